@@ -1,0 +1,115 @@
+import { exchange, type RateTable } from './exchange';
+import { Decimal, ZERO, toAmount } from './money';
+import { monthsFrom } from './month';
+import { splitExactly } from './split';
+
+/** By how much the total of a category and currency steps in a month; the first month asked for holds all before it. */
+export interface ValuationStep {
+  category: string;
+  currency: string;
+  month: string;
+  delta: Decimal;
+}
+
+export interface Category {
+  code: string;
+  kind: 'ASSET' | 'LIABILITY';
+}
+
+export interface NetWorthQuestion {
+  from: string;
+  to: string;
+  /** The currency to answer in, and its minor units. */
+  currency: string;
+  minorUnits: number;
+  /** In the order in which they are to be shown. */
+  categories: Category[];
+  steps: ValuationStep[];
+  rates: RateTable;
+}
+
+/** Net worth at the end of a month; amounts as decimal strings in the currency asked for. */
+export interface NetWorthMonth {
+  month: string;
+  assets: string;
+  liabilities: string;
+  netWorth: string;
+  categories: { code: string; value: string }[];
+}
+
+/** A currency that has a balance in these months, and no rate. */
+export interface UnpricedMonths {
+  currency: string;
+  months: string[];
+}
+
+/**
+ * Net worth of each month of a range: the running sum of the steps, each currency exchanged at the month's rate.
+ *
+ * Rounding happens once: the exact sums of assets and of liabilities are rounded half to even, and each is split over
+ * its categories by largest remainder. So categories add up to assets and liabilities, and netWorth is
+ * assets − liabilities, to the last unit.
+ */
+export function netWorthByMonth(question: NetWorthQuestion): { months: NetWorthMonth[]; unpriced: UnpricedMonths[] } {
+  const stepsByMonth = new Map<string, ValuationStep[]>();
+  for (const step of question.steps) stepsByMonth.set(step.month, [...(stepsByMonth.get(step.month) ?? []), step]);
+  const balances = new Map<string, Map<string, Decimal>>();
+  const unpriced = new Map<string, string[]>();
+  const months = monthsFrom(question.from, question.to).map((month) => {
+    for (const { category, currency, delta } of stepsByMonth.get(month) ?? []) {
+      const held = balances.get(category) ?? new Map<string, Decimal>();
+      balances.set(category, held.set(currency, (held.get(currency) ?? ZERO).plus(delta)));
+    }
+    const missing = new Set<string>();
+    const values = question.categories
+      .map(({ code, kind }) => ({ code, kind, held: balances.get(code) ?? new Map<string, Decimal>() }))
+      .filter(({ held }) => [...held.values()].some((balance) => !balance.isZero()))
+      .map(({ code, kind, held }) => ({ code, kind, value: valueOf(held, month, question, missing) }));
+    for (const currency of missing) unpriced.set(currency, [...(unpriced.get(currency) ?? []), month]);
+    return presentMonth(month, values, question.minorUnits);
+  });
+  return { months, unpriced: [...unpriced].map(([currency, missed]) => ({ currency, months: missed })) };
+}
+
+function valueOf(
+  balances: ReadonlyMap<string, Decimal>,
+  month: string,
+  { currency: target, rates }: NetWorthQuestion,
+  missing: Set<string>,
+): Decimal {
+  let total = ZERO;
+  for (const [currency, balance] of balances) {
+    if (balance.isZero()) continue;
+    const value = exchange(balance, currency, target, month, rates);
+    if (value === undefined) missing.add(currency);
+    else total = total.plus(value);
+  }
+  return total;
+}
+
+function presentMonth(
+  month: string,
+  values: { code: string; kind: Category['kind']; value: Decimal }[],
+  minorUnits: number,
+): NetWorthMonth {
+  const side = (kind: Category['kind']) => {
+    const own = values.filter((entry) => entry.kind === kind);
+    const parts = splitExactly(
+      own.map(({ value }) => value),
+      minorUnits,
+    );
+    return {
+      total: parts.reduce((sum, part) => sum.plus(part), ZERO),
+      categories: own.map(({ code }, index) => ({ code, value: toAmount(parts[index] ?? ZERO, minorUnits) })),
+    };
+  };
+  const assets = side('ASSET');
+  const liabilities = side('LIABILITY');
+  return {
+    month,
+    assets: toAmount(assets.total, minorUnits),
+    liabilities: toAmount(liabilities.total, minorUnits),
+    netWorth: toAmount(assets.total.minus(liabilities.total), minorUnits),
+    categories: [...assets.categories, ...liabilities.categories],
+  };
+}

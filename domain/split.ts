@@ -1,0 +1,25 @@
+import { Decimal, ZERO } from './money';
+
+/**
+ * Rounds parts so that they add up to the rounded whole exactly (largest remainder, Hamilton's method):
+ * each part is first rounded down, and the units still missing go to the parts that lost most, earlier ones first.
+ * Every part ends within one unit of its exact value.
+ *
+ * @param parts exact values, of any sign
+ * @param minorUnits decimals of one unit (2 for cents)
+ * @returns the rounded parts in the same order; their sum is the half-even rounding of the exact sum
+ */
+export function splitExactly(parts: Decimal[], minorUnits: number): Decimal[] {
+  const unit = new Decimal(10).pow(-minorUnits);
+  const whole = parts.reduce((sum, part) => sum.plus(part), ZERO).toDecimalPlaces(minorUnits, Decimal.ROUND_HALF_EVEN);
+  const floors = parts.map((part) => part.toDecimalPlaces(minorUnits, Decimal.ROUND_FLOOR));
+  const missing = whole
+    .minus(floors.reduce((sum, floor) => sum.plus(floor), ZERO))
+    .div(unit)
+    .toNumber();
+  const byLoss = parts
+    .map((part, index) => ({ index, loss: part.minus(floors[index] ?? ZERO) }))
+    .sort((a, b) => b.loss.comparedTo(a.loss) || a.index - b.index);
+  const raised = new Set(byLoss.slice(0, missing).map(({ index }) => index));
+  return floors.map((floor, index) => (raised.has(index) ? floor.plus(unit) : floor));
+}
