@@ -1,0 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Refusals of the Data API that come before a statement runs, so that sending it again is safe. */
+const passing = new Set(['DatabaseResumingException', 'ThrottlingException']);
+
+/**
+ * Sends again what the database refused for the moment: after up to 0.1 s, 0.2 s, 0.4 s, … (full jitter), eight times
+ * at most. Anything else, and the last refusal, is thrown.
+ */
+export async function withRetries<Result>(send: () => Promise<Result>, attempts = 8): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await send();
+    } catch (error) {
+      if (attempt >= attempts || !(error instanceof Error) || !passing.has(error.name)) throw error;
+      await sleep(Math.random() * 100 * 2 ** (attempt - 1));
+    }
+  }
+}

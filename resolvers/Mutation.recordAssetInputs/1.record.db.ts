@@ -1,0 +1,52 @@
+import type { Context } from '@aws-appsync/utils';
+import { createPgStatement, sql } from '@aws-appsync/utils/rds';
+import type { MutationRecordAssetInputsArgs } from '../__generated__/types';
+import { checkValues } from '../lib/asset-values';
+import { firstDayOf } from '../lib/checks';
+import { refuse } from '../lib/errors';
+import { ownerOf, rowsOf } from '../lib/rows';
+
+/** One statement, so that all values are recorded or none: a refused one keeps the others from being written. */
+export function request(ctx: Context<MutationRecordAssetInputsArgs>) {
+  const owner = ownerOf(ctx);
+  const month = firstDayOf(ctx.args.input.month, 'month');
+  const entries = JSON.stringify(checkValues(ctx.args.input.values));
+  return createPgStatement(sql`
+with entry as (
+  select position, asset_id, value::numeric as value, notes, keep_notes
+  from jsonb_to_recordset(${entries}::jsonb)
+    as e (position integer, asset_id uuid, value text, notes text, keep_notes boolean)
+), refused as (
+  select e.position, a.name, a.closed_on
+  from entry e left join assets a on a.owner_id = ${owner}::uuid and a.id = e.asset_id
+  where a.id is null or (e.value is not null and a.closed_on < ${month}::date + interval '1 month')
+), removed as (
+  delete from asset_inputs i using entry e
+  where i.owner_id = ${owner}::uuid and i.asset_id = e.asset_id and i.month = ${month}::date and e.value is null
+    and not exists (select from refused)
+), written as (
+  insert into asset_inputs as i (owner_id, asset_id, month, value, notes)
+  select ${owner}::uuid, e.asset_id, ${month}::date, e.value, e.notes
+  from entry e
+  where e.value is not null and not exists (select from refused)
+  on conflict (owner_id, asset_id, month) do update
+  set value = excluded.value,
+    notes = case when (select e.keep_notes from entry e where e.asset_id = excluded.asset_id) then i.notes else excluded.notes end
+  where i.value <> excluded.value or (
+    i.notes is distinct from excluded.notes
+    and not (select e.keep_notes from entry e where e.asset_id = excluded.asset_id)
+  )
+)
+select position, name, closed_on as "closedOn" from refused order by position`);
+}
+
+export function response(ctx: Context) {
+  const refused = rowsOf(ctx)[0]?.[0];
+  if (refused !== undefined) {
+    const field = `values[${refused.position}].assetId`;
+    if (refused.name === undefined) refuse('NOT_FOUND', 'There is no such asset.', field, 'asset_exists');
+    const message = `${refused.name} was closed on ${refused.closedOn}. Reopen it to record a value.`;
+    refuse('VALIDATION_ERROR', message, field, 'asset_input_before_close');
+  }
+  return null;
+}

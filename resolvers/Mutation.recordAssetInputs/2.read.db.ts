@@ -1,0 +1,26 @@
+import type { Context } from '@aws-appsync/utils';
+import { createPgStatement } from '@aws-appsync/utils/rds';
+import type { AssetInput, MutationRecordAssetInputsArgs } from '../__generated__/types';
+import { selectAssetInputs, toAssetInputs } from '../lib/asset-inputs';
+import { selectAssets } from '../lib/assets';
+import { firstDayOf } from '../lib/checks';
+import { ownerOf, rowsOf } from '../lib/rows';
+
+export function request(ctx: Context<MutationRecordAssetInputsArgs>) {
+  const owner = ownerOf(ctx);
+  const month = firstDayOf(ctx.args.input.month, 'month');
+  const ids = ctx.args.input.values.map((entry) => entry.assetId);
+  return createPgStatement(selectAssetInputs(owner, { from: month, to: month }), selectAssets(owner, { ids }));
+}
+
+/** What was recorded, in the order it was given. A removed entry is not among them. */
+export function response(ctx: Context<MutationRecordAssetInputsArgs>) {
+  const [inputs = [], assets = []] = rowsOf(ctx);
+  const recorded: Record<string, AssetInput> = {};
+  toAssetInputs(inputs, assets).forEach((input) => {
+    recorded[input.assetId] = input;
+  });
+  return ctx.args.input.values
+    .map((entry) => recorded[entry.assetId.toLowerCase()])
+    .filter((input) => input !== undefined);
+}

@@ -1,0 +1,20 @@
+import { runtime, type Context } from '@aws-appsync/utils';
+import { createPgStatement } from '@aws-appsync/utils/rds';
+import type { QueryAssetInputsArgs } from './__generated__/types';
+import { selectAssetInputs, toAssetInputs } from './lib/asset-inputs';
+import { selectAssets } from './lib/assets';
+import { isUuid, monthRange } from './lib/checks';
+import { ownerOf, rowsOf } from './lib/rows';
+
+export function request(ctx: Context<QueryAssetInputsArgs>) {
+  const owner = ownerOf(ctx);
+  const assetId = ctx.args.assetId ?? null;
+  const range = monthRange(ctx.args.from, ctx.args.to);
+  if (assetId !== null && !isUuid(assetId)) runtime.earlyReturn([]);
+  return createPgStatement(selectAssetInputs(owner, { ...range, assetId }), selectAssets(owner, { id: assetId }));
+}
+
+export function response(ctx: Context) {
+  const [inputs = [], assets = []] = rowsOf(ctx);
+  return toAssetInputs(inputs, assets);
+}

@@ -1,0 +1,17 @@
+import type { Context } from '@aws-appsync/utils';
+import { createPgStatement } from '@aws-appsync/utils/rds';
+import type { QueryAssetsArgs } from './__generated__/types';
+import { selectAssets, toAsset } from './lib/assets';
+import { ownerOf, rowsOf } from './lib/rows';
+
+export function request(ctx: Context<QueryAssetsArgs>) {
+  const { categoryCode, includeClosed } = ctx.args;
+  return createPgStatement(
+    selectAssets(ownerOf(ctx), { categoryCode: categoryCode ?? null, includeClosed: includeClosed ?? false }),
+  );
+}
+
+export function response(ctx: Context) {
+  const [assets = []] = rowsOf(ctx);
+  return assets.map((row) => toAsset(row));
+}

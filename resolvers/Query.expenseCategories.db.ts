@@ -1,0 +1,22 @@
+import type { Context } from '@aws-appsync/utils';
+import { createPgStatement, sql } from '@aws-appsync/utils/rds';
+import { ownerOf, rowsOf } from './lib/rows';
+
+export function request(ctx: Context) {
+  return createPgStatement(
+    sql`select code, name from expense_categories order by position`,
+    sql`
+select id, category_code as "categoryCode", name, is_default as "isDefault"
+from expense_subcategories
+where owner_id = ${ownerOf(ctx)}::uuid
+order by position, lower(name)`,
+  );
+}
+
+export function response(ctx: Context) {
+  const [categories = [], subcategories = []] = rowsOf(ctx);
+  return categories.map((category) => ({
+    ...category,
+    subcategories: subcategories.filter((subcategory) => subcategory.categoryCode === category.code),
+  }));
+}

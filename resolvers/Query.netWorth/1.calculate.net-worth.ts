@@ -1,0 +1,22 @@
+import type { Context } from '@aws-appsync/utils';
+import type { QueryNetWorthArgs } from '../__generated__/types';
+import { monthRange } from '../lib/checks';
+import { answerOf } from '../lib/lambda';
+import { ownerOf } from '../lib/rows';
+
+export function request(ctx: Context<QueryNetWorthArgs>) {
+  const { from, to, currency } = ctx.args;
+  monthRange(from, to);
+  const payload = {
+    owner: ownerOf(ctx),
+    from,
+    to,
+    currency: currency ?? null,
+    withCategories: ctx.info.selectionSetList.includes('points/categories'),
+  };
+  return { operation: 'Invoke', payload };
+}
+
+export function response(ctx: Context) {
+  return answerOf(ctx);
+}

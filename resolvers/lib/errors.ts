@@ -1,0 +1,100 @@
+import { util } from '@aws-appsync/utils';
+
+/**
+ * Every failure a caller sees, in the one shape of the API: `type` is errors[].errorType, the message a sentence for a
+ * person, errorInfo the field at fault and a code that a program can tell it by.
+ */
+export function refuse(type: string, message: string, field: string | null, code: string): never {
+  return util.error(message, type, null, { field, code }) as never;
+}
+
+interface Violation {
+  type: string;
+  field: string | null;
+  message: string;
+}
+
+/** What the database's constraints mean to a caller. Their names are the codes. */
+const violations: Record<string, Violation> = {
+  asset_owner_exists: { type: 'NOT_FOUND', field: null, message: 'There are no books of yours yet: ask for me first.' },
+  asset_category_known: { type: 'VALIDATION_ERROR', field: 'categoryCode', message: 'There is no such category.' },
+  asset_currency_known: { type: 'VALIDATION_ERROR', field: 'currency', message: 'There is no such currency.' },
+  asset_name_not_blank: { type: 'VALIDATION_ERROR', field: 'name', message: 'Give it a name.' },
+  asset_name_length: { type: 'VALIDATION_ERROR', field: 'name', message: 'A name has at most 120 characters.' },
+  asset_ticker_length: { type: 'VALIDATION_ERROR', field: 'ticker', message: 'A ticker has 1 to 24 characters.' },
+  asset_market_cap_not_negative: {
+    type: 'VALIDATION_ERROR',
+    field: 'marketCap',
+    message: 'A market capitalisation is not negative.',
+  },
+  asset_sub_target_range: {
+    type: 'VALIDATION_ERROR',
+    field: 'subTargetPct',
+    message: 'A target is between 0 and 100 percent.',
+  },
+  asset_notes_length: { type: 'VALIDATION_ERROR', field: 'notes', message: 'Notes have at most 2,000 characters.' },
+  asset_closed_on_range: {
+    type: 'VALIDATION_ERROR',
+    field: 'closedOn',
+    message: 'The day of closing is between 1900 and 2199.',
+  },
+  asset_input_asset_exists: { type: 'NOT_FOUND', field: 'values', message: 'One of the assets does not exist.' },
+  asset_input_before_close: {
+    type: 'VALIDATION_ERROR',
+    field: 'values',
+    message: 'One of the assets was closed by then. Reopen it to record a value.',
+  },
+  asset_input_notes_length: {
+    type: 'VALIDATION_ERROR',
+    field: 'values',
+    message: 'Notes have at most 2,000 characters.',
+  },
+};
+
+/** What PostgreSQL's own refusals (SQLSTATE) mean to a caller. */
+const states: Record<string, Violation> = {
+  '22003': { type: 'VALIDATION_ERROR', field: null, message: 'A number is too large.' },
+  '22007': { type: 'VALIDATION_ERROR', field: null, message: 'A date does not exist.' },
+  '22008': { type: 'VALIDATION_ERROR', field: null, message: 'A date does not exist.' },
+  '22021': { type: 'VALIDATION_ERROR', field: null, message: 'A text holds a character that cannot be stored.' },
+  '22P05': { type: 'VALIDATION_ERROR', field: null, message: 'A text holds a character that cannot be stored.' },
+  '40001': { type: 'DATABASE_UNAVAILABLE', field: null, message: 'Another change came first. Try again.' },
+  '40P01': { type: 'DATABASE_UNAVAILABLE', field: null, message: 'Another change came first. Try again.' },
+  '57014': { type: 'DATABASE_UNAVAILABLE', field: null, message: 'The database took too long. Try again.' },
+};
+
+const passing = [
+  'DatabaseResumingException',
+  'DatabaseUnavailableException',
+  'ServiceUnavailableError',
+  'StatementTimeoutException',
+  'ThrottlingException',
+];
+
+/** Turns a failure of the Data API into the caller's error. Nothing the database said reaches the caller. */
+export function raiseDatabaseError(error: { message: string; type: string }): never {
+  const constraint = between(error.message, 'constraint "', '"');
+  const violation = violations[constraint];
+  if (violation) return refuse(violation.type, violation.message, violation.field, constraint);
+  const state = between(error.message, 'SQLState: ', ' ').slice(0, 5);
+  const refusal = states[state];
+  if (refusal) return refuse(refusal.type, refusal.message, refusal.field, state);
+  if (error.message.includes('Database response exceeded size limit')) {
+    return refuse('LIMIT_EXCEEDED', 'That is more than one answer can hold. Ask for less.', null, 'response_size');
+  }
+  if (passing.some((name) => error.type.includes(name))) {
+    return refuse(
+      'DATABASE_UNAVAILABLE',
+      'The database is not ready. Try again in a moment.',
+      null,
+      'database_unavailable',
+    );
+  }
+  console.error('database', error.type, error.message);
+  return refuse('INTERNAL_ERROR', 'Something went wrong on our side.', null, 'internal');
+}
+
+function between(text: string, start: string, end: string): string {
+  const rest = text.split(start)[1];
+  return rest === undefined ? '' : (rest.split(end)[0] ?? '');
+}

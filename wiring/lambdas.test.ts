@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { bundleLambda } from './bundle';
+import { listLambdas } from './lambdas';
+import { temporaryProject } from './temporary-project';
+
+const settings = { memoryMB: 256, timeoutSeconds: 5, description: 'Adds up.', database: false };
+
+test('a Lambda is a folder with a handler and its settings', () => {
+  const root = temporaryProject({ 'lambdas/sum/handler.ts': '', 'lambdas/lib/log.ts': '' });
+  expect(listLambdas({ root, settings: { sum: settings } })).toEqual([
+    { name: 'sum', directory: `${root}/lambdas/sum`, settings },
+  ]);
+});
+
+test('a Lambda without settings, and settings without a Lambda, are refused', () => {
+  const root = temporaryProject({ 'lambdas/sum/handler.ts': '' });
+  expect(() => listLambdas({ root, settings: { summ: settings } })).toThrow(
+    'lambdas/settings.ts: there is no lambdas/summ/handler.ts; did you mean sum?\nlambdas/sum: there are no settings; add "sum" to lambdas/settings.ts.'
+  );
+});
+
+test('a bundled Lambda runs on its own', async () => {
+  const root = temporaryProject({
+    'lambdas/sum/handler.ts':
+      "import { add } from '../lib/add'; export const handler = async (e: { a: number; b: number }) => add(e.a, e.b);",
+    'lambdas/lib/add.ts': 'export const add = (a: number, b: number): number => a + b;',
+  });
+  const { file, bytes } = await bundleLambda('sum', `${root}/out`, { root });
+  const { handler } = (await import(/* @vite-ignore */ file)) as { handler: (e: object) => Promise<number> };
+  expect(await handler({ a: 1, b: 2 })).toBe(3);
+  expect(bytes).toBeLessThan(1000);
+});
