@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../lambdas/lib/database';
+import { readBooks, readHeldValues } from '../lambdas/net-worth/rows';
+import { createRuntime, type Runtime } from '../local/appsync/runtime/runtime';
+import { bundleResolver } from '../wiring/bundle';
+import { listResolvers } from '../wiring/resolver-list';
+import { readOwnerColumns, unownedTables, type OwnerColumns } from './testing/owned-tables';
+
+const owner = '11111111-1111-4111-8111-111111111111';
+const id = '22222222-2222-4222-8222-222222222222';
+
+/** Arguments with which each resolver sends its fullest statements. A new resolver without any fails below. */
+const samples: Record<string, object> = {
+  'Query.me': {},
+  'Query.assetCategories': {},
+  'Query.incomeCategories': {},
+  'Query.expenseCategories': {},
+  'Query.currencies': {},
+  'Query.assets': { categoryCode: 'CASH', includeClosed: true },
+  'Query.asset': { id },
+  'Query.assetInputs': { from: '2024-01', to: '2024-12', assetId: id },
+  'Query.valuations': { month: '2024-01' },
+  'Query.netWorth': { from: '2024-01', to: '2024-12' },
+  'Mutation.createAsset': { input: { id, name: 'Account', categoryCode: 'CASH', marketCap: '1', subTargetPct: '1' } },
+  'Mutation.updateAsset': {
+    input: { id, expectedVersion: 1, name: 'Account', marketCap: '1', closedOn: '2024-01-01' },
+  },
+  'Mutation.deleteAsset': { id },
+  'Mutation.recordAssetInputs': { input: { month: '2024-01', values: [{ assetId: id, value: '1' }] } },
+};
+
+const steps = listResolvers().flatMap(({ typeName, fieldName, functions }) =>
+  functions
+    .filter(({ dataSource }) => dataSource === 'db')
+    .map(({ step, file }) => ({ field: `${typeName}.${fieldName}`, step, file })),
+);
+
+let runtime: Runtime;
+let owners: OwnerColumns;
+beforeAll(async () => {
+  runtime = createRuntime();
+  owners = await readOwnerColumns();
+});
+afterAll(() => runtime.close());
+
+test('the tables of an owner are those the migrations make', () => {
+  expect([...owners.keys()]).toEqual(
+    expect.arrayContaining(['users', 'assets', 'asset_inputs', 'valuation_steps', 'audit_events']),
+  );
+  expect(owners.has('currencies')).toBe(false);
+});
+
+describe('every statement a resolver sends says whose rows it means', () => {
+  test.each(steps)('$field $step', async ({ field, file }) => {
+    const args = samples[field];
+    expect(args, `${field} has no sample arguments in this test`).toBeDefined();
+    const { code } = await bundleResolver(file);
+    const context = {
+      arguments: args,
+      args,
+      identity: { sub: owner, claims: { sub: owner, email: 'ada@example.com', name: 'Ada' } },
+      prev: { result: { unpriced: [{ assetId: id }] } },
+      stash: {},
+      info: { selectionSetList: ['points/categories'] },
+    };
+    const { result, error } = await runtime.evaluate(code, 'request', context);
+    expect(error).toBeUndefined();
+    const { statements, variableMap } = result as { statements: string[]; variableMap: Record<string, unknown> };
+    const ownerNames = Object.entries(variableMap).flatMap(([name, value]) => (value === owner ? [name.slice(1)] : []));
+    expect(statements.length).toBeGreaterThan(0);
+    for (const statement of statements)
+      expect(await unownedTables(statement, ownerNames, owners), statement).toEqual([]);
+  });
+});
+
+test('every statement a Lambda sends says whose rows it means', async () => {
+  const sent: string[] = [];
+  const database = {
+    query: async (sql: string) => {
+      sent.push(sql);
+      return [];
+    },
+  } as unknown as Database;
+  await readBooks(database, { owner, from: '2024-01', to: '2024-02', currency: null });
+  await readHeldValues(database, { owner, to: '2024-02', currencies: ['USD'] });
+  for (const statement of sent) expect(await unownedTables(statement, ['owner'], owners), statement).toEqual([]);
+});
+
+describe('a statement that reaches into other people’s rows is found', () => {
+  test.each([
+    ['select * from assets', ['assets']],
+    ['select * from assets where id = :id::uuid', ['assets']],
+    ['select * from assets where owner_id = :id::uuid', ['assets']],
+    ['select * from assets where owner_id = :owner::uuid or true', ['assets']],
+    [
+      'select * from assets a join asset_inputs i on i.asset_id = a.id where a.owner_id = :owner::uuid',
+      ['asset_inputs'],
+    ],
+    ['with x as (select * from assets) select * from x where owner_id = :owner::uuid', ['assets']],
+    ['select id from assets where owner_id = :owner::uuid union all select asset_id from asset_steps', ['asset_steps']],
+    ['delete from assets where id = :id::uuid', ['assets']],
+    ['update assets set name = :id where id = :id::uuid', ['assets']],
+    ['insert into assets (owner_id, id) values (:id::uuid, :id::uuid)', ['assets']],
+    ['insert into assets (owner_id, id) select u.id, :id::uuid from users u', ['assets', 'users']],
+    [
+      'select (select count(*) from assets b where b.id = a.id) from assets a where a.owner_id = :owner::uuid',
+      ['assets'],
+    ],
+  ])('%s', async (statement, tables) => {
+    expect((await unownedTables(statement, ['owner'], owners)).sort()).toEqual(tables);
+  });
+});

@@ -1,0 +1,191 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'libpg-query';
+import { numberParameters } from '../../local/rds-data/parameters';
+import { projectRoot } from '../../wiring/project-root';
+
+/** A node of PostgreSQL's parse tree: one key that names it, or the fields below that key. */
+type Tree = { [key: string]: unknown };
+
+/** The column that says whose a row is: `id` for users, `owner_id` for what is theirs. */
+export type OwnerColumns = ReadonlyMap<string, string>;
+
+/** Every table with an owner, read from the migrations. */
+export async function readOwnerColumns(): Promise<OwnerColumns> {
+  const folder = join(projectRoot, 'database', 'migrations');
+  const columns = new Map([['users', 'id']]);
+  for (const file of (await readdir(folder)).sort()) {
+    const { stmts } = (await parse(await readFile(join(folder, file), 'utf8'))) as unknown as { stmts: Tree[] };
+    for (const create of stmts.map(({ stmt }) => (stmt as Tree).CreateStmt as Tree | undefined)) {
+      const elements = (create?.tableElts ?? []) as Tree[];
+      const owned = elements.some((element) => (element.ColumnDef as Tree | undefined)?.colname === 'owner_id');
+      if (owned) columns.set((create?.relation as Tree).relname as string, 'owner_id');
+    }
+  }
+  return columns;
+}
+
+/**
+ * The tables a statement reaches without saying whose rows it means: those whose owner column is not equal, directly
+ * or over other tables of the statement, to a parameter that holds the owner.
+ *
+ * @param sql with named parameters; @param ownerNames those of them that hold the owner
+ */
+export async function unownedTables(sql: string, ownerNames: string[], owners: OwnerColumns): Promise<string[]> {
+  const { text, names } = numberParameters(sql);
+  const { stmts } = (await parse(text)) as unknown as { stmts: Tree[] };
+  const isOwner = (number: number) => ownerNames.includes(names[number - 1] ?? '');
+  const check = checkStatement(owners, isOwner);
+  for (const { stmt } of stmts) check.visit(stmt, []);
+  return check.unowned();
+}
+
+interface Relation {
+  alias: string;
+  table: string;
+  /** undefined for a table that has no owner. */
+  column: string | undefined;
+  group: Group;
+}
+
+/** Columns that are equal to one another, and maybe to the owner. */
+interface Group {
+  parent?: Group;
+  owner: boolean;
+}
+
+const statements = ['SelectStmt', 'InsertStmt', 'UpdateStmt', 'DeleteStmt'];
+
+function checkStatement(owners: OwnerColumns, isOwner: (parameter: number) => boolean) {
+  const reached: Relation[] = [];
+  const owner: Group = { owner: true };
+  /** What each common table expression or subquery is made of: it is as safe as that. */
+  const derived = new Set<string>();
+
+  function visit(node: unknown, scopes: Relation[][]): void {
+    if (Array.isArray(node)) return node.forEach((item) => visit(item, scopes));
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, value] of Object.entries(node as Tree)) {
+      if (key === 'CommonTableExpr') derived.add((value as Tree).ctename as string);
+      if (!statements.includes(key)) visit(value, scopes);
+      else visitStatement(key, value as Tree, scopes);
+    }
+  }
+
+  function visitStatement(kind: string, statement: Tree, scopes: Relation[][]): void {
+    // Names of common table expressions are known before what uses them.
+    visit(statement.withClause, scopes);
+    const own: Relation[] = [];
+    const inner = [own, ...scopes];
+    if (kind !== 'SelectStmt') addRelation(statement.relation as Tree, own);
+    for (const from of [statement.fromClause, statement.usingClause].flat()) addFrom(from, own);
+    equate(statement.whereClause, inner);
+    for (const from of [statement.fromClause, statement.usingClause].flat()) equateJoins(from, inner);
+    if (kind === 'InsertStmt') equateInserted(statement, own);
+    for (const [key, value] of Object.entries(statement)) {
+      // The sides of a union are statements without a key of their own.
+      if (key === 'larg' || key === 'rarg') visitStatement('SelectStmt', value as Tree, scopes);
+      else if (key !== 'withClause') visit(value, inner);
+    }
+  }
+
+  function addFrom(node: unknown, own: Relation[]): void {
+    const { RangeVar, JoinExpr, RangeSubselect } = (node ?? {}) as Record<string, Tree | undefined>;
+    if (RangeVar !== undefined) addRelation(RangeVar, own);
+    if (RangeSubselect !== undefined) {
+      own.push({
+        alias: (RangeSubselect.alias as Tree).aliasname as string,
+        table: '',
+        column: undefined,
+        group: { owner: true },
+      });
+    }
+    if (JoinExpr !== undefined) [JoinExpr.larg, JoinExpr.rarg].forEach((side) => addFrom(side, own));
+  }
+
+  function addRelation({ relname, alias }: Tree, own: Relation[]): void {
+    const table = relname as string;
+    const column = derived.has(table) ? undefined : owners.get(table);
+    const relation = {
+      alias: ((alias as Tree | undefined)?.aliasname as string | undefined) ?? table,
+      table,
+      column,
+      group: { owner: derived.has(table) },
+    };
+    own.push(relation);
+    if (column !== undefined) reached.push(relation);
+  }
+
+  function equateJoins(node: unknown, scopes: Relation[][]): void {
+    const join = ((node ?? {}) as Record<string, Tree | undefined>).JoinExpr;
+    if (join === undefined) return;
+    equate(join.quals, scopes);
+    [join.larg, join.rarg].forEach((side) => equateJoins(side, scopes));
+  }
+
+  /** Follows `and` only: what stands under `or` or `not` does not hold for every row. */
+  function equate(condition: unknown, scopes: Relation[][]): void {
+    const { BoolExpr, A_Expr } = (condition ?? {}) as Record<string, Tree | undefined>;
+    if (BoolExpr?.boolop === 'AND_EXPR') (BoolExpr.args as unknown[]).forEach((part) => equate(part, scopes));
+    const operator = ((A_Expr?.name as Tree[] | undefined)?.[0]?.String as Tree | undefined)?.sval;
+    if (A_Expr === undefined || operator !== '=' || A_Expr.kind !== 'AEXPR_OP') return;
+    const [left, right] = [groupOf(A_Expr.lexpr, scopes), groupOf(A_Expr.rexpr, scopes)];
+    if (left !== undefined && right !== undefined) unite(left, right);
+  }
+
+  function equateInserted({ cols, selectStmt }: Tree, own: Relation[]): void {
+    const target = own[0];
+    const names = ((cols ?? []) as { ResTarget: Tree }[]).map(({ ResTarget }) => ResTarget.name);
+    const position = names.indexOf(target?.column);
+    const select = (selectStmt as { SelectStmt: Tree }).SelectStmt;
+    const from: Relation[] = [];
+    for (const item of [select.fromClause].flat()) addFromQuietly(item, from);
+    const rows = (select.valuesLists as { List: { items: unknown[] } }[] | undefined)?.map(
+      ({ List }) => List.items,
+    ) ?? [((select.targetList ?? []) as { ResTarget: Tree }[]).map(({ ResTarget }) => ResTarget.val)];
+    const groups = rows.map((items) => groupOf(items[position], [from]));
+    if (target !== undefined && groups.every((group) => group !== undefined)) {
+      groups.forEach((group) => group === owner && unite(target.group, group));
+      if (isSelectedOwner(select, rows[0]?.[position])) unite(target.group, owner);
+    }
+  }
+
+  /** `select u.id … from users u where u.id = :owner` gives the owner too; the select itself is checked on its own. */
+  function isSelectedOwner(select: Tree, value: unknown): boolean {
+    const from: Relation[] = [];
+    for (const item of [select.fromClause].flat()) addFromQuietly(item, from);
+    equate(select.whereClause, [from]);
+    const group = groupOf(value, [from]);
+    return group !== undefined && rootOf(group).owner;
+  }
+
+  function addFromQuietly(item: unknown, from: Relation[]): void {
+    const before = reached.length;
+    addFrom(item, from);
+    reached.length = before;
+  }
+
+  function groupOf(node: unknown, scopes: Relation[][]): Group | undefined {
+    const { TypeCast, ParamRef, ColumnRef } = (node ?? {}) as Record<string, Tree | undefined>;
+    if (TypeCast !== undefined) return groupOf(TypeCast.arg, scopes);
+    if (ParamRef !== undefined) return isOwner(ParamRef.number as number) ? owner : undefined;
+    const path = ((ColumnRef?.fields ?? []) as { String?: Tree }[]).map(({ String }) => String?.sval as string);
+    const name = path.at(-1);
+    const fits = ({ alias, column }: Relation) =>
+      path.length > 1 ? alias === path[0] && (column ?? 'owner_id') === name : column === name;
+    return path.length === 0 ? undefined : scopes.flat().find(fits)?.group;
+  }
+
+  function unite(one: Group, other: Group): void {
+    const [from, to] = [rootOf(one), rootOf(other)];
+    if (from === to) return;
+    to.owner ||= from.owner;
+    from.parent = to;
+  }
+
+  return { visit, unowned: () => reached.filter(({ group }) => !rootOf(group).owner).map(({ table }) => table) };
+}
+
+function rootOf(group: Group): Group {
+  return group.parent === undefined ? group : rootOf(group.parent);
+}
