@@ -20,11 +20,10 @@ export interface Migration {
  * @throws an Error that names the migration and what is wrong: changed after it ran, missing, or failing
  */
 export async function migrate(database: Database, folder: string): Promise<string[]> {
-  await database.query(
-    'create table if not exists schema_migrations (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
-  );
+  const migrations = await readMigrations(join(folder, 'migrations'));
+  await database.transaction((statements) => prepare(statements, migrations));
   const ran: string[] = [];
-  for (const migration of await readMigrations(join(folder, 'migrations'))) {
+  for (const migration of migrations) {
     if (await apply(database, migration)) ran.push(migration.name);
   }
   const referenceData = splitStatements(await readFile(join(folder, 'reference-data.sql'), 'utf8'));
@@ -34,9 +33,28 @@ export async function migrate(database: Database, folder: string): Promise<strin
   return ran;
 }
 
+/** Makes the list of what ran, under the lock: two at once cannot make one table. */
+async function prepare(statements: Statements, migrations: Migration[]): Promise<void> {
+  await lock(statements);
+  await statements.query(
+    'create table if not exists schema_migrations (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
+  );
+  const done = await statements.query<{ name: string }>('select name from schema_migrations order by name');
+  const missing = done.find(({ name }) => migrations.every((migration) => migration.name !== name));
+  if (missing !== undefined) {
+    throw new Error(
+      `Migration ${missing.name} ran on this database and is missing here: it belongs to a newer FinAlly.`,
+    );
+  }
+}
+
+async function lock(statements: Statements): Promise<void> {
+  await statements.query('select pg_advisory_xact_lock(:lock)::text as locked', { lock: MIGRATION_LOCK });
+}
+
 async function apply(database: Database, migration: Migration): Promise<boolean> {
   return database.transaction(async (statements) => {
-    await statements.query('select pg_advisory_xact_lock(:lock)::text as locked', { lock: MIGRATION_LOCK });
+    await lock(statements);
     if (await hasRun(statements, migration)) return false;
     for (const [index, sql] of migration.statements.entries()) {
       await statements.query(sql).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { exchange, type RateTable } from './exchange';
-import { Decimal, ZERO, toAmount } from './money';
+import { ZERO, toAmount, type Decimal } from './money';
 import { monthsFrom } from './month';
 import { splitExactly } from './split';
 

@@ -1,5 +1,8 @@
 import { Decimal, ZERO } from './money';
 
+/** Beyond this decimal a sum of divided parts is noise of the 60-digit arithmetic. */
+const TRUE_DECIMALS = 30;
+
 /**
  * Rounds parts so that they add up to the rounded whole exactly (largest remainder, Hamilton's method):
  * each part is first rounded down, and the units still missing go to the parts that lost most, earlier ones first.
@@ -11,10 +14,11 @@ import { Decimal, ZERO } from './money';
  */
 export function splitExactly(parts: Decimal[], minorUnits: number): Decimal[] {
   const unit = new Decimal(10).pow(-minorUnits);
-  const whole = parts.reduce((sum, part) => sum.plus(part), ZERO).toDecimalPlaces(minorUnits, Decimal.ROUND_HALF_EVEN);
+  const sum = parts.reduce((total, part) => total.plus(part), ZERO).toDecimalPlaces(TRUE_DECIMALS);
+  const whole = sum.toDecimalPlaces(minorUnits, Decimal.ROUND_HALF_EVEN);
   const floors = parts.map((part) => part.toDecimalPlaces(minorUnits, Decimal.ROUND_FLOOR));
   const missing = whole
-    .minus(floors.reduce((sum, floor) => sum.plus(floor), ZERO))
+    .minus(floors.reduce((total, floor) => total.plus(floor), ZERO))
     .div(unit)
     .toNumber();
   const byLoss = parts

@@ -63,8 +63,8 @@ describe('every statement a resolver sends says whose rows it means', () => {
       stash: {},
       info: { selectionSetList: ['points/categories'] },
     };
-    const { result, error } = await runtime.evaluate(code, 'request', context);
-    expect(error).toBeUndefined();
+    const { result, failure } = await runtime.evaluate(code, 'request', context);
+    expect(failure).toBeUndefined();
     const { statements, variableMap } = result as { statements: string[]; variableMap: Record<string, unknown> };
     const ownerNames = Object.entries(variableMap).flatMap(([name, value]) => (value === owner ? [name.slice(1)] : []));
     expect(statements.length).toBeGreaterThan(0);

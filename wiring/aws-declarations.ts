@@ -21,5 +21,5 @@ export const awsDeclarations: DocumentNode = parse(
   directive @aws_lambda on OBJECT | FIELD_DEFINITION
   directive @aws_subscribe(mutations: [String!]!) on FIELD_DEFINITION
   `,
-  { noLocation: true }
+  { noLocation: true },
 );

@@ -50,11 +50,11 @@ export async function bundleResolver(file: string, options: RootOption = {}): Pr
 /** The bundles of all functions of the list, by absolute path of the source. */
 export async function bundleResolvers(
   list: readonly { functions: readonly { file: string }[] }[],
-  options: RootOption = {}
+  options: RootOption = {},
 ): Promise<Map<string, string>> {
   const files = list.flatMap((resolver) => resolver.functions.map((fn) => fn.file));
   return new Map(
-    await Promise.all(files.map(async (file) => [file, (await bundleResolver(file, options)).code] as const))
+    await Promise.all(files.map(async (file) => [file, (await bundleResolver(file, options)).code] as const)),
   );
 }
 

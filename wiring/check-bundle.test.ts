@@ -38,8 +38,8 @@ test('a resolver of documented parts is fine', async () => {
         return createPgStatement(sql\`select \${from}::text, \${to}, \${owner(ctx)}\`);
       }
       export const response = (ctx: Context) => toJsonObject(ctx.result)[0]?.[0] ?? null;`,
-      "import { util } from '@aws-appsync/utils'; export function owner(ctx: any): string { return ctx.identity?.sub ?? util.unauthorized(); }"
-    )
+      "import { util } from '@aws-appsync/utils'; export function owner(ctx: any): string { return ctx.identity?.sub ?? util.unauthorized(); }",
+    ),
   ).toEqual([]);
 });
 
@@ -90,15 +90,15 @@ test('functions cannot be passed by name, returned, or call themselves', async (
     'resolvers/Query.x.db.ts:3:23: the function double cannot be passed as an argument; write x => double(x) in place.',
   ]);
   expect((await complaint('ctx.stash.n = apply(() => 1);', 'const apply = (f: any): any => f;')).join('\n')).toContain(
-    'a function can be passed only to map, filter, reduce and the like; call it directly'
+    'a function can be passed only to map, filter, reduce and the like; call it directly',
   );
   expect(
     (
       await complaint(
         'ctx.stash.n = odd(3);',
-        'function even(n: number): boolean { return n === 0 || odd(n - 1); }\nfunction odd(n: number): boolean { return n !== 0 && even(n - 1); }'
+        'function even(n: number): boolean { return n === 0 || odd(n - 1); }\nfunction odd(n: number): boolean { return n !== 0 && even(n - 1); }',
       )
-    ).join('\n')
+    ).join('\n'),
   ).toContain('recursion is not supported (even → odd → even); use a loop over an array');
 });
 
@@ -106,12 +106,12 @@ test('async functions and generators are refused', async () => {
   expect(
     (
       await problemsOf(
-        'export async function request() { return {}; }\nexport const response = (ctx: any) => ctx.result;'
+        'export async function request() { return {}; }\nexport const response = (ctx: any) => ctx.result;',
       )
-    ).join()
+    ).join(),
   ).toContain('async functions are not supported');
   expect((await complaint('const g = pages();', 'function* pages() { yield 1; }')).join()).toContain(
-    'generators are not supported; return an array'
+    'generators are not supported; return an array',
   );
 });
 
@@ -119,8 +119,8 @@ test('what a shared file brings in is refused at its own line', async () => {
   expect(
     await problemsOf(
       `import { now } from './lib/shared';\nexport function request() { return { now: now() }; }\nexport const response = (ctx: any) => ctx.result;`,
-      '// Time.\nexport const now = (): number => Date.now();'
-    )
+      '// Time.\nexport const now = (): number => Date.now();',
+    ),
   ).toEqual(['resolvers/lib/shared.ts:2:34: the global Date is not there in APPSYNC_JS; use util.time.']);
 });
 
@@ -131,9 +131,9 @@ test('a missing handler and a foreign module are refused', async () => {
   expect(
     (
       await problemsOf(
-        `import { readFileSync } from 'node:fs';\nconst read = readFileSync;\nexport const x = read;\n${handlers}`
+        `import { readFileSync } from 'node:fs';\nconst read = readFileSync;\nexport const x = read;\n${handlers}`,
       )
-    ).join()
+    ).join(),
   ).toContain('the module node:fs is not there in APPSYNC_JS');
 });
 
@@ -142,6 +142,6 @@ test('a source map is left out where only it passes the limit, and longer code i
     `const text = '${'x'.repeat(characters)}';\n${handlers.replace('{}', '{ text }')}`;
   expect(await problemsOf(long(maxCodeCharacters - 400))).toEqual([]);
   expect((await problemsOf(long(maxCodeCharacters))).join()).toMatch(
-    /the bundle has \d+ characters of at most 32768; import less\./
+    /the bundle has \d+ characters of at most 32768; import less\./,
   );
 });

@@ -19,7 +19,7 @@ export function checkBundle(code: string, sourceFile: string): string[] {
   const problems: string[] = [];
   if (code.length > maxCodeCharacters) {
     problems.push(
-      `${sourceFile}: the bundle has ${code.length} characters of at most ${maxCodeCharacters}; import less.`
+      `${sourceFile}: the bundle has ${code.length} characters of at most ${maxCodeCharacters}; import less.`,
     );
   }
   const findings = [

@@ -21,7 +21,7 @@ function sentences(error: unknown): string[] {
   const messages = (error as { errors?: BuildMessage[] }).errors;
   if (!Array.isArray(messages)) throw error;
   return messages.map(
-    ({ text, location }) => `${location ? `${location.file}:${location.line}:${location.column + 1}: ` : ''}${text}.`
+    ({ text, location }) => `${location ? `${location.file}:${location.line}:${location.column + 1}: ` : ''}${text}.`,
   );
 }
 

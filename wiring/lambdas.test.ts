@@ -15,7 +15,7 @@ test('a Lambda is a folder with a handler and its settings', () => {
 test('a Lambda without settings, and settings without a Lambda, are refused', () => {
   const root = temporaryProject({ 'lambdas/sum/handler.ts': '' });
   expect(() => listLambdas({ root, settings: { summ: settings } })).toThrow(
-    'lambdas/settings.ts: there is no lambdas/summ/handler.ts; did you mean sum?\nlambdas/sum: there are no settings; add "sum" to lambdas/settings.ts.'
+    'lambdas/settings.ts: there is no lambdas/summ/handler.ts; did you mean sum?\nlambdas/sum: there are no settings; add "sum" to lambdas/settings.ts.',
   );
 });
 

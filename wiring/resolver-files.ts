@@ -25,7 +25,7 @@ function readSteps(root: string, folder: string, problems: string[]): NamedResol
     const [, order, step, dataSource] = stepName.exec(entry) ?? [];
     if (!order || !step || !dataSource) {
       problems.push(
-        `${folder}/${entry}: a step of a pipeline is named <n>.<step>.<dataSource>.ts, such as 1.check.db.ts.`
+        `${folder}/${entry}: a step of a pipeline is named <n>.<step>.<dataSource>.ts, such as 1.check.db.ts.`,
       );
       continue;
     }
@@ -49,7 +49,7 @@ export function readResolverNames(root: string, problems: string[]): NamedResolv
   if (!existsSync(join(root, 'resolvers'))) return [];
   const found: NamedResolver[] = [];
   const entries = readdirSync(join(root, 'resolvers'), { withFileTypes: true }).sort((a, b) =>
-    a.name < b.name ? -1 : 1
+    a.name < b.name ? -1 : 1,
   );
   for (const entry of entries) {
     const file = `resolvers/${entry.name}`;

@@ -41,7 +41,7 @@ test('a folder is a pipeline whose steps run by number', () => {
     Array.from({ length: 10 }, (_, n) => [
       `resolvers/Query.assets/${n + 1}.step${n + 1}.${n === 1 ? 'net-worth' : 'db'}.ts`,
       '',
-    ])
+    ]),
   );
   const root = temporaryProject({ ...schema, ...steps, 'lambdas/net-worth/handler.ts': '' });
   const [resolver] = listResolvers({ root });
@@ -57,7 +57,7 @@ test('shared code, generated code and tests are no resolvers', () => {
       'resolvers/lib/x.ts': '',
       'resolvers/__generated__/types.ts': '',
       'resolvers/Query.assets.test.ts': '',
-    })
+    }),
   ).toEqual([]);
 });
 
@@ -76,7 +76,7 @@ test('a misspelt type is named with the type that was meant', () => {
 
 test('a data source that is neither db, none nor a Lambda is refused', () => {
   expect(
-    problemsOf({ ...schema, 'resolvers/Query.assets.net-wrth.ts': '', 'lambdas/net-worth/handler.ts': '' })
+    problemsOf({ ...schema, 'resolvers/Query.assets.net-wrth.ts': '', 'lambdas/net-worth/handler.ts': '' }),
   ).toEqual([
     'resolvers/Query.assets.net-wrth.ts: Query.assets: there is no data source net-wrth; did you mean net-worth?',
   ]);
@@ -101,7 +101,7 @@ test('names that are no wiring are refused, all in one go', () => {
       'resolvers/Query.assets/4.check.db.ts': '',
       'resolvers/Query.assets/4.sum.db.ts': '',
       'resolvers/Query.assets/last.ts': '',
-    })
+    }),
   ).toEqual([
     'resolvers/Query.assets/last.ts: a step of a pipeline is named <n>.<step>.<dataSource>.ts, such as 1.check.db.ts.',
     'resolvers/Query.assets/2.read.db.ts: the first step of a pipeline has the number 1.',

@@ -36,7 +36,7 @@ function typeProblem(resolver: NamedResolver, schema: GraphQLSchema): string | u
     return `${at} the schema has no object type ${resolver.typeName}${
       didYouMean(
         resolver.typeName,
-        names.map((t) => t.name)
+        names.map((t) => t.name),
       ) || '.'
     }`;
   }
@@ -55,8 +55,9 @@ function missing(schema: GraphQLSchema, found: readonly NamedResolver[]): string
     Object.keys(root?.getFields() ?? {})
       .filter((field) => !found.some((resolver) => resolver.typeName === root?.name && resolver.fieldName === field))
       .map(
-        (field) => `${root?.name}.${field}: there is no resolver; add resolvers/${root?.name}.${field}.<dataSource>.ts.`
-      )
+        (field) =>
+          `${root?.name}.${field}: there is no resolver; add resolvers/${root?.name}.${field}.<dataSource>.ts.`,
+      ),
   );
 }
 

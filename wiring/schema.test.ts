@@ -37,10 +37,10 @@ type Asset @aws_iam {
 
 test('a fault in the schema is named by file and line', () => {
   expect(() => loadSchema({ root: temporaryProject({ 'schema/a.graphql': 'type Query {\n  a: Int\n' }) })).toThrow(
-    'schema/a.graphql:3:1: Syntax Error: Expected Name, found <EOF>.'
+    'schema/a.graphql:3:1: Syntax Error: Expected Name, found <EOF>.',
   );
   expect(() =>
-    loadSchema({ root: temporaryProject({ 'schema/a.graphql': 'type Query { a: Aset }  type Asset { id: ID }' }) })
+    loadSchema({ root: temporaryProject({ 'schema/a.graphql': 'type Query { a: Aset }  type Asset { id: ID }' }) }),
   ).toThrow('Unknown type "Aset". Did you mean "Asset"');
   expect(() =>
     loadSchema({
@@ -48,6 +48,6 @@ test('a fault in the schema is named by file and line', () => {
         'schema/a.graphql': 'type Query { a: Int }',
         'schema/b.graphql': 'type Query { b: Int }',
       }),
-    })
+    }),
   ).toThrow('There can be only one type named "Query".');
 });

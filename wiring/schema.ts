@@ -54,7 +54,7 @@ function parseFiles(root: string): DocumentNode {
 function withSchemaBlock(document: DocumentNode): DocumentNode {
   if (document.definitions.some((node) => node.kind === Kind.SCHEMA_DEFINITION)) return document;
   const roots = ['Query', 'Mutation', 'Subscription'].filter((name) =>
-    document.definitions.some((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === name)
+    document.definitions.some((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === name),
   );
   const block = parse(`schema { ${roots.map((name) => `${name.toLowerCase()}: ${name}`).join(' ')} }`);
   return { kind: Kind.DOCUMENT, definitions: [...block.definitions, ...document.definitions] };

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A project of the given files in a temporary folder that goes with the test. Returns its root. */
-export function temporaryProject(files: Record<string, string>): string {
+/** A project of the given files in a temporary folder that goes with the test, or later. Returns its root. */
+export function temporaryProject(
+  files: Record<string, string>,
+  atEnd: (remove: () => void) => void = onTestFinished,
+): string {
   const root = mkdtempSync(join(tmpdir(), 'finally-wiring-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  atEnd(() => rmSync(root, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), text);

@@ -29,6 +29,8 @@ export interface DatabaseOptions {
   secretArn: string;
   database: string;
   client?: RDSDataClient;
+  /** How often a statement is sent while the database is resuming or throttles. */
+  attempts?: number;
 }
 
 /** The database behind the RDS Data API. Throttling and a resuming cluster are waited for, a few seconds at most. */
@@ -37,6 +39,7 @@ export function connectDatabase({
   secretArn,
   database,
   client = new RDSDataClient({}),
+  attempts = 8,
 }: DatabaseOptions): Database {
   const target = { resourceArn, secretArn };
 
@@ -49,15 +52,16 @@ export function connectDatabase({
       formatRecordsAs: 'JSON',
       ...(transactionId === undefined ? {} : { transactionId }),
     });
-    const { formattedRecords } = await withRetries(() => client.send(command));
+    const { formattedRecords } = await withRetries(() => client.send(command), attempts);
     return formattedRecords === undefined || formattedRecords === '' ? [] : (JSON.parse(formattedRecords) as Row[]);
   }
 
   return {
     query: (sql, values = {}) => run(sql, values),
     async transaction(work) {
-      const { transactionId } = await withRetries(() =>
-        client.send(new BeginTransactionCommand({ ...target, database })),
+      const { transactionId } = await withRetries(
+        () => client.send(new BeginTransactionCommand({ ...target, database })),
+        attempts,
       );
       if (transactionId === undefined) throw new Error('The database began no transaction.');
       try {
@@ -74,8 +78,9 @@ export function connectDatabase({
 }
 
 /** The database named by the function's environment. */
-export function databaseFromEnvironment(): Database {
+export function databaseFromEnvironment(options: Pick<DatabaseOptions, 'attempts'> = {}): Database {
   return connectDatabase({
+    ...options,
     resourceArn: required('DATABASE_RESOURCE_ARN'),
     secretArn: required('DATABASE_SECRET_ARN'),
     database: required('DATABASE_NAME'),

@@ -4,10 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const passing = new Set(['DatabaseResumingException', 'ThrottlingException']);
 
 /**
- * Sends again what the database refused for the moment: after up to 0.1 s, 0.2 s, 0.4 s, … (full jitter), eight times
- * at most. Anything else, and the last refusal, is thrown.
+ * Sends again what the database refused for the moment: after up to 0.1 s, 0.2 s, 0.4 s, … (full jitter), as
+ * many times as `attempts` says. Anything else, and the last refusal, is thrown.
  */
-export async function withRetries<Result>(send: () => Promise<Result>, attempts = 8): Promise<Result> {
+export async function withRetries<Result>(send: () => Promise<Result>, attempts: number): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await send();

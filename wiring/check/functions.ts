@@ -4,7 +4,7 @@ import { isFunction, type Declared, type FunctionNode } from './scopes';
 
 /** Methods of arrays that take a function, written in place. */
 const takeFunctions = new Set(
-  'map find filter findIndex findLast findLastIndex forEach reduce reduceRight every some flatMap'.split(' ')
+  'map find filter findIndex findLast findLastIndex forEach reduce reduceRight every some flatMap'.split(' '),
 );
 
 type Resolve = (name: ts.Identifier) => Declared | undefined;
@@ -76,8 +76,8 @@ export function checkFunctions(tree: ts.SourceFile, resolve: Resolve): Finding[]
     const returned = ts.isReturnStatement(node)
       ? node.expression
       : ts.isArrowFunction(node) && !ts.isBlock(node.body)
-      ? node.body
-      : undefined;
+        ? node.body
+        : undefined;
     if (functionOf(returned, resolve)) {
       findings.push({ node, message: 'a function cannot be returned; return its result' });
     }

@@ -37,14 +37,14 @@ const methods = new Set(
     'charAt concat endsWith indexOf lastIndexOf replace replaceAll slice split startsWith toLowerCase toUpperCase',
     'trim trimEnd trimStart fill flat join pop push reverse shift sort splice unshift forEach map flatMap filter',
     'reduce reduceRight find some every findIndex findLast findLastIndex includes',
-  ].flatMap((line) => line.split(' '))
+  ].flatMap((line) => line.split(' ')),
 );
 
 const knownPrototypes = [Array, String, Object, Number, Boolean, Function].map((built) => built.prototype as object);
 const undocumentedMethods = new Set(
   [...knownPrototypes.flatMap((prototype) => Object.getOwnPropertyNames(prototype))]
     .concat('toSorted', 'toReversed', 'toSpliced', 'with', 'isWellFormed', 'toWellFormed')
-    .filter((name) => !methods.has(name) && name !== 'length' && name !== 'name')
+    .filter((name) => !methods.has(name) && name !== 'length' && name !== 'name'),
 );
 
 const instead: Record<string, string> = {
@@ -111,8 +111,8 @@ function checkMember(node: ts.PropertyAccessExpression | ts.ElementAccessExpress
   const name = ts.isPropertyAccessExpression(node)
     ? node.name.text
     : ts.isStringLiteralLike(node.argumentExpression)
-    ? node.argumentExpression.text
-    : '';
+      ? node.argumentExpression.text
+      : '';
   if (name === 'constructor' || name === '__proto__' || name === 'prototype') {
     return [{ node, message: `.${name} is not there in APPSYNC_JS; use plain objects` }];
   }
@@ -129,7 +129,7 @@ function checkMember(node: ts.PropertyAccessExpression | ts.ElementAccessExpress
       node,
       message: `.${name}() is not documented for APPSYNC_JS; ${hint(
         name,
-        'use the documented methods of strings and arrays'
+        'use the documented methods of strings and arrays',
       )}`,
     },
   ];

@@ -1,6 +1,6 @@
 import { SourceMap, type SourceMapping } from 'node:module';
 import { posix } from 'node:path';
-import ts from 'typescript';
+import type ts from 'typescript';
 
 const mapComment = /\/\/# sourceMappingURL=data:application\/json(?:;charset=utf-8)?;base64,([A-Za-z0-9+/=]+)\s*$/;
 

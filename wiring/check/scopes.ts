@@ -67,7 +67,7 @@ export function resolveNames(tree: ts.SourceFile): (name: ts.Identifier) => Decl
       declare(
         scope,
         node.name.text,
-        isOwnFunction ? { node: node.initializer as ts.Node, kind: 'function' } : { node, kind: 'value' }
+        isOwnFunction ? { node: node.initializer as ts.Node, kind: 'function' } : { node, kind: 'value' },
       );
     }
     ts.forEachChild(node, visit);

@@ -1,0 +1,105 @@
+import { dayOf, type Entry } from './entry';
+import { seededRandom } from './random';
+import { FLAT_BOUGHT, STORY_MONTHS, cents, inflation, monthAt, seasonOf } from './story';
+
+type Income = Pick<Entry, 'categoryCode' | 'description' | 'amount'> & { day: number; currency?: string };
+
+const random = () => seededRandom('incomes');
+
+/** Two salaries with raises, a bonus each March, dividends by the quarter, the garage's rent, and gifts. */
+export function demoIncomes(lastMonth: string): Entry[] {
+  const { between, whole, pick } = random();
+  const dividendsOf = (step: number): Income[] => [
+    {
+      categoryCode: 'DIVIDEND',
+      description: 'Dividend, Dividend leaders ETF',
+      amount: (14 + step * 0.62) * between(0.9, 1.1),
+      currency: 'GBP',
+      day: 16,
+    },
+    {
+      categoryCode: 'DIVIDEND',
+      description: 'Dividend, Emerging markets ETF',
+      amount: (11 + step * 0.5) * between(0.85, 1.15),
+      currency: 'USD',
+      day: 20,
+    },
+    {
+      categoryCode: 'DIVIDEND',
+      description: 'Dividend, Brenta Energia',
+      amount: (13 + step * 0.18) * between(0.95, 1.05),
+      day: 22,
+    },
+  ];
+  const extras = [
+    'Sold on the flea market',
+    'Refund, cancelled train',
+    'Photographs for the town magazine',
+    'Sold the old bicycle',
+  ];
+  return Array.from({ length: STORY_MONTHS }, (_, step) => step).flatMap((step) => {
+    const month = monthAt(lastMonth, step);
+    const season = seasonOf(month);
+    const incomes: Income[] = [
+      {
+        categoryCode: 'SALARY',
+        description: 'Salary, Officine Varo',
+        amount: salary(1_890, 0.021, step, 62, 180),
+        day: 27,
+      },
+      {
+        categoryCode: 'SALARY',
+        description: 'Salary, Istituto Calvi',
+        amount: salary(1_440, 0.016, step, 88, 60),
+        day: 25,
+      },
+      {
+        categoryCode: 'RENTAL',
+        description: 'Garage rent, Corso Alpino',
+        amount: Math.round(92 * inflation(step - (step % 12))),
+        day: 5,
+      },
+    ];
+    if (season === 3)
+      incomes.push({
+        categoryCode: 'BONUS',
+        description: 'Yearly bonus, Officine Varo',
+        amount: 1_100 + step * 13 + whole(0, 60) * 10,
+        day: 27,
+      });
+    if (season % 3 === 0) incomes.push(...dividendsOf(step));
+    if (season === 7)
+      incomes.push({ categoryCode: 'OTHER', description: 'Tax refund', amount: between(260, 690), day: 29 });
+    if (season === 12)
+      incomes.push({
+        categoryCode: 'DONATION',
+        description: 'Christmas gift from grandparents',
+        amount: 200 + 50 * whole(0, 4),
+        day: 23,
+      });
+    if (step === FLAT_BOUGHT)
+      incomes.push({
+        categoryCode: 'DONATION',
+        description: 'Gift from parents towards the flat',
+        amount: 14_000,
+        day: 3,
+      });
+    if (whole(1, 4) === 1)
+      incomes.push({ categoryCode: 'OTHER', description: pick(extras), amount: between(18, 140), day: whole(2, 28) });
+    return incomes.map(({ day, currency = 'EUR', amount, ...income }, index) => ({
+      ...income,
+      key: `income ${month} ${index}`,
+      step,
+      amount: cents(amount),
+      currency,
+      date: dayOf(month, day),
+      account: 'current' as const,
+    }));
+  });
+}
+
+/** A raise every twelve months, and one more with a new job. */
+function salary(start: number, raise: number, step: number, newJob: number, more: number): number {
+  const years = Math.floor(step / 12);
+  return cents(start * (1 + raise * years) + (step >= newJob ? more : 0));
+}

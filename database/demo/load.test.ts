@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database, SqlValue, Statements } from '../../lambdas/lib/database';
+import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
+import { newOwner, recordValues } from '../testing/owner';
+import { keptCashFlow, keptValuationSteps, recountCashFlow, recountValuationSteps } from '../testing/recount';
+import { demoHousehold } from './household';
+import { loadDemo } from './load';
+
+const LAST = '2026-06';
+const owner = { id: randomUUID(), email: 'demo@example.org', name: 'Alex and Robin' };
+const sent: { sql: string; bytes: number }[] = [];
+let books: TestDatabase;
+let database: Database;
+
+beforeAll(async () => {
+  books = await openTestDatabase();
+  database = books.database;
+  await loadDemo(counting(database), owner, LAST);
+}, 120_000);
+
+afterAll(() => books.close());
+
+function counting(statements: Database): Database {
+  const count = ({ query }: Statements): Statements => ({
+    query(sql, values: Record<string, SqlValue> = {}) {
+      sent.push({ sql, bytes: Buffer.byteLength(sql + JSON.stringify(values)) });
+      return query(sql, values);
+    },
+  });
+  return { ...count(statements), transaction: (work) => statements.transaction((own) => work(count(own))) };
+}
+
+async function counts(id: string): Promise<Record<string, number>> {
+  const tables = ['assets', 'asset_inputs', 'income_items', 'expense_items', 'budgets', 'category_allocation_targets'];
+  const rows = await database.query<{ name: string; count: string }>(
+    tables
+      .map((name) => `select '${name}' as name, count(*)::text as count from ${name} where owner_id = :id::uuid`)
+      .join(' union all '),
+    { id },
+  );
+  return Object.fromEntries(rows.map(({ name, count }) => [name, Number(count)]));
+}
+
+describe('loading the demo household', () => {
+  test('puts every row of it in the database, each expense in its subcategory', async () => {
+    const { assets, assetInputs, incomes, expenses, budgets, targets } = demoHousehold(LAST);
+    expect(await counts(owner.id)).toEqual({
+      assets: assets.length,
+      asset_inputs: assetInputs.length,
+      income_items: incomes.length,
+      expense_items: expenses.length,
+      budgets: budgets.length,
+      category_allocation_targets: targets.length,
+    });
+    const loaded = await database.query(
+      `select e.id::text as id, e.amount::numeric(20, 2)::text as amount, e.date::text as date, e.description, s.name as subcategory,
+         s.category_code as "categoryCode", e.currency, e.account_id::text as "accountId"
+       from expense_items e join expense_subcategories s on s.owner_id = e.owner_id and s.id = e.subcategory_id
+       where e.owner_id = :id::uuid and s.is_default`,
+      { id: owner.id },
+    );
+    const byId = (a: unknown, b: unknown) => ((a as { id: string }).id < (b as { id: string }).id ? -1 : 1);
+    expect(loaded.sort(byId)).toEqual([...expenses].sort(byId));
+  });
+
+  test('takes a handful of statements, each far below the limit of a request', () => {
+    expect(sent.length).toBeLessThan(20);
+    expect(Math.max(...sent.map(({ bytes }) => bytes))).toBeLessThan(1.5 * 1024 * 1024);
+  });
+
+  test('leaves rollups that equal a recount of every month', async () => {
+    const steps = await keptValuationSteps(database, owner.id);
+    expect(steps.length).toBeGreaterThan(1_000);
+    expect(steps).toEqual(await recountValuationSteps(database, owner.id));
+    const totals = await keptCashFlow(database, owner.id);
+    expect(totals.length).toBeGreaterThan(2_000);
+    expect(totals).toEqual(await recountCashFlow(database, owner.id));
+  });
+
+  test('gives the same books as entering each month by itself', async () => {
+    const other = await newOwner(database);
+    const { assets, assetInputs } = demoHousehold(LAST);
+    await database.query(
+      `insert into assets (owner_id, id, category_code, name, currency)
+       select :other::uuid, id, category_code, name, currency from assets where owner_id = :id::uuid`,
+      { other, id: owner.id },
+    );
+    for (const month of [...new Set(assetInputs.map((input) => input.month))].sort()) {
+      await recordValues(
+        database,
+        other,
+        assetInputs.filter((input) => input.month === month),
+      );
+    }
+    for (const { id, closedOn } of assets.filter((asset) => asset.closedOn !== null)) {
+      const sql = 'update assets set closed_on = :closedOn::date where owner_id = :other::uuid and id = :id::uuid';
+      await database.query(sql, { other, id, closedOn });
+    }
+    expect(await keptValuationSteps(database, other)).toEqual(await keptValuationSteps(database, owner.id));
+  });
+
+  test('again changes nothing, not even when two start at once', async () => {
+    const before = await counts(owner.id);
+    await loadDemo(database, owner, LAST);
+    expect(await counts(owner.id)).toEqual(before);
+    const late = { ...owner, id: randomUUID() };
+    await Promise.all([loadDemo(database, late, LAST), loadDemo(books.another(), late, LAST)]);
+    expect(await counts(late.id)).toEqual(before);
+  });
+
+  test('leaves someone’s own books and published rates alone', async () => {
+    const mine = await newOwner(database);
+    await database.query(
+      `insert into assets (owner_id, category_code, name, currency) values (:mine::uuid, 'CASH', 'Mine', 'EUR')`,
+      { mine },
+    );
+    await loadDemo(database, { ...owner, id: mine }, LAST);
+    expect(await counts(mine)).toMatchObject({ assets: 1, expense_items: 0 });
+    await database.query(
+      `update fx_rates set rate = 9, source = 'ECB' where currency = 'USD' and month = '2026-06-01'`,
+    );
+    await loadDemo(database, { ...owner, id: randomUUID() }, LAST);
+    expect(
+      await database.query(
+        `select source, rate::text from fx_rates where currency = 'USD' and month >= '2026-05-01' order by month`,
+      ),
+    ).toEqual([
+      { source: 'DEMO', rate: expect.stringMatching(/^1\.\d+$/) as string },
+      { source: 'ECB', rate: '9.0000000000' },
+    ]);
+  });
+});

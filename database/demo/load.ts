@@ -1,0 +1,124 @@
+import type { Database, SqlValue, Statements } from '../../lambdas/lib/database';
+import { demoHousehold, demoUser } from './household';
+import { demoRates } from './rates';
+
+/** The Data API takes requests of up to 4 MiB; a statement's rows stay well below. */
+const LARGEST_STATEMENT = 1_000_000;
+
+/**
+ * Gives an owner the demo household, its last month being `lastMonth` (YYYY-MM), and the exchange rates it is told in.
+ * All or nothing, and nothing for an owner who has assets already. The rows go through the same tables and triggers as
+ * any other write.
+ */
+export async function loadDemo(
+  database: Database,
+  owner: { id: string; email: string; name: string },
+  lastMonth: string,
+): Promise<void> {
+  await database.transaction(async (statements) => {
+    if (!(await openBooks(statements, owner))) return;
+    const household = demoHousehold(lastMonth);
+    const load = (sql: string, rows: object[]) => insertRows(statements, sql, rows, { owner: owner.id });
+    await insertRows(statements, insertRates, demoRates(lastMonth), {});
+    await load(insertAssets, household.assets);
+    await load(insertMarketCaps, household.marketCaps);
+    await load(insertAssetInputs, household.assetInputs);
+    await load(insertTargets, household.targets);
+    await load(insertIncomes, household.incomes);
+    await load(insertExpenses, household.expenses);
+    await load(insertBudgets, household.budgets);
+  });
+}
+
+/** Whether the owner is there, locked against a second load, and has no assets yet. */
+async function openBooks(statements: Statements, owner: { id: string; email: string; name: string }): Promise<boolean> {
+  const { baseCurrency, locale, timeZone } = demoUser;
+  await statements.query(
+    `insert into users (id, email, name, base_currency, locale, time_zone)
+     values (:id::uuid, :email, :name, :baseCurrency, :locale, :timeZone) on conflict (id) do nothing`,
+    { ...owner, baseCurrency, locale, timeZone },
+  );
+  await statements.query('select id::text from users where id = :id::uuid for no key update', { id: owner.id });
+  const assets = await statements.query('select id::text from assets where owner_id = :id::uuid limit 1', {
+    id: owner.id,
+  });
+  return assets.length === 0;
+}
+
+async function insertRows(
+  statements: Statements,
+  sql: string,
+  rows: object[],
+  values: Record<string, SqlValue>,
+): Promise<void> {
+  for (const batch of batches(rows.map((row) => JSON.stringify(row)))) {
+    await statements.query(sql, { ...values, rows: `[${batch.join(',')}]` });
+  }
+}
+
+function batches(rows: string[]): string[][] {
+  const all: string[][] = [];
+  let size = Infinity;
+  for (const row of rows) {
+    const bytes = Buffer.byteLength(row) + 1;
+    if (size + bytes > LARGEST_STATEMENT) {
+      all.push([]);
+      size = 2;
+    }
+    all.at(-1)?.push(row);
+    size += bytes;
+  }
+  return all;
+}
+
+const insertRates = `
+insert into fx_rates (currency, month, rate, source)
+select r.currency, (r.month || '-01')::date, r.rate, 'DEMO'
+from jsonb_to_recordset(:rows::jsonb) as r (currency text, month text, rate numeric)
+on conflict (currency, month) do nothing`;
+
+const insertAssets = `
+insert into assets (owner_id, id, category_code, name, currency, ticker, market_cap, sub_target_pct, notes, closed_on)
+select :owner::uuid, r.id, r."categoryCode", r.name, r.currency, r.ticker, r."marketCap", r."subTargetPct", r.notes, r."closedOn"
+from jsonb_to_recordset(:rows::jsonb) as r (
+  id uuid, "categoryCode" text, name text, currency text, ticker text, "marketCap" numeric, "subTargetPct" numeric, notes text,
+  "closedOn" date
+)`;
+
+// The trigger on assets has noted the capitalisation for the month it is now.
+const insertMarketCaps = `
+insert into market_cap_history (owner_id, asset_id, month, market_cap)
+select :owner::uuid, r."assetId", (r.month || '-01')::date, r."marketCap"
+from jsonb_to_recordset(:rows::jsonb) as r ("assetId" uuid, month text, "marketCap" numeric)
+on conflict (owner_id, asset_id, month) do nothing`;
+
+const insertAssetInputs = `
+insert into asset_inputs (owner_id, asset_id, month, value)
+select :owner::uuid, r."assetId", (r.month || '-01')::date, r.value
+from jsonb_to_recordset(:rows::jsonb) as r ("assetId" uuid, month text, value numeric)`;
+
+const insertTargets = `
+insert into category_allocation_targets (owner_id, category_code, target_pct)
+select :owner::uuid, r."categoryCode", r."targetPct"
+from jsonb_to_recordset(:rows::jsonb) as r ("categoryCode" text, "targetPct" numeric)`;
+
+const insertIncomes = `
+insert into income_items (owner_id, id, category_code, amount, currency, date, description, account_id)
+select :owner::uuid, r.id, r."categoryCode", r.amount, r.currency, r.date, r.description, r."accountId"
+from jsonb_to_recordset(:rows::jsonb) as r (
+  id uuid, "categoryCode" text, amount numeric, currency text, date date, description text, "accountId" uuid
+)`;
+
+const insertExpenses = `
+insert into expense_items (owner_id, id, category_code, subcategory_id, amount, currency, date, description, account_id)
+select :owner::uuid, r.id, r."categoryCode", s.id, r.amount, r.currency, r.date, r.description, r."accountId"
+from jsonb_to_recordset(:rows::jsonb) as r (
+  id uuid, "categoryCode" text, subcategory text, amount numeric, currency text, date date, description text, "accountId" uuid
+)
+left join expense_subcategories s
+  on s.owner_id = :owner::uuid and s.category_code = r."categoryCode" and s.name = r.subcategory`;
+
+const insertBudgets = `
+insert into budgets (owner_id, month, category_code, amount, currency, calculated)
+select :owner::uuid, (r.month || '-01')::date, r."categoryCode", r.amount, r.currency, r.calculated
+from jsonb_to_recordset(:rows::jsonb) as r (month text, "categoryCode" text, amount numeric, currency text, calculated boolean)`;

@@ -1,0 +1,125 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { databaseFolder, openTestDatabase, type TestDatabase } from '../local/testing/test-database';
+import { migrate } from './migrate';
+
+let server: TestDatabase;
+let books: TestDatabase;
+let folder: string;
+
+beforeAll(async () => {
+  // Held open for the whole file, so that the server is too; it has the whole schema.
+  server = await openTestDatabase();
+}, 120_000);
+
+afterAll(() => server.close());
+
+beforeEach(async () => {
+  books = await openTestDatabase({ empty: true });
+  folder = await mkdtemp(join(tmpdir(), 'finally-test-'));
+  return async () => {
+    await books.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+});
+
+/** Fills the folder with migrations, in place of those that are there. */
+async function given(migrations: Record<string, string>, referenceData = ''): Promise<void> {
+  await rm(join(folder, 'migrations'), { recursive: true, force: true });
+  await mkdir(join(folder, 'migrations'));
+  for (const [name, sql] of Object.entries(migrations)) await writeFile(join(folder, 'migrations', `${name}.sql`), sql);
+  await writeFile(join(folder, 'reference-data.sql'), referenceData);
+}
+
+async function tables(): Promise<string[]> {
+  const rows = await books.database.query<{ name: string }>(
+    `select table_name::text as name from information_schema.tables where table_schema = 'public' order by 1`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+const failure = (work: Promise<unknown>) =>
+  work.then(
+    () => 'nothing',
+    (error: unknown) => (error as Error).message,
+  );
+
+describe('migrating', () => {
+  test('a fresh database runs every migration in order and fills in the reference data', async () => {
+    const files = (await readdir(join(databaseFolder, 'migrations'))).map((file) => file.replace('.sql', '')).sort();
+    expect(await migrate(books.database, databaseFolder)).toEqual(files);
+    const [counts] = await books.database.query(
+      `select (select count(*) from currencies)::int > 100 as currencies, (select count(*) from asset_categories)::int as assets,
+         (select count(*) from income_categories)::int as incomes, (select count(*) from expense_categories)::int as expenses`,
+    );
+    expect(counts).toEqual({ currencies: true, assets: 12, incomes: 6, expenses: 9 });
+  });
+
+  test('again runs nothing and keeps what is stored', async () => {
+    await server.database.query(`insert into users (id, email) values (gen_random_uuid(), 'a@example.org')`);
+    expect(await migrate(server.database, databaseFolder)).toEqual([]);
+    expect(await server.database.query('select email from users')).toEqual([{ email: 'a@example.org' }]);
+  });
+
+  test('from two places at once runs each migration once', async () => {
+    const ran = await Promise.all([migrate(books.database, databaseFolder), migrate(books.another(), databaseFolder)]);
+    const files = await readdir(join(databaseFolder, 'migrations'));
+    expect(ran.flat().sort()).toEqual(files.map((file) => file.replace('.sql', '')).sort());
+  });
+
+  test('from five places at once runs one migration once', async () => {
+    await given({ '0001_one': 'create table one (id int)' });
+    const ran = await Promise.all(Array.from({ length: 5 }, () => migrate(books.another(), folder)));
+    expect(ran.flat()).toEqual(['0001_one']);
+  });
+
+  test('runs only what is new, and renews the reference data', async () => {
+    await given(
+      { '0001_one': 'create table one (id int primary key, name text)' },
+      `insert into one values (1, 'old')`,
+    );
+    await migrate(books.database, folder);
+    await given(
+      { '0001_one': 'create table one (id int primary key, name text)', '0002_two': 'create table two (id int)' },
+      `insert into one values (1, 'new') on conflict (id) do update set name = excluded.name`,
+    );
+    expect(await migrate(books.database, folder)).toEqual(['0002_two']);
+    expect(await books.database.query('select name from one')).toEqual([{ name: 'new' }]);
+  });
+
+  test('that fails half-way leaves nothing of that migration, and says which statement of which', async () => {
+    await given({
+      '0001_one': 'create table one (id int)',
+      '0002_two': 'create table two (id int);\n--> statement-breakpoint\ninsert into nowhere values (1);',
+      '0003_three': 'create table three (id int)',
+    });
+    const message = await failure(migrate(books.database, folder));
+    expect(message).toContain('Migration 0002_two, statement 2:');
+    expect(message).toContain('"nowhere" does not exist');
+    expect(await tables()).toEqual(['one', 'schema_migrations']);
+  });
+
+  test('goes on where it failed once the migration is mended', async () => {
+    await given({ '0001_one': 'create table one (id int)', '0002_two': 'create tabel two (id int)' });
+    await failure(migrate(books.database, folder));
+    await given({ '0001_one': 'create table one (id int)', '0002_two': 'create table two (id int)' });
+    expect(await migrate(books.database, folder)).toEqual(['0002_two']);
+    expect(await tables()).toEqual(['one', 'schema_migrations', 'two']);
+  });
+
+  test('refuses a migration that was changed after it ran, by its name', async () => {
+    await given({ '0001_one': 'create table one (id int)' });
+    await migrate(books.database, folder);
+    await given({ '0001_one': 'create table one (id bigint)' });
+    expect(await failure(migrate(books.database, folder))).toContain('0001_one was changed after it ran');
+  });
+
+  test('refuses to go on when a migration that ran is gone', async () => {
+    await given({ '0001_one': 'create table one (id int)', '0002_two': 'create table two (id int)' });
+    await migrate(books.database, folder);
+    await given({ '0002_two': 'create table two (id int)' });
+    expect(await failure(migrate(books.database, folder))).toContain('0001_one');
+  });
+});

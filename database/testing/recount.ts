@@ -1,0 +1,96 @@
+import { Decimal, ZERO } from '../../domain/money';
+import type { Database } from '../../lambdas/lib/database';
+
+interface AssetRow {
+  id: string;
+  category: string;
+  currency: string;
+  closed: string | null;
+}
+
+interface ValueRow {
+  asset: string;
+  month: string;
+  value: string;
+}
+
+/** What the rollup of an owner should hold, counted anew from every value: `CATEGORY CUR YYYY-MM: delta`, sorted. */
+export async function recountValuationSteps(database: Database, owner: string): Promise<string[]> {
+  const assets = await database.query<AssetRow>(
+    `select id::text, category_code as category, currency, left(closed_on::text, 7) as closed
+     from assets where owner_id = :owner::uuid`,
+    { owner },
+  );
+  const values = await database.query<ValueRow>(
+    `select asset_id::text as asset, left(month::text, 7) as month, value::text
+     from asset_inputs where owner_id = :owner::uuid order by month`,
+    { owner },
+  );
+  const sums = new Map<string, Decimal>();
+  const step = (key: string, delta: Decimal) => sums.set(key, (sums.get(key) ?? ZERO).plus(delta));
+  for (const { id, category, currency, closed } of assets) {
+    let before = ZERO;
+    for (const { month, value } of values.filter(({ asset }) => asset === id)) {
+      if (closed !== null && month >= closed) continue;
+      step(`${category} ${currency} ${month}`, new Decimal(value).minus(before));
+      before = new Decimal(value);
+    }
+    if (closed !== null) step(`${category} ${currency} ${closed}`, before.negated());
+  }
+  return withoutZeros(sums);
+}
+
+/** What the rollup does hold, in the same form; zero rows would show. */
+export async function keptValuationSteps(database: Database, owner: string): Promise<string[]> {
+  const rows = await database.query<{ key: string; delta: string }>(
+    `select category_code || ' ' || currency || ' ' || left(month::text, 7) as key, delta::text
+     from valuation_steps where owner_id = :owner::uuid`,
+    { owner },
+  );
+  return rows.map(({ key, delta }) => `${key}: ${new Decimal(delta).toFixed()}`).sort();
+}
+
+/** What the cash flow rollup should hold: `KIND CATEGORY subcategory CUR YYYY-MM: amount (entries)`, sorted. */
+export async function recountCashFlow(database: Database, owner: string): Promise<string[]> {
+  const entries = await database.query<{
+    kind: string;
+    category: string;
+    sub: string;
+    currency: string;
+    date: string;
+    amount: string;
+  }>(
+    `select 'INCOME' as kind, category_code as category, '${NOBODY}' as sub, currency, date::text, amount::text
+     from income_items where owner_id = :owner::uuid
+     union all
+     select 'EXPENSE', category_code, coalesce(subcategory_id::text, '${NOBODY}'), currency, date::text, amount::text
+     from expense_items where owner_id = :owner::uuid`,
+    { owner },
+  );
+  const totals = new Map<string, { amount: Decimal; entries: number }>();
+  for (const { kind, category, sub, currency, date, amount } of entries) {
+    const key = `${kind} ${category} ${sub} ${currency} ${date.slice(0, 7)}`;
+    const total = totals.get(key) ?? { amount: ZERO, entries: 0 };
+    totals.set(key, { amount: total.amount.plus(amount), entries: total.entries + 1 });
+  }
+  return [...totals].map(([key, total]) => `${key}: ${total.amount.toFixed()} (${total.entries})`).sort();
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+export async function keptCashFlow(database: Database, owner: string): Promise<string[]> {
+  const rows = await database.query<{ key: string; amount: string; entries: string }>(
+    `select kind || ' ' || category_code || ' ' || subcategory_id || ' ' || currency || ' ' || left(month::text, 7) as key,
+       amount::text, entries::text
+     from cash_flow_totals where owner_id = :owner::uuid`,
+    { owner },
+  );
+  return rows.map(({ key, amount, entries }) => `${key}: ${new Decimal(amount).toFixed()} (${entries})`).sort();
+}
+
+function withoutZeros(sums: Map<string, Decimal>): string[] {
+  return [...sums]
+    .filter(([, sum]) => !sum.isZero())
+    .map(([key, sum]) => `${key}: ${sum.toFixed()}`)
+    .sort();
+}

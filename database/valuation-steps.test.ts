@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Database, Statements } from '../lambdas/lib/database';
+import { openTestDatabase, type TestDatabase } from '../local/testing/test-database';
+import { tablesWithRowsOf } from './testing/leftovers';
+import { newOwner, openAssets, recordValues } from './testing/owner';
+import { keptValuationSteps, recountValuationSteps } from './testing/recount';
+import { sendValuationWrite, valuationWrite, type ValuationWrite } from './testing/valuation-writes';
+import { stateOf, unitsOf, writeAll } from './testing/writers';
+
+let books: TestDatabase;
+let here: Database;
+let elsewhere: Database;
+
+beforeAll(async () => {
+  books = await openTestDatabase();
+  here = books.database;
+  elsewhere = books.another();
+}, 60_000);
+
+afterAll(() => books.close());
+
+test('whatever two writers enter, correct, remove, close and delete at once, the rollup is what a recount gives', async () => {
+  await fc.assert(
+    fc.asyncProperty(unitsOf(valuationWrite), unitsOf(valuationWrite), async (left, right) => {
+      const owner = await newOwner(here);
+      const ids = [randomUUID(), randomUUID(), randomUUID()];
+      await openAssets(
+        here,
+        owner,
+        ids.map((id, index) => ({ id, category: 'CASH', currency: index === 0 ? 'EUR' : 'USD' })),
+      );
+      const send = (statements: Statements, write: ValuationWrite) => sendValuationWrite(statements, owner, ids, write);
+      await Promise.all([writeAll(here, left, send), writeAll(elsewhere, right, send)]);
+      expect(await keptValuationSteps(here, owner)).toEqual(await recountValuationSteps(here, owner));
+      await here.query('delete from users where id = :owner::uuid', { owner });
+      expect(await tablesWithRowsOf(here, owner)).toEqual([]);
+    }),
+    { numRuns: 20 },
+  );
+}, 60_000);
+
+test('two writers of neighbouring months see each other, though neither had committed when the other began', async () => {
+  const owner = await newOwner(here);
+  const id = randomUUID();
+  await openAssets(here, owner, [{ id, category: 'CASH', currency: 'EUR' }]);
+  const enter = (statements: Statements, month: string, value: string) =>
+    recordValues(statements, owner, [{ assetId: id, month, value }]);
+  let second: Promise<void> | undefined;
+  await here.transaction(async (first) => {
+    await enter(first, '2024-01', '100');
+    second = elsewhere.transaction((statements) => enter(statements, '2024-02', '150'));
+    await enter(first, '2024-03', '175');
+  });
+  await second;
+  expect(await keptValuationSteps(here, owner)).toEqual([
+    'CASH EUR 2024-01: 100',
+    'CASH EUR 2024-02: 50',
+    'CASH EUR 2024-03: 25',
+  ]);
+});
+
+test('a closed asset counts up to the month before, keeps what was entered, and counts again when it is reopened', async () => {
+  const owner = await newOwner(here);
+  const id = randomUUID();
+  await openAssets(here, owner, [{ id, category: 'CASH', currency: 'EUR' }]);
+  await recordValues(here, owner, [
+    { assetId: id, month: '2024-01', value: '100' },
+    { assetId: id, month: '2024-05', value: '250' },
+  ]);
+  const close = (on: string | null) =>
+    here.query('update assets set closed_on = :on::date where owner_id = :owner::uuid and id = :id::uuid', {
+      owner,
+      id,
+      on,
+    });
+  await close('2024-03-31');
+  expect(await keptValuationSteps(here, owner)).toEqual(['CASH EUR 2024-01: 100', 'CASH EUR 2024-03: -100']);
+  await close(null);
+  expect(await keptValuationSteps(here, owner)).toEqual(['CASH EUR 2024-01: 100', 'CASH EUR 2024-05: 150']);
+});
+
+test.each(['2024-03', '2024-04'])('a value for %s is refused while the asset is closed since March', async (month) => {
+  const owner = await newOwner(here);
+  const id = randomUUID();
+  await openAssets(here, owner, [{ id, category: 'CASH', currency: 'EUR', closedOn: '2024-03-01' }]);
+  const refused = await recordValues(here, owner, [{ assetId: id, month, value: '1' }]).catch(
+    (error: unknown) => error,
+  );
+  expect(refused).toBeInstanceOf(Error);
+  expect((refused as Error).message).toContain('asset_input_before_close');
+  expect(stateOf(refused)).toBe('23514');
+  expect(await keptValuationSteps(here, owner)).toEqual([]);
+});
+
+test('one statement that corrects one month and adds its neighbours counts each once', async () => {
+  const owner = await newOwner(here);
+  const id = randomUUID();
+  await openAssets(here, owner, [{ id, category: 'CASH', currency: 'EUR' }]);
+  const enter = (values: Record<string, string>) =>
+    recordValues(
+      here,
+      owner,
+      Object.entries(values).map(([month, value]) => ({ assetId: id, month, value })),
+    );
+  await enter({ '2024-01': '100', '2024-05': '300' });
+  await enter({ '2024-01': '110', '2024-03': '200' });
+  expect(await keptValuationSteps(here, owner)).toEqual([
+    'CASH EUR 2024-01: 110',
+    'CASH EUR 2024-03: 90',
+    'CASH EUR 2024-05: 100',
+  ]);
+});

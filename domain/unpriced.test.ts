@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Decimal } from './money';
+import { monthsFrom } from './month';
+import { unpricedHoldings } from './unpriced';
+
+const held = (assetId: string, month: string, value: string, currency = 'USD') => ({
+  assetId,
+  currency,
+  month,
+  value: new Decimal(value),
+});
+const list = (...args: Parameters<typeof unpricedHoldings>) =>
+  unpricedHoldings(...args).map(({ value, ...rest }) => ({ ...rest, value: value.toString() }));
+
+describe('what has no exchange rate', () => {
+  test('is listed from the first to the last month in which it had a value', () => {
+    const values = [held('a', '2024-02', '50'), held('a', '2024-04', '70')];
+    expect(list(values, [{ currency: 'USD', months: ['2024-01', '2024-02', '2024-05'] }])).toEqual([
+      { assetId: 'a', currency: 'USD', from: '2024-02', to: '2024-05', value: '70' },
+    ]);
+  });
+
+  test('is not listed once it is closed, nor in months that have a rate', () => {
+    const closed = [held('a', '2024-01', '50'), held('a', '2024-03', '0')];
+    expect(list(closed, [{ currency: 'USD', months: ['2024-03', '2024-04'] }])).toEqual([]);
+    expect(list(closed, [{ currency: 'USD', months: ['2024-02', '2024-04'] }])).toEqual([
+      { assetId: 'a', currency: 'USD', from: '2024-02', to: '2024-02', value: '50' },
+    ]);
+    expect(list(closed, [])).toEqual([]);
+  });
+
+  test('goes by the currency of each asset', () => {
+    const values = [held('a', '2024-01', '1'), held('b', '2024-01', '2', 'GBP')];
+    expect(list(values, [{ currency: 'GBP', months: ['2024-01'] }]).map(({ assetId }) => assetId)).toEqual(['b']);
+  });
+
+  test('is listed exactly when some month without a rate found a value', () => {
+    const months = monthsFrom('2024-01', '2024-08');
+    const values = fc.uniqueArray(
+      fc.record({ month: fc.constantFrom(...months), value: fc.constantFrom('0', '5', '8.25') }),
+      {
+        selector: ({ month }) => month,
+      },
+    );
+    fc.assert(
+      fc.property(values, fc.subarray(months), (entered, missing) => {
+        const sorted = entered.sort((a, b) => (a.month < b.month ? -1 : 1));
+        const worth = new Map<string, string>();
+        let value = '0';
+        for (const month of months)
+          worth.set(month, (value = sorted.find((entry) => entry.month === month)?.value ?? value));
+        const lost = missing.filter((month) => worth.get(month) !== '0');
+        expect(
+          list(
+            sorted.map((entry) => held('a', entry.month, entry.value)),
+            [{ currency: 'USD', months: missing }],
+          ),
+        ).toEqual(
+          lost.length === 0
+            ? []
+            : [{ assetId: 'a', currency: 'USD', from: lost[0], to: lost.at(-1), value: worth.get(lost.at(-1) ?? '') }],
+        );
+      }),
+    );
+  });
+});

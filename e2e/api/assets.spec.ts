@@ -1,0 +1,294 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { givenPerson, type Person } from '../testing/person';
+import { startProduct, type Product } from '../testing/product';
+
+const assetFields =
+  'id name currency ticker marketCap subTargetPct notes closedOn version owner category { code kind }';
+const createAsset = `mutation ($input: CreateAssetInput!) { createAsset(input: $input) { ${assetFields} } }`;
+const updateAsset = `mutation ($input: UpdateAssetInput!) { updateAsset(input: $input) { ${assetFields} } }`;
+const deleteAsset = `mutation ($id: ID!) { deleteAsset(id: $id) { id name } }`;
+const recordInputs = `mutation ($input: RecordAssetInputsInput!) {
+  recordAssetInputs(input: $input) { id assetId month value notes version asset { name } }
+}`;
+const assetInputs = `query ($from: String!, $to: String!) { assetInputs(from: $from, to: $to) { assetId month value notes } }`;
+
+let product: Product;
+let ada: Person;
+let eve: Person;
+
+beforeAll(async () => {
+  product = await startProduct();
+  ada = await givenPerson(product, 'ada');
+  eve = await givenPerson(product, 'eve');
+});
+afterAll(() => product.stop());
+
+async function givenAsset(person: Person, input: Record<string, unknown> = {}): Promise<string> {
+  const { createAsset: asset } = await person.get<{ createAsset: { id: string } }>(createAsset, {
+    input: { name: 'Current account', categoryCode: 'CASH', currency: 'EUR', ...input },
+  });
+  return asset.id;
+}
+
+describe('an asset', () => {
+  test('is created with what was given, in the base currency when none was', async () => {
+    const input = {
+      name: 'Global fund 🌍',
+      categoryCode: 'ETF_STOCKS',
+      ticker: 'GLB',
+      marketCap: '1200.5',
+      subTargetPct: '40',
+      notes: 'ملاحظة',
+    };
+    const { createAsset: asset } = await ada.get<{ createAsset: Record<string, unknown> }>(createAsset, { input });
+    const { categoryCode, ...given } = input;
+    expect(asset).toMatchObject({
+      ...given,
+      currency: 'EUR',
+      marketCap: '1200.50',
+      closedOn: null,
+      version: 1,
+      category: { code: categoryCode, kind: 'ASSET' },
+    });
+  });
+
+  test('is one asset when the same create is sent twice, even at once, and a conflict when the content differs', async () => {
+    const input = { id: randomUUID(), name: 'Savings', categoryCode: 'CASH', currency: 'EUR', marketCap: '10.10' };
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => ada.ask<{ createAsset: { id: string } }>(createAsset, { input })),
+    );
+    expect(answers.map(({ data }) => data?.createAsset.id)).toEqual([input.id, input.id, input.id]);
+    const { errors } = await ada.ask(createAsset, { input: { ...input, name: 'Other' } });
+    expect(errors?.[0]).toMatchObject({ errorType: 'CONFLICT', errorInfo: { field: 'id' } });
+    const { assets } = await ada.get<{ assets: { id: string }[] }>('{ assets { id } }');
+    expect(assets.filter(({ id }) => id === input.id)).toHaveLength(1);
+  });
+
+  test('keeps what an update leaves out and clears what it sets to null', async () => {
+    const id = await givenAsset(ada, { ticker: 'AAA', notes: 'first' });
+    const { updateAsset: changed } = await ada.get<{ updateAsset: Record<string, unknown> }>(updateAsset, {
+      input: { id, name: 'Renamed', notes: null },
+    });
+    expect(changed).toMatchObject({ name: 'Renamed', ticker: 'AAA', notes: null, version: 2 });
+  });
+
+  test('refuses an update of a version that is no longer there, and loses neither write', async () => {
+    const id = await givenAsset(ada);
+    await ada.get(updateAsset, { input: { id, expectedVersion: 1, name: 'First' } });
+    const { errors } = await ada.ask(updateAsset, { input: { id, expectedVersion: 1, name: 'Second' } });
+    expect(errors?.[0]).toMatchObject({ errorType: 'CONFLICT' });
+    const { asset } = await ada.get<{ asset: unknown }>(`query ($id: ID!) { asset(id: $id) { name version } }`, { id });
+    expect(asset).toEqual({ name: 'First', version: 2 });
+  });
+
+  test('is deleted with its values, and is gone for a second delete', async () => {
+    const id = await givenAsset(ada);
+    await ada.get(recordInputs, { input: { month: '2024-01', values: [{ assetId: id, value: '1' }] } });
+    expect(await ada.get(deleteAsset, { id })).toEqual({ deleteAsset: { id, name: 'Current account' } });
+    const { errors } = await ada.ask(deleteAsset, { id });
+    expect(errors?.[0]).toMatchObject({ errorType: 'NOT_FOUND' });
+    const { assetInputs: left } = await ada.get<{ assetInputs: { assetId: string }[] }>(assetInputs, {
+      from: '2024-01',
+      to: '2024-01',
+    });
+    expect(left.filter(({ assetId }) => assetId === id)).toEqual([]);
+  });
+
+  test('that is somebody else’s reads as not there, and stays as it is', async () => {
+    const id = await givenAsset(ada);
+    expect(await eve.get('query ($id: ID!) { asset(id: $id) { id } }', { id })).toEqual({ asset: null });
+    const refusals = await Promise.all([
+      eve.ask(updateAsset, { input: { id, name: 'Mine' } }),
+      eve.ask(deleteAsset, { id }),
+      eve.ask(recordInputs, { input: { month: '2024-01', values: [{ assetId: id, value: '1' }] } }),
+    ]);
+    expect(refusals.map(({ errors }) => errors?.[0]?.errorType)).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']);
+    const { asset } = await ada.get<{ asset: unknown }>('query ($id: ID!) { asset(id: $id) { name version } }', { id });
+    expect(asset).toEqual({ name: 'Current account', version: 1 });
+  });
+
+  test.each([
+    [{ name: '' }, 'name'],
+    [{ name: ' \t ' }, 'name'],
+    [{ name: 'x'.repeat(121) }, 'name'],
+    [{ categoryCode: 'NOPE' }, 'categoryCode'],
+    [{ currency: 'XXX' }, 'currency'],
+    [{ marketCap: '1e9' }, 'marketCap'],
+    [{ marketCap: '-1' }, 'marketCap'],
+    [{ subTargetPct: '100.1' }, 'subTargetPct'],
+    [{ id: 'not-a-uuid' }, 'id'],
+  ])('that is wrong is refused at its field: %j', async (wrong, field) => {
+    const input = { name: 'Wrong', categoryCode: 'CASH', currency: 'EUR', ...wrong };
+    const { errors } = await ada.ask(createAsset, { input });
+    expect(errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { field } });
+    expect(JSON.stringify(errors)).not.toMatch(/SQL|constraint|violates|relation|node_modules/);
+  });
+});
+
+describe('the values of a month', () => {
+  test.each([
+    ['0', '0.00'],
+    ['-0', '0.00'],
+    ['-12.5', '-12.50'],
+    ['1234.5678', '1234.5678'],
+    ['99999999999999999999.9999', '99999999999999999999.9999'],
+    ['+7', '7.00'],
+  ])('keep %s to the last digit, as %s', async (value, kept) => {
+    const id = await givenAsset(ada);
+    await ada.get(recordInputs, { input: { month: '2024-02', values: [{ assetId: id, value }] } });
+    const { assetInputs: inputs } = await ada.get<{ assetInputs: { assetId: string; value: string }[] }>(assetInputs, {
+      from: '2024-02',
+      to: '2024-02',
+    });
+    expect(inputs.find(({ assetId }) => assetId === id)?.value).toBe(kept);
+  });
+
+  test.each(['100000000000000000000', '1e-9', '1.00001', '0x10', 'NaN', '', ' 1', '1,5', '٣'])(
+    'refuse %j and record none of the batch',
+    async (value) => {
+      const [good, bad] = [await givenAsset(ada), await givenAsset(ada)];
+      const { errors } = await ada.ask(recordInputs, {
+        input: {
+          month: '2024-03',
+          values: [
+            { assetId: good, value: '1' },
+            { assetId: bad, value },
+          ],
+        },
+      });
+      expect(errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { field: 'values[1].value' } });
+      const { assetInputs: kept } = await ada.get<{ assetInputs: { assetId: string }[] }>(assetInputs, {
+        from: '2024-03',
+        to: '2024-03',
+      });
+      expect(kept.filter(({ assetId }) => assetId === good)).toEqual([]);
+    },
+  );
+
+  test('are all refused when one of the assets is closed or not there', async () => {
+    const [open, closed] = [await givenAsset(ada), await givenAsset(ada, { name: 'Old account' })];
+    await ada.get(updateAsset, { input: { id: closed, closedOn: '2024-04-30' } });
+    const both = (other: string, month: string) =>
+      ada.ask(recordInputs, {
+        input: {
+          month,
+          values: [
+            { assetId: open, value: '5' },
+            { assetId: other, value: '6' },
+          ],
+        },
+      });
+    expect((await both(closed, '2024-04')).errors?.[0]).toMatchObject({
+      errorType: 'VALIDATION_ERROR',
+      errorInfo: { field: 'values[1].assetId' },
+      message: 'Old account was closed on 2024-04-30. Reopen it to record a value.',
+    });
+    expect((await both(randomUUID(), '2024-04')).errors?.[0]).toMatchObject({
+      errorType: 'NOT_FOUND',
+      errorInfo: { field: 'values[1].assetId' },
+    });
+    const { assetInputs: kept } = await ada.get<{ assetInputs: { assetId: string }[] }>(assetInputs, {
+      from: '2024-04',
+      to: '2024-04',
+    });
+    expect(kept.filter(({ assetId }) => assetId === open)).toEqual([]);
+    expect((await both(closed, '2024-03')).errors).toBeUndefined();
+  });
+
+  test('are corrected, removed with null, and keep notes that are left out', async () => {
+    const id = await givenAsset(ada);
+    const record = (entry: Record<string, unknown>) =>
+      ada.get<{ recordAssetInputs: { value: string; notes: string | null; version: number }[] }>(recordInputs, {
+        input: { month: '2024-05', values: [{ assetId: id, ...entry }] },
+      });
+    expect((await record({ value: '10', notes: 'first' })).recordAssetInputs).toMatchObject([
+      { value: '10.00', notes: 'first', version: 1 },
+    ]);
+    expect((await record({ value: '10' })).recordAssetInputs).toMatchObject([{ notes: 'first', version: 1 }]);
+    expect((await record({ value: '11' })).recordAssetInputs).toMatchObject([
+      { value: '11.00', notes: 'first', version: 2 },
+    ]);
+    expect((await record({ value: '11', notes: null })).recordAssetInputs).toMatchObject([{ notes: null, version: 3 }]);
+    expect((await record({ value: null })).recordAssetInputs).toEqual([]);
+  });
+
+  test.each(['2024-13', '2024-00', '24-01', '2024-1', '9999-12', '1899-12', '2024-01-01', ''])(
+    'need a month that exists, not %j',
+    async (month) => {
+      const { errors } = await ada.ask(recordInputs, { input: { month, values: [] } });
+      expect(errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { field: 'month' } });
+    },
+  );
+
+  test('are suggested from the last month that has one', async () => {
+    const id = await givenAsset(ada);
+    await ada.get(recordInputs, { input: { month: '2023-11', values: [{ assetId: id, value: '7.5' }] } });
+    await ada.get(recordInputs, { input: { month: '2024-01', values: [{ assetId: id, value: '8' }] } });
+    const { valuations } = await ada.get<{
+      valuations: { asset: { id: string }; input: unknown; previous: unknown }[];
+    }>('{ valuations(month: "2023-12") { asset { id } input { value } previous { month value } } }');
+    expect(valuations.find(({ asset }) => asset.id === id)).toMatchObject({
+      input: null,
+      previous: { month: '2023-11', value: '7.50' },
+    });
+  });
+
+  test('are at most 500 at once and each asset once', async () => {
+    const id = await givenAsset(ada);
+    const many = Array.from({ length: 501 }, () => ({ assetId: randomUUID(), value: '1' }));
+    expect((await ada.ask(recordInputs, { input: { month: '2024-01', values: many } })).errors?.[0]?.errorType).toBe(
+      'LIMIT_EXCEEDED',
+    );
+    const twice = [
+      { assetId: id, value: '1' },
+      { assetId: id.toUpperCase(), value: '2' },
+    ];
+    expect((await ada.ask(recordInputs, { input: { month: '2024-01', values: twice } })).errors?.[0]).toMatchObject({
+      errorType: 'VALIDATION_ERROR',
+      errorInfo: { field: 'values[1].assetId' },
+    });
+  });
+});
+
+test('a stranger, a broken token and a foreign one get 401 and nothing else', async () => {
+  for (const authorization of [undefined, 'nonsense', `${ada.idToken}x`]) {
+    const response = await fetch(product.outputs.graphqlUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) },
+      body: JSON.stringify({ query: '{ me { id } }' }),
+    });
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ errors: [{ errorType: 'UnauthorizedException' }] });
+  }
+});
+
+test('a text with a NUL is refused and nothing is stored', async () => {
+  const { errors } = await ada.ask(createAsset, { input: { name: 'a\u0000b', categoryCode: 'CASH' } });
+  expect(errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR' });
+});
+
+test('the reference data is there: twelve kinds of things to own or owe, with the member’s own subcategories', async () => {
+  const answer = await ada.get<{
+    me: { baseCurrency: string };
+    assetCategories: { code: string; kind: string }[];
+    incomeCategories: unknown[];
+    expenseCategories: { code: string; subcategories: { name: string }[] }[];
+    currencies: { code: string; minorUnits: number }[];
+  }>(`{ me { baseCurrency } assetCategories { code kind } incomeCategories { code } currencies { code minorUnits }
+       expenseCategories { code subcategories { name } } }`);
+  expect(answer.me.baseCurrency).toBe('EUR');
+  expect(answer.assetCategories.filter(({ kind }) => kind === 'LIABILITY').map(({ code }) => code)).toEqual([
+    'MORTGAGE',
+    'LOAN',
+    'CREDIT_CARD',
+    'OTHER_DEBT',
+  ]);
+  expect(answer.assetCategories).toHaveLength(12);
+  expect(answer.incomeCategories).toHaveLength(6);
+  expect(answer.expenseCategories.find(({ code }) => code === 'FOOD')?.subcategories.map(({ name }) => name)).toEqual([
+    'Groceries',
+    'Out/Delivery meals',
+  ]);
+  expect(answer.currencies).toContainEqual({ code: 'JPY', minorUnits: 0 });
+});

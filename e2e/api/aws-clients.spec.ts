@@ -1,0 +1,108 @@
+import {
+  CognitoIdentityProviderClient,
+  GetUserCommand,
+  InitiateAuthCommand,
+  ListUsersCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { ExecuteStatementCommand, RDSDataClient } from '@aws-sdk/client-rds-data';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { givenPerson } from '../testing/person';
+import { startProduct, type Product } from '../testing/product';
+
+let product: Product;
+const before = { ...process.env };
+
+beforeAll(async () => {
+  product = await startProduct();
+  // All that an AWS client is told: where AWS is, and any credentials.
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL: product.origin,
+    AWS_REGION: 'eu-central-1',
+    AWS_ACCESS_KEY_ID: 'any',
+    AWS_SECRET_ACCESS_KEY: 'any',
+  });
+});
+afterAll(async () => {
+  process.env = before;
+  await product.stop();
+});
+
+test('the RDS Data client reads and writes with AWS_ENDPOINT_URL alone', async () => {
+  const { resourceArn, secretArn, database } = product.outputs;
+  const { records } = await new RDSDataClient({}).send(
+    new ExecuteStatementCommand({
+      resourceArn,
+      secretArn,
+      database,
+      sql: 'select count(*) as categories, :amount::numeric as amount from asset_categories',
+      parameters: [{ name: 'amount', value: { stringValue: '12345678901234567890.1234' } }],
+    }),
+  );
+  expect(records).toEqual([[{ longValue: 12 }, { stringValue: '12345678901234567890.1234' }]]);
+});
+
+test('the Data API refuses a string where the column is a uuid, as AWS does', async () => {
+  const { resourceArn, secretArn, database } = product.outputs;
+  const command = new ExecuteStatementCommand({
+    resourceArn,
+    secretArn,
+    database,
+    sql: 'select * from users where id = :id',
+    parameters: [{ name: 'id', value: { stringValue: '00000000-0000-0000-0000-000000000000' } }],
+  });
+  await expect(new RDSDataClient({}).send(command)).rejects.toThrow(/operator does not exist: uuid = /);
+});
+
+test('the Cognito client signs up, in, asks who that is, and refreshes', async () => {
+  const person = await givenPerson(product, 'ada');
+  const cognito = new CognitoIdentityProviderClient({});
+  const { userPoolClientId: ClientId, userPoolId: UserPoolId } = product.outputs;
+  const { AuthenticationResult: first } = await cognito.send(
+    new InitiateAuthCommand({
+      ClientId,
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME: person.email, PASSWORD: 'Correct-horse-7' },
+    }),
+  );
+  const { UserAttributes } = await cognito.send(new GetUserCommand({ AccessToken: first?.AccessToken }));
+  expect(UserAttributes).toContainEqual({ Name: 'email', Value: person.email });
+  const { AuthenticationResult: refreshed } = await cognito.send(
+    new InitiateAuthCommand({
+      ClientId,
+      AuthFlow: 'REFRESH_TOKEN_AUTH',
+      AuthParameters: { REFRESH_TOKEN: first?.RefreshToken ?? '' },
+    }),
+  );
+  expect(refreshed?.IdToken).toMatch(/^ey/);
+  const { Users } = await cognito.send(new ListUsersCommand({ UserPoolId }));
+  expect(Users?.length).toBe(1);
+});
+
+test('the Lambda client invokes the deployed bundle', async () => {
+  const owner = '00000000-0000-0000-0000-000000000000';
+  const { Payload } = await new LambdaClient({}).send(
+    new InvokeCommand({
+      FunctionName: 'net-worth',
+      Payload: JSON.stringify({ owner, from: '2024-01', to: '2024-01', currency: 'XXX', withCategories: false }),
+    }),
+  );
+  expect(JSON.parse(Payload?.transformToString() ?? 'null')).toMatchObject({ refusal: { field: 'currency' } });
+});
+
+test('a web page, a foreign host and an unsigned program are kept from the operators’ interfaces', async () => {
+  const signed = { authorization: 'AWS4-HMAC-SHA256 Credential=any', 'content-type': 'application/json' };
+  const post = (headers: Record<string, string>, path = '/Execute') =>
+    fetch(`${product.origin}${path}`, { method: 'POST', headers, body: '{}' }).then(({ status }) => status);
+  expect(await post({ 'content-type': 'application/json' })).toBe(403);
+  expect(await post({ ...signed, origin: 'https://evil.example' })).toBe(403);
+  expect(await post({ 'content-type': 'application/json' }, '/2015-03-31/functions/net-worth/invocations')).toBe(403);
+  expect(await post({ 'content-type': 'application/json' }, '/v1/dataplane-evaluatecode')).toBe(403);
+  expect(
+    await post(
+      { 'x-amz-target': 'AWSCognitoIdentityProviderService.ListUsers', 'content-type': 'application/x-amz-json-1.1' },
+      '/',
+    ),
+  ).toBe(403);
+  expect(await post(signed)).toBe(400);
+});

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { givenPerson, signIn } from '../testing/person';
+import { freePort, startProduct } from '../testing/product';
+
+let directory: string;
+let port: number;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'finally-durable-'));
+  port = await freePort();
+});
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+const createAsset = `mutation ($input: CreateAssetInput!) { createAsset(input: $input) { id } }`;
+
+test('after a kill -9 every acknowledged write is there, sign-in works, and no server is left behind', async () => {
+  const first = await startProduct({ directory, port });
+  const ada = await givenPerson(first, 'ada');
+  const acknowledged: string[] = [];
+  const writing = (async () => {
+    for (let number = 0; number < 1000; number += 1) {
+      const input = { name: `Account ${number}`, categoryCode: 'CASH', currency: 'EUR' };
+      const answer = await ada.ask(createAsset, { input }).catch(() => undefined);
+      if (answer?.data == null) return;
+      acknowledged.push(input.name);
+    }
+  })();
+  while (acknowledged.length < 20) await sleep(10);
+  await first.kill();
+  await writing;
+
+  const second = await startProduct({ directory, port });
+  const again = await signIn(second, ada.email, 'Correct-horse-7');
+  const { assets } = await again.get<{ assets: { name: string }[] }>('{ assets { name } }');
+  expect(assets.map(({ name }) => name)).toEqual(expect.arrayContaining(acknowledged));
+  expect(assets.length - acknowledged.length).toBeLessThanOrEqual(1);
+  // The token from before the kill still opens the books: its key survived.
+  const { me } = await ada.get<{ me: { email: string } }>('{ me { email } }').catch(() => ({ me: { email: '' } }));
+  expect(me.email).toBe(ada.email);
+  await second.stop();
+  expect(serversOn(directory)).toEqual([]);
+});
+
+test('a taken port ends in one sentence that says what to do', async () => {
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+  const { port: busy } = taken.address() as { port: number };
+  await expect(startProduct({ directory, port: busy })).rejects.toThrow(
+    `Port ${busy} is taken by another program. Stop it, or choose another: PORT=${busy + 1} npm start`,
+  );
+  taken.close();
+});
+
+/** Command lines of PostgreSQL servers on a directory. */
+function serversOn(folder: string): string[] {
+  const processes = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n');
+  return processes.filter((line) => line.includes('postgres') && line.includes(folder));
+}

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { givenPerson, type Person } from '../testing/person';
+import { startProduct, type Product } from '../testing/product';
+
+interface Point {
+  month: string;
+  assets: string;
+  liabilities: string;
+  netWorth: string;
+  categories: { category: { code: string }; value: string }[];
+}
+interface Answer {
+  netWorth: {
+    currency: string;
+    points: Point[];
+    unpriced: { asset: { name: string }; currency: string; from: string; to: string; value: string }[];
+  };
+}
+
+const netWorth = `query ($from: String!, $to: String!, $currency: String) {
+  netWorth(from: $from, to: $to, currency: $currency) {
+    currency
+    points { month assets liabilities netWorth categories { category { code } value } }
+    unpriced { asset { name } currency from to value }
+  }
+}`;
+
+let product: Product;
+let ada: Person;
+const ids: Record<string, string> = {};
+
+async function own(name: string, categoryCode: string, currency: string): Promise<void> {
+  const { createAsset } = await ada.get<{ createAsset: { id: string } }>(
+    'mutation ($input: CreateAssetInput!) { createAsset(input: $input) { id } }',
+    { input: { name, categoryCode, currency } },
+  );
+  ids[name] = createAsset.id;
+}
+
+async function record(month: string, values: Record<string, string>): Promise<void> {
+  await ada.get('mutation ($input: RecordAssetInputsInput!) { recordAssetInputs(input: $input) { id } }', {
+    input: { month, values: Object.entries(values).map(([name, value]) => ({ assetId: ids[name], value })) },
+  });
+}
+
+beforeAll(async () => {
+  product = await startProduct();
+  ada = await givenPerson(product, 'ada');
+  for (const [month, rate] of [
+    ['2024-01-01', '1.10'],
+    ['2024-02-01', '1.25'],
+    ['2024-03-01', '1.20'],
+  ] as const) {
+    await product.database.query(
+      "insert into fx_rates (currency, month, rate) values ('USD', :month::date, :rate::numeric)",
+      { month, rate },
+    );
+  }
+  await own('Account', 'CASH', 'EUR');
+  await own('Shares', 'SINGLE_STOCKS', 'USD');
+  await own('Mortgage', 'MORTGAGE', 'EUR');
+  await own('House in Reykjavík', 'REAL_ESTATE', 'ISK');
+  await record('2024-01', { Account: '10000.00', Shares: '1100.00', Mortgage: '5000.00' });
+  await record('2024-02', { Account: '10250.50', Mortgage: '4900.00' });
+  await record('2024-03', { Account: '9999.99', Shares: '1320.55', Mortgage: '4800.00' });
+});
+afterAll(() => product.stop());
+
+// By hand: January 10000 + 1100/1.10 = 11000, less 5000. February carries the shares at its own rate: 1100/1.25 = 880.
+// March 9999.99 + 1320.55/1.20 = 9999.99 + 1100.458333… = 11100.448333…, rounded once to 11100.45.
+const expected = [
+  { month: '2024-01', assets: '11000.00', liabilities: '5000.00', netWorth: '6000.00' },
+  { month: '2024-02', assets: '11130.50', liabilities: '4900.00', netWorth: '6230.50' },
+  { month: '2024-03', assets: '11100.45', liabilities: '4800.00', netWorth: '6300.45' },
+];
+
+test('net worth is what a calculation by hand gives, carried forward, exchanged at each month’s rate, debts subtracted', async () => {
+  const { netWorth: answer } = await ada.get<Answer>(netWorth, { from: '2024-01', to: '2024-03' });
+  expect(answer.currency).toBe('EUR');
+  expect(answer.points).toMatchObject(expected);
+  expect(answer.points[2]?.categories).toEqual([
+    { category: { code: 'SINGLE_STOCKS' }, value: '1100.46' },
+    { category: { code: 'CASH' }, value: '9999.99' },
+    { category: { code: 'MORTGAGE' }, value: '4800.00' },
+  ]);
+});
+
+test('a month is the same whichever range is asked for', async () => {
+  const { netWorth: answer } = await ada.get<Answer>(netWorth, { from: '2024-03', to: '2024-03' });
+  expect(answer.points).toMatchObject(expected.slice(2));
+});
+
+test('another currency is the reader’s choice', async () => {
+  const { netWorth: answer } = await ada.get<Answer>(netWorth, { from: '2024-01', to: '2024-01', currency: 'USD' });
+  expect(answer).toMatchObject({
+    currency: 'USD',
+    points: [{ assets: '12100.00', liabilities: '5500.00', netWorth: '6600.00' }],
+  });
+});
+
+test('a value without a rate is listed and left out, never counted as 1:1', async () => {
+  await record('2024-02', { 'House in Reykjavík': '30000000' });
+  const { netWorth: answer } = await ada.get<Answer>(netWorth, { from: '2024-01', to: '2024-03' });
+  expect(answer.points).toMatchObject(expected);
+  expect(answer.unpriced).toEqual([
+    { asset: { name: 'House in Reykjavík' }, currency: 'ISK', from: '2024-02', to: '2024-03', value: '30000000' },
+  ]);
+  const later = await ada.get<Answer>(netWorth, { from: '2024-04', to: '2024-04' });
+  expect(later.netWorth.unpriced.map(({ currency }) => currency).sort()).toEqual(['ISK', 'USD']);
+});
+
+test('a closed asset keeps its history and is not carried on', async () => {
+  await own('Old account', 'CASH', 'EUR');
+  await record('2024-01', { 'Old account': '500' });
+  await ada.get('mutation ($input: UpdateAssetInput!) { updateAsset(input: $input) { id } }', {
+    input: { id: ids['Old account'], closedOn: '2024-03-15' },
+  });
+  const { netWorth: answer } = await ada.get<Answer>(netWorth, { from: '2024-01', to: '2024-03' });
+  expect(answer.points.map((point) => point.netWorth)).toEqual(['6500.00', '6730.50', '6300.45']);
+});
+
+test.each([
+  [{ from: '2024-02', to: '2024-01' }, 'VALIDATION_ERROR', 'to'],
+  [{ from: '2024-02-30', to: '2024-03' }, 'VALIDATION_ERROR', 'from'],
+  [{ from: '1900-01', to: '2199-12' }, 'LIMIT_EXCEEDED', 'to'],
+  [{ from: '2024-01', to: '2024-01', currency: 'XXX' }, 'VALIDATION_ERROR', 'currency'],
+])('a question that makes no sense is refused at its field: %j', async (variables, errorType, field) => {
+  const { errors } = await ada.ask(netWorth, variables);
+  expect(errors?.[0]).toMatchObject({ errorType, errorInfo: { field } });
+});
+
+test('somebody without any asset is worth nothing, in every month', async () => {
+  const eve = await givenPerson(product, 'eve');
+  const { netWorth: answer } = await eve.get<Answer>(netWorth, { from: '2024-01', to: '2024-02' });
+  expect(answer.points.map((point) => point.netWorth)).toEqual(['0.00', '0.00']);
+  expect(answer.unpriced).toEqual([]);
+});

@@ -1,0 +1,101 @@
+import {
+  CognitoIdentityProviderClient,
+  ConfirmSignUpCommand,
+  InitiateAuthCommand,
+  SignUpCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { Product } from './product';
+
+export interface GraphqlError {
+  message: string;
+  errorType: string | null;
+  errorInfo: { field: string | null; code: string } | null;
+  path: (string | number)[] | null;
+}
+
+export interface GraphqlAnswer<Data> {
+  data: Data | null;
+  errors?: GraphqlError[];
+}
+
+/** Somebody who is signed in, and asks the API with their own token. */
+export interface Person {
+  email: string;
+  idToken: string;
+  ask<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer<Data>>;
+  /** The data of an answer without errors. */
+  get<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+}
+
+const password = 'Correct-horse-7';
+
+/** Signs a new person up with the code from the outbox, and in: through the AWS SDK. */
+export async function givenPerson(product: Product, name: string): Promise<Person> {
+  const email = `${name}-${Math.trunc(performance.now() * 1000)}@example.com`;
+  const { userPoolClientId: ClientId } = product.outputs;
+  const cognito = cognitoOf(product);
+  await cognito.send(
+    new SignUpCommand({
+      ClientId,
+      Username: email,
+      Password: password,
+      UserAttributes: [{ Name: 'email', Value: email }],
+    }),
+  );
+  const ConfirmationCode = await codeFromOutbox(product, email);
+  await cognito.send(new ConfirmSignUpCommand({ ClientId, Username: email, ConfirmationCode }));
+  return signIn(product, email, password);
+}
+
+export async function signIn(product: Product, email: string, secret: string): Promise<Person> {
+  const { AuthenticationResult } = await cognitoOf(product).send(
+    new InitiateAuthCommand({
+      ClientId: product.outputs.userPoolClientId,
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME: email, PASSWORD: secret },
+    }),
+  );
+  const idToken = AuthenticationResult?.IdToken ?? '';
+  const ask = <Data>(query: string, variables: Record<string, unknown> = {}) =>
+    askAs<Data>(product, idToken, query, variables);
+  return {
+    email,
+    idToken,
+    ask,
+    async get<Data>(query: string, variables?: Record<string, unknown>) {
+      const { data, errors } = await ask<Data>(query, variables);
+      if (errors !== undefined || data === null) throw new Error(`Refused: ${JSON.stringify(errors)}`);
+      return data;
+    },
+  };
+}
+
+async function askAs<Data>(
+  product: Product,
+  token: string,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<GraphqlAnswer<Data>> {
+  const response = await fetch(product.outputs.graphqlUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: token },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as GraphqlAnswer<Data>;
+}
+
+export function cognitoOf(product: Product): CognitoIdentityProviderClient {
+  return new CognitoIdentityProviderClient({
+    endpoint: product.origin,
+    region: product.outputs.region,
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+}
+
+export async function codeFromOutbox(product: Product, email: string): Promise<string> {
+  const response = await fetch(`${product.origin}/outbox.json?to=${encodeURIComponent(email)}`);
+  const mails = (await response.json()) as { code: string }[];
+  const code = mails[0]?.code;
+  if (code === undefined) throw new Error(`No mail to ${email} in the outbox.`);
+  return code;
+}

@@ -1,0 +1,91 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { connectLocalDatabase } from '../../local/database-client';
+import type { Outputs } from '../../local/start';
+import { projectRoot } from '../../wiring/project-root';
+import type { Database } from '../../lambdas/lib/database';
+
+/** The whole product in a process of its own, as `npm start` runs it, with data of its own. */
+export interface Product {
+  origin: string;
+  outputs: Outputs;
+  database: Database;
+  /** What it printed so far. */
+  printed(): string;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface ProductOptions {
+  /** Where it keeps its data; a temporary folder that goes with it when left out. */
+  directory?: string;
+  port?: number;
+  demo?: boolean;
+}
+
+export async function startProduct({ directory, port, demo = false }: ProductOptions = {}): Promise<Product> {
+  const home = directory ?? (await mkdtemp(join(tmpdir(), 'finally-journey-')));
+  const chosen = port ?? (await freePort());
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', join(projectRoot, 'local', 'main.ts'), ...(demo ? [] : ['--empty'])],
+    {
+      cwd: projectRoot,
+      env: { ...process.env, PORT: String(chosen), HOST: 'localhost', FINALLY_DIRECTORY: home },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let printed = '';
+  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const origin = `http://localhost:${chosen}`;
+  await untilHealthy(child, origin, () => printed);
+  return {
+    origin,
+    outputs: JSON.parse(await readFile(join(home, 'outputs.json'), 'utf8')) as Outputs,
+    database: connectLocalDatabase(origin),
+    printed: () => printed,
+    kill: () => end(child, 'SIGKILL'),
+    async stop() {
+      await end(child, 'SIGTERM');
+      if (directory === undefined) await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function untilHealthy(child: ChildProcess, origin: string, printed: () => string): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    if (child.exitCode !== null) throw new Error(`The product did not start:\n${printed()}`);
+    const healthy = await fetch(`${origin}/health`, { signal: AbortSignal.timeout(2000) }).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (healthy) return;
+    await sleep(200);
+  }
+  child.kill('SIGKILL');
+  throw new Error(`The product was not ready after two minutes:\n${printed()}`);
+}
+
+function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill(signal);
+  });
+}
+
+export function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}

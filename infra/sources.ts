@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LambdaSettings } from '../lambdas/settings';
+import { bundleLambda, bundleResolvers } from '../wiring/bundle';
+import { listLambdas } from '../wiring/lambdas';
+import { listResolvers, type ResolverDefinition } from '../wiring/resolver-list';
+import { loadSchema } from '../wiring/schema';
+
+export interface ResolverSource extends Pick<ResolverDefinition, 'typeName' | 'fieldName' | 'kind'> {
+  /** In the order they run; a unit resolver has one. */
+  functions: { step: string; dataSource: string; code: string }[];
+}
+
+export interface LambdaSource {
+  name: string;
+  settings: LambdaSettings;
+  /** The folder to deploy; its handler is `index.handler`. */
+  directory: string;
+}
+
+/** All that is deployed besides infrastructure, read and bundled. Stacks are built of it without waiting for anything. */
+export interface Sources {
+  /** Path of the schema as it is deployed, one definition per type. */
+  schemaFile: string;
+  resolvers: ResolverSource[];
+  lambdas: LambdaSource[];
+}
+
+/**
+ * Reads the wiring and bundles it; the schema and the Lambda bundles are written to `outDir`.
+ * Throws a WiringError when schema, resolvers and lambdas do not fit together.
+ */
+export async function gatherSources(outDir: string): Promise<Sources> {
+  await mkdir(outDir, { recursive: true });
+  const list = listResolvers();
+  const codes = await bundleResolvers(list);
+  const resolvers = list.map(({ typeName, fieldName, kind, functions }) => ({
+    typeName,
+    fieldName,
+    kind,
+    functions: functions.map(({ step, dataSource, file }) => ({ step, dataSource, code: codes.get(file) ?? '' })),
+  }));
+  const lambdas = await Promise.all(
+    listLambdas().map(async ({ name, settings }) => {
+      const { directory } = await bundleLambda(name, join(outDir, 'lambdas'));
+      return { name, settings, directory };
+    }),
+  );
+  const schemaFile = join(outDir, 'schema.graphql');
+  await writeFile(schemaFile, loadSchema().sdl);
+  return { schemaFile, resolvers, lambdas };
+}

@@ -1,0 +1,96 @@
+import { Match, type Template } from 'aws-cdk-lib/assertions';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Sources } from '../sources';
+import { realSources, stageWith, templatesOf } from '../testing/templates';
+
+describe('the user pool', () => {
+  let sources: Sources;
+  let template: Template;
+
+  beforeAll(async () => {
+    sources = await realSources();
+    template = templatesOf(sources).identity;
+  });
+
+  it('lets people sign up by an e-mail address that they confirm, in whatever case they write it', () => {
+    template.hasResourceProperties('AWS::Cognito::UserPool', {
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },
+      UsernameAttributes: ['email'],
+      AutoVerifiedAttributes: ['email'],
+      UsernameConfiguration: { CaseSensitive: false },
+      UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+      AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
+    });
+  });
+
+  it('asks for ten characters with a lower-case and an upper-case letter and a digit', () => {
+    template.hasResourceProperties('AWS::Cognito::UserPool', {
+      Policies: {
+        PasswordPolicy: {
+          MinimumLength: 10,
+          RequireLowercase: true,
+          RequireUppercase: true,
+          RequireNumbers: true,
+          RequireSymbols: false,
+        },
+      },
+    });
+  });
+
+  it('offers a second factor by an authenticator app and never by SMS', () => {
+    template.hasResourceProperties('AWS::Cognito::UserPool', {
+      MfaConfiguration: 'OPTIONAL',
+      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+      SmsConfiguration: Match.absent(),
+    });
+  });
+
+  it('has one public client, which takes no password and can renew and revoke its tokens', () => {
+    template.resourceCountIs('AWS::Cognito::UserPoolClient', 1);
+    template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      GenerateSecret: false,
+      ExplicitAuthFlows: Match.exact(['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']),
+      AllowedOAuthFlowsUserPoolClient: false,
+      EnableTokenRevocation: true,
+      PreventUserExistenceErrors: 'ENABLED',
+    });
+  });
+
+  it('gives tokens for an hour and renews them for thirty days', () => {
+    template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      IdTokenValidity: 60,
+      AccessTokenValidity: 60,
+      RefreshTokenValidity: 30 * 24 * 60,
+      TokenValidityUnits: { IdToken: 'minutes', AccessToken: 'minutes', RefreshToken: 'minutes' },
+    });
+  });
+
+  it('knows the group of analysts', () => {
+    template.hasResourceProperties('AWS::Cognito::UserPoolGroup', { GroupName: 'analysts' });
+  });
+
+  it('calls the function that opens the books of a confirmed person', () => {
+    const names = sources.lambdas.filter(({ settings }) => settings.trigger === 'PostConfirmation');
+    expect(names).toHaveLength(1);
+    const [id] = Object.keys(
+      template.findResources('AWS::Lambda::Function', { Properties: { Description: names[0]?.settings.description } }),
+    );
+    template.hasResourceProperties('AWS::Cognito::UserPool', {
+      LambdaConfig: { PostConfirmation: { 'Fn::GetAtt': [id, 'Arn'] } },
+    });
+    const [pool] = Object.keys(template.findResources('AWS::Cognito::UserPool'));
+    template.hasResourceProperties('AWS::Lambda::Permission', {
+      FunctionName: { 'Fn::GetAtt': [id, 'Arn'] },
+      Principal: 'cognito-idp.amazonaws.com',
+      SourceArn: { 'Fn::GetAtt': [pool, 'Arn'] },
+    });
+  });
+
+  it('keeps its people where state is protected', () => {
+    template.hasResource('AWS::Cognito::UserPool', { DeletionPolicy: 'Delete' });
+    templatesOf(sources, stageWith({ protectState: true })).identity.hasResource('AWS::Cognito::UserPool', {
+      DeletionPolicy: 'Retain',
+      Properties: { DeletionProtection: 'ACTIVE' },
+    });
+  });
+});

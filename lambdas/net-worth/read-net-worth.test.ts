@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
+import { readNetWorth, type NetWorthAnswer, type NetWorthQuestion } from './read-net-worth';
+import { MONTHS, books, writeBooks, type Books } from './testing/books';
+import { monthByHand } from './testing/by-hand';
+import { isWithinUnit, rational, roundHalfEven } from './testing/rational';
+
+let booksOfAll: TestDatabase;
+
+beforeAll(async () => {
+  booksOfAll = await openTestDatabase();
+}, 120_000);
+
+afterAll(() => booksOfAll.close());
+
+async function ask(owner: string, question: Partial<NetWorthQuestion>): Promise<NetWorthAnswer> {
+  const whole = { owner, from: '2024-01', to: '2024-04', currency: null, withCategories: true, ...question };
+  const answer = await readNetWorth(booksOfAll.database, whole);
+  if ('refusal' in answer) throw new Error(answer.refusal.message);
+  return answer.data;
+}
+
+/** An amount in minor units. */
+function units(amount: string, minorUnits: number): bigint {
+  return roundHalfEven(rational(amount), minorUnits);
+}
+
+describe('net worth', () => {
+  test('equals what one adds up month by month from the values as entered', async () => {
+    const range = fc
+      .tuple(fc.constantFrom(...MONTHS), fc.constantFrom(...MONTHS))
+      .map((pair) => pair.sort() as [string, string]);
+    await fc.assert(
+      fc.asyncProperty(
+        books,
+        range,
+        fc.constantFrom(null, 'EUR', 'USD', 'JPY'),
+        async (given, [from, to], currency) => {
+          const { owner, ids } = await writeBooks(booksOfAll.database, given);
+          const answer = await ask(owner, { from, to, currency });
+          const target = currency ?? 'EUR';
+          const minorUnits = target === 'JPY' ? 0 : 2;
+          const months = MONTHS.filter((month) => month >= from && month <= to);
+          expect(answer.currency).toBe(target);
+          expect(answer.points.map(({ month }) => month)).toEqual(months);
+          const unpriced = new Map<string, { from: string; to: string }>();
+          for (const point of answer.points) {
+            const byHand = monthByHand(given, point.month, target);
+            const assets = roundHalfEven(byHand.assets, minorUnits);
+            const liabilities = roundHalfEven(byHand.liabilities, minorUnits);
+            expect(units(point.assets, minorUnits)).toBe(assets);
+            expect(units(point.liabilities, minorUnits)).toBe(liabilities);
+            expect(units(point.netWorth, minorUnits)).toBe(assets - liabilities);
+            const sums = { ASSET: 0n, LIABILITY: 0n };
+            for (const { category, value } of point.categories) {
+              sums[category.kind] += units(value, minorUnits);
+              const exact = byHand.categories.get(category.code);
+              expect(exact !== undefined && isWithinUnit(rational(value), exact, minorUnits)).toBe(true);
+            }
+            expect(sums).toEqual({ ASSET: assets, LIABILITY: liabilities });
+            expect(point.categories.map(({ category }) => category.code).sort()).toEqual(
+              [...byHand.categories.keys()].sort(),
+            );
+            for (const index of byHand.unpriced) {
+              const id = ids[index] ?? '';
+              unpriced.set(id, { from: unpriced.get(id)?.from ?? point.month, to: point.month });
+            }
+          }
+          const listed = answer.unpriced.map(({ assetId, from, to }) => [assetId, { from, to }] as const);
+          expect(new Map(listed)).toEqual(unpriced);
+          expect(listed).toHaveLength(unpriced.size);
+        },
+      ),
+      { numRuns: 80 },
+    );
+  }, 60_000);
+
+  test('of the last month is the same whichever range is asked for', async () => {
+    await fc.assert(
+      fc.asyncProperty(books, fc.constantFrom(...MONTHS), async (given, to) => {
+        const { owner } = await writeBooks(booksOfAll.database, given);
+        const froms = MONTHS.filter((month) => month <= to);
+        const answers = await Promise.all(froms.map((from) => ask(owner, { from, to })));
+        for (const { points } of answers) expect(points.at(-1)).toEqual(answers[0]?.points.at(-1));
+      }),
+      { numRuns: 8 },
+    );
+  }, 60_000);
+});
+
+describe('a household with a position in dollars and a mortgage', () => {
+  const household: Books = {
+    assets: [
+      {
+        category: 'CASH',
+        currency: 'EUR',
+        closedOn: null,
+        values: [
+          { month: '2023-12', value: '1000' },
+          { month: '2024-03', value: '1500.50' },
+        ],
+      },
+      { category: 'SINGLE_STOCKS', currency: 'USD', closedOn: null, values: [{ month: '2024-01', value: '330' }] },
+      { category: 'MORTGAGE', currency: 'EUR', closedOn: null, values: [{ month: '2024-02', value: '400' }] },
+      { category: 'CASH', currency: 'EUR', closedOn: '2024-03-01', values: [{ month: '2024-01', value: '50' }] },
+    ],
+    rates: [
+      { currency: 'USD', month: '2024-01', rate: '1.10' },
+      { currency: 'USD', month: '2024-02', rate: '1.20' },
+      { currency: 'USD', month: '2024-04', rate: '1.10' },
+    ],
+    ownRates: [{ currency: 'USD', month: '2024-04', rate: '1.50' }],
+  };
+
+  test('sees values carried forward, debts subtracted and closed accounts gone', async () => {
+    const { owner } = await writeBooks(booksOfAll.database, household);
+    const { points } = await ask(owner, {});
+    expect(points.map(({ month, assets, liabilities, netWorth }) => [month, assets, liabilities, netWorth])).toEqual([
+      ['2024-01', '1350.00', '0.00', '1350.00'],
+      ['2024-02', '1325.00', '400.00', '925.00'],
+      ['2024-03', '1500.50', '400.00', '1100.50'],
+      ['2024-04', '1720.50', '400.00', '1320.50'],
+    ]);
+  });
+
+  test('sees the position listed as unpriced where its month has no rate, never priced one to one', async () => {
+    const { owner, ids } = await writeBooks(booksOfAll.database, household);
+    const { unpriced } = await ask(owner, {});
+    expect(unpriced).toEqual([{ assetId: ids[1], currency: 'USD', from: '2024-03', to: '2024-03', value: '330' }]);
+  });
+
+  test('sees its euros unpriced when it asks in dollars for a month without a rate', async () => {
+    const { owner } = await writeBooks(booksOfAll.database, household);
+    const { points, unpriced } = await ask(owner, { from: '2024-03', to: '2024-03', currency: 'USD' });
+    expect(points[0]?.netWorth).toBe('330.00');
+    expect(unpriced.map(({ currency, value }) => [currency, value])).toEqual(
+      expect.arrayContaining([
+        ['EUR', '1500.5'],
+        ['EUR', '400'],
+      ]),
+    );
+  });
+
+  test('gets each category only when it asks for categories', async () => {
+    const { owner } = await writeBooks(booksOfAll.database, household);
+    const [point] = (await ask(owner, { from: '2024-02', to: '2024-02' })).points;
+    expect(point?.categories.map(({ category, value }) => [category.code, value])).toEqual([
+      ['SINGLE_STOCKS', '275.00'],
+      ['CASH', '1050.00'],
+      ['MORTGAGE', '400.00'],
+    ]);
+    const [bare] = (await ask(owner, { from: '2024-02', to: '2024-02', withCategories: false })).points;
+    expect(bare?.categories).toEqual([]);
+  });
+
+  test('is told when it asks in a currency that does not exist', async () => {
+    const { owner } = await writeBooks(booksOfAll.database, household);
+    const question = { owner, from: '2024-01', to: '2024-01', currency: 'XXQ', withCategories: false };
+    expect(await readNetWorth(booksOfAll.database, question)).toMatchObject({
+      refusal: { type: 'VALIDATION_ERROR', field: 'currency', code: 'currency_known' },
+    });
+  });
+
+  test('does not see what belongs to someone else', async () => {
+    await writeBooks(booksOfAll.database, household);
+    const { owner } = await writeBooks(booksOfAll.database, { ...household, assets: [] });
+    const { points } = await ask(owner, {});
+    expect(points.map(({ netWorth }) => netWorth)).toEqual(['0.00', '0.00', '0.00', '0.00']);
+  });
+});

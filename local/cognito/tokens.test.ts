@@ -1,0 +1,215 @@
+import { createPublicKey } from 'node:crypto';
+import {
+  AdminUserGlobalSignOutCommand,
+  GetTokensFromRefreshTokenCommand,
+  GetUserCommand,
+  GlobalSignOutCommand,
+  InitiateAuthCommand,
+  RevokeTokenCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import {
+  createRemoteJWKSet,
+  decodeJwt,
+  decodeProtectedHeader,
+  importJWK,
+  jwtVerify,
+  SignJWT,
+  UnsecuredJWT,
+} from 'jose';
+import type { JWK, JWTPayload } from 'jose';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { password, startTestPool } from './testing/test-pool';
+import type { TestPool } from './testing/test-pool';
+
+let test: TestPool;
+let privateJwk: JWK;
+let sub: string;
+
+beforeAll(async () => {
+  test = await startTestPool({
+    preTokenGeneration: async (event) => ({
+      ...event,
+      response: {
+        claimsOverrideDetails: {
+          claimsToAddOrOverride: { 'custom:plan': 'household', sub: 'someone else' },
+          claimsToSuppress: ['custom:secret', 'sub', 'aud', 'token_use'],
+        },
+      },
+    }),
+  });
+  const email = 'ada@example.org';
+  ({ sub } = await test.pool.createConfirmedUser({ email, password, name: 'Ada', groups: ['operators', 'analysts'] }));
+  const database = new Client({ connectionString: test.connectionString });
+  await database.connect();
+  await database.query(`update cognito.users set attributes = attributes || '{"custom:secret": "hidden"}'`);
+  privateJwk = (await database.query('select private_jwk from cognito.signing_keys')).rows[0].private_jwk;
+  await database.end();
+}, 60_000);
+afterAll(() => test.close());
+
+async function signIn() {
+  const command = new InitiateAuthCommand({
+    ClientId: test.pool.clientId,
+    AuthFlow: 'USER_PASSWORD_AUTH',
+    AuthParameters: { USERNAME: 'ada@example.org', PASSWORD: password },
+  });
+  const { AuthenticationResult: tokens } = await test.client.send(command);
+  return { id: tokens?.IdToken ?? '', access: tokens?.AccessToken ?? '', refresh: tokens?.RefreshToken ?? '' };
+}
+
+describe('tokens', () => {
+  it('are accepted by jose with the published keys, and publish no private member', async () => {
+    const { id, access } = await signIn();
+    const keys = createRemoteJWKSet(new URL(`${test.pool.issuer}/.well-known/jwks.json`));
+    const verified = await jwtVerify(id, keys, { issuer: test.pool.issuer, audience: test.pool.clientId });
+    expect(verified.protectedHeader).toEqual({ alg: 'RS256', kid: privateJwk.kid });
+    await jwtVerify(access, keys, { issuer: test.pool.issuer });
+    const published = await (await fetch(`${test.pool.issuer}/.well-known/jwks.json`)).json();
+    expect(published).toEqual({
+      keys: [{ alg: 'RS256', e: privateJwk.e, kid: privateJwk.kid, kty: 'RSA', n: privateJwk.n, use: 'sig' }],
+    });
+    const discovery = await (await fetch(`${test.pool.issuer}/.well-known/openid-configuration`)).json();
+    expect(discovery).toMatchObject({ issuer: test.pool.issuer });
+  });
+
+  it('carry the claims Cognito gives them, and what the trigger may change', async () => {
+    const { id, access } = await signIn();
+    const both = {
+      sub,
+      iss: test.pool.issuer,
+      'cognito:groups': ['analysts', 'operators'],
+      origin_jti: expect.any(String),
+      event_id: expect.any(String),
+      jti: expect.any(String),
+      auth_time: expect.any(Number),
+      iat: expect.any(Number),
+      exp: (decodeJwt(id).iat ?? 0) + 3600,
+    };
+    expect(decodeJwt(id)).toEqual({
+      ...both,
+      token_use: 'id',
+      aud: test.pool.clientId,
+      email: 'ada@example.org',
+      email_verified: true,
+      name: 'Ada',
+      'cognito:username': sub,
+      'custom:plan': 'household',
+    });
+    expect(decodeJwt(access)).toEqual({
+      ...both,
+      token_use: 'access',
+      client_id: test.pool.clientId,
+      username: sub,
+      scope: 'aws.cognito.signin.user.admin',
+    });
+  });
+});
+
+describe('a token is refused', () => {
+  let valid: JWTPayload;
+  const sign = async (claims: JWTPayload) =>
+    new SignJWT(claims)
+      .setProtectedHeader({ alg: 'RS256', kid: privateJwk.kid ?? '' })
+      .sign(await importJWK(privateJwk, 'RS256'));
+  const without = (name: string, claims: JWTPayload) =>
+    Object.fromEntries(Object.entries(claims).filter(([claim]) => claim !== name));
+  const now = () => Math.floor(Date.now() / 1000);
+  beforeAll(async () => {
+    valid = decodeJwt((await signIn()).id);
+  });
+
+  it('only when something is wrong with it: the one the others are made of passes', async () => {
+    await expect(test.pool.verify(await sign(valid))).resolves.toMatchObject({ sub });
+  });
+
+  it.each<[string, (claims: JWTPayload) => JWTPayload]>([
+    ['when it expired more than a minute ago', (claims) => ({ ...claims, exp: now() - 90 })],
+    ['without an expiry', (claims) => without('exp', claims)],
+    ['for another audience', (claims) => ({ ...claims, aud: 'other' })],
+    ['from another issuer', (claims) => ({ ...claims, iss: 'http://127.0.0.1/eu-central-1_other' })],
+    ['for another use', (claims) => ({ ...claims, token_use: 'refresh' })],
+    ['as an access token of another client', (claims) => ({ ...claims, token_use: 'access', client_id: 'other' })],
+    ['without a subject', (claims) => without('sub', claims)],
+  ])('%s', async (_title, change) => {
+    await expect(test.pool.verify(await sign(change(valid)))).rejects.toThrow();
+  });
+
+  it('but for a clock that is less than a minute off', async () => {
+    await expect(test.pool.verify(await sign({ ...valid, exp: now() - 30 }))).resolves.toMatchObject({ sub });
+  });
+
+  it('when it has no signature', async () => {
+    await expect(test.pool.verify(new UnsecuredJWT(valid).encode())).rejects.toThrow();
+  });
+
+  it('when it is signed by HS256 with the public key as the secret', async () => {
+    const pem = createPublicKey({ key: { ...privateJwk }, format: 'jwk' }).export({ type: 'spki', format: 'pem' });
+    const forged = new SignJWT(valid).setProtectedHeader({ alg: 'HS256', kid: privateJwk.kid ?? '' });
+    await expect(test.pool.verify(await forged.sign(Buffer.from(pem)))).rejects.toThrow();
+  });
+
+  it('when it was tampered with', async () => {
+    const [header, , signature] = (await sign(valid)).split('.');
+    const body = Buffer.from(JSON.stringify({ ...valid, sub: 'someone else' })).toString('base64url');
+    await expect(test.pool.verify([header, body, signature].join('.'))).rejects.toThrow();
+  });
+});
+
+describe('a refresh token', () => {
+  const refresh = (RefreshToken: string) =>
+    test.client.send(new GetTokensFromRefreshTokenCommand({ ClientId: test.pool.clientId, RefreshToken }));
+  const getUser = (AccessToken: string) => test.client.send(new GetUserCommand({ AccessToken }));
+
+  it('gives new tokens of the same sign-in, by both operations', async () => {
+    const first = await signIn();
+    const { AuthenticationResult: second } = await refresh(first.refresh);
+    const { AuthenticationResult: third } = await test.client.send(
+      new InitiateAuthCommand({
+        ClientId: test.pool.clientId,
+        AuthFlow: 'REFRESH_TOKEN_AUTH',
+        AuthParameters: { REFRESH_TOKEN: first.refresh },
+      }),
+    );
+    const { origin_jti, auth_time } = decodeJwt(first.id);
+    for (const tokens of [second, third]) {
+      expect(tokens).not.toHaveProperty('RefreshToken');
+      expect(await test.pool.verify(tokens?.IdToken ?? '')).toMatchObject({ sub, origin_jti, auth_time });
+    }
+    expect(decodeProtectedHeader(second?.AccessToken ?? '')).toMatchObject({ alg: 'RS256' });
+  });
+
+  it('ends, with its access tokens, when it is revoked; others live on', async () => {
+    const [gone, other] = [await signIn(), await signIn()];
+    await test.client.send(new RevokeTokenCommand({ ClientId: test.pool.clientId, Token: gone.refresh }));
+    await expect(refresh(gone.refresh)).rejects.toMatchObject({ message: 'Refresh Token has been revoked' });
+    await expect(getUser(gone.access)).rejects.toMatchObject({ message: 'Access Token has been revoked' });
+    await expect(refresh(other.refresh)).resolves.toHaveProperty('AuthenticationResult.IdToken');
+  });
+
+  it('ends everywhere by a global sign-out, the user’s own or an operator’s', async () => {
+    const [first, second] = [await signIn(), await signIn()];
+    await test.client.send(new GlobalSignOutCommand({ AccessToken: first.access }));
+    await expect(refresh(first.refresh)).rejects.toMatchObject({ name: 'NotAuthorizedException' });
+    await expect(refresh(second.refresh)).rejects.toMatchObject({ name: 'NotAuthorizedException' });
+    await expect(getUser(second.access)).rejects.toMatchObject({ message: 'Access Token has been revoked' });
+    const third = await signIn();
+    const UserPoolId = test.pool.userPoolId;
+    await test.client.send(new AdminUserGlobalSignOutCommand({ UserPoolId, Username: 'ada@example.org' }));
+    await expect(refresh(third.refresh)).rejects.toMatchObject({ name: 'NotAuthorizedException' });
+  });
+
+  it('that nobody was given is refused', async () => {
+    await expect(refresh('made up')).rejects.toMatchObject({
+      name: 'NotAuthorizedException',
+      message: 'Invalid Refresh Token',
+    });
+  });
+
+  it('is no access token, nor is an ID token', async () => {
+    const { id, refresh: token } = await signIn();
+    for (const wrong of [id, token]) {
+      await expect(getUser(wrong)).rejects.toMatchObject({ message: 'Invalid Access Token' });
+    }
+  });
+});

@@ -1,0 +1,25 @@
+import { loadDemo } from '../database/demo/load';
+import type { Database } from '../lambdas/lib/database';
+import type { UserPool } from './cognito/user-pool';
+import { demoAccount, type LocalSettings } from './settings';
+
+/**
+ * Loads the demo household the first time, and fills in the months its exchange rates have since missed.
+ *
+ * @returns whether there is a demo account to sign in to
+ */
+export async function loadDemoHousehold(
+  database: Database,
+  userPool: UserPool,
+  { demo }: Pick<LocalSettings, 'demo'>,
+): Promise<boolean> {
+  const [known] = await database.query<{ id: string }>('select id::text as id from users where email = :email', {
+    email: demoAccount.email,
+  });
+  if (known === undefined && !demo) return false;
+  const { sub } = await userPool.createConfirmedUser(demoAccount);
+  const thisMonth = new Date().toISOString().slice(0, 7);
+  await loadDemo(database, { id: sub, email: demoAccount.email, name: demoAccount.name }, thisMonth);
+  await database.query('select fill_fx_rates(:month::date)::text as filled', { month: `${thisMonth}-01` });
+  return true;
+}

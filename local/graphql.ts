@@ -1,0 +1,44 @@
+import { bundleResolvers } from '../wiring/bundle';
+import { listResolvers } from '../wiring/resolver-list';
+import { loadSchema } from '../wiring/schema';
+import { createGraphqlApi, type GraphqlApi, type GraphqlApiOptions } from './appsync/api';
+import type { Claims } from './cognito/user-pool';
+import type { Functions } from './lambda/functions';
+import { log } from './log';
+import type { DataApi } from './rds-data/data-api';
+import { DATABASE, RESOURCE_ARN, SECRET_ARN } from './settings';
+
+interface Backends {
+  root: string;
+  dataApi: DataApi;
+  functions: Functions;
+  verifyToken(token: string): Promise<Claims>;
+}
+
+/** The API of the project's own schema and resolvers, bundled as they are deployed. */
+export async function openGraphqlApi({ root, dataApi, functions, verifyToken }: Backends): Promise<GraphqlApi> {
+  return createGraphqlApi({
+    ...(await readApi(root)),
+    database: dataApi,
+    resourceArn: RESOURCE_ARN,
+    secretArn: SECRET_ARN,
+    databaseName: DATABASE,
+    lambda: functions,
+    verifyToken,
+    limits: { introspection: true, maxDepth: 0, maxResolvers: 0 },
+    log,
+  });
+}
+
+/** Schema and resolvers as the sources have them now. */
+export async function readApi(root: string): Promise<Pick<GraphqlApiOptions, 'sdl' | 'resolvers'>> {
+  const list = listResolvers({ root });
+  const codes = await bundleResolvers(list, { root });
+  const resolvers = list.map(({ typeName, fieldName, kind, functions }) => ({
+    typeName,
+    fieldName,
+    kind,
+    functions: functions.map(({ step, dataSource, file }) => ({ name: step, dataSource, code: codes.get(file) ?? '' })),
+  }));
+  return { sdl: loadSchema({ root }).sdl, resolvers };
+}

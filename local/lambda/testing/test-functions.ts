@@ -1,0 +1,49 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LambdaClient } from '@aws-sdk/client-lambda';
+import { serve } from '../../cognito/testing/serve';
+import { createFunctions } from '../functions';
+import type { Functions, LambdaFunctionDefinition } from '../functions';
+
+export interface TestFunctions {
+  functions: Functions;
+  client: LambdaClient;
+  origin: string;
+  lines: Record<string, unknown>[];
+  /** Writes a bundle and puts it in place under this name. */
+  deploy(name: string, source: string, settings?: Partial<LambdaFunctionDefinition>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Functions made of source text, served on a free port. */
+export async function startTestFunctions(): Promise<TestFunctions> {
+  const directory = await mkdtemp(join(tmpdir(), 'finally-lambda-'));
+  const lines: Record<string, unknown>[] = [];
+  const functions = createFunctions([], (line) => lines.push(line));
+  const served = await serve(() => functions.handle);
+  const client = new LambdaClient({
+    region: 'eu-central-1',
+    endpoint: served.origin,
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    maxAttempts: 1,
+  });
+  let version = 0;
+  return {
+    functions,
+    client,
+    origin: served.origin,
+    lines,
+    async deploy(name, source, settings = {}) {
+      const bundle = join(directory, `${name}-${(version += 1)}.mjs`);
+      await writeFile(bundle, source);
+      await functions.replace({ name, bundle, memoryMB: 128, timeoutSeconds: 20, environment: {}, ...settings });
+    },
+    async close() {
+      client.destroy();
+      await served.close();
+      await functions.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** One line of JSON for each thing that happened. Amounts, names and queries stay out of it. */
+export function log(line: Record<string, unknown>): void {
+  process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`);
+}

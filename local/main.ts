@@ -1,0 +1,33 @@
+import { projectRoot } from '../wiring/project-root';
+import { readSettings } from './settings';
+import { startLocal } from './start';
+
+/** `npm start`: everything on one origin until it is interrupted. */
+async function main(): Promise<void> {
+  // The SDK’s notice about Node versions is for those who deploy it.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+  const settings = readSettings(projectRoot, process.env, process.argv.slice(2));
+  const runtime = await startLocal(settings);
+  const { demoEmail, demoPassword } = runtime.outputs;
+  const signIn = demoEmail === undefined ? '' : `\n  Demo sign-in  ${demoEmail}\n  Password      ${demoPassword}\n`;
+  process.stdout.write(
+    `\n  FinAlly is at ${runtime.origin}\n${signIn}\n  Mails it would send are at ${runtime.origin}/outbox\n\n`,
+  );
+
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    runtime.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

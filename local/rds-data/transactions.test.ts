@@ -1,0 +1,160 @@
+import {
+  BatchExecuteStatementCommand,
+  BeginTransactionCommand,
+  CommitTransactionCommand,
+  RollbackTransactionCommand,
+} from '@aws-sdk/client-rds-data';
+import { describe, expect, it, vi } from 'vitest';
+import { target, useDataApi } from './testing/fixture';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const { execute, client, direct, api } = useDataApi({ transactionIdleMilliseconds: 700 });
+
+const begin = async () => (await client().send(new BeginTransactionCommand(target))).transactionId ?? '';
+const commit = (transactionId: string) => client().send(new CommitTransactionCommand({ ...target, transactionId }));
+const rollback = (transactionId: string) => client().send(new RollbackTransactionCommand({ ...target, transactionId }));
+const table = async (name: string) =>
+  void (await execute(`create table ${name} (n int primary key deferrable initially deferred)`));
+const rows = (name: string) => direct(`select n from ${name} order by n`);
+
+describe('a transaction', () => {
+  it('is seen by others only when it is committed', async () => {
+    await table('committed');
+    const transactionId = await begin();
+    expect(await execute('insert into committed values (1)', [], { transactionId })).toMatchObject({
+      numberOfRecordsUpdated: 1,
+    });
+    await client().send(
+      new BatchExecuteStatementCommand({
+        ...target,
+        transactionId,
+        sql: 'insert into committed values (:n)',
+        parameterSets: [[{ name: 'n', value: { longValue: 2 } }]],
+      }),
+    );
+    expect(await rows('committed')).toEqual([]);
+    expect((await execute('select n from committed order by n', [], { transactionId })).records).toHaveLength(2);
+    expect((await commit(transactionId)).transactionStatus).toBe('Transaction Committed');
+    expect(await rows('committed')).toEqual([{ n: 1 }, { n: 2 }]);
+    await expect(commit(transactionId)).rejects.toMatchObject({
+      name: 'TransactionNotFoundException',
+      message: `Transaction ${transactionId} is not found`,
+    });
+  });
+
+  it('leaves nothing when it is rolled back', async () => {
+    await table('rolled');
+    const transactionId = await begin();
+    await execute('insert into rolled values (1)', [], { transactionId });
+    expect((await rollback(transactionId)).transactionStatus).toBe('Rollback Complete');
+    expect(await rows('rolled')).toEqual([]);
+    await expect(execute('select 1', [], { transactionId })).rejects.toMatchObject({
+      name: 'TransactionNotFoundException',
+    });
+  });
+
+  it('goes on after a failure by a savepoint', async () => {
+    await table('saved');
+    const transactionId = await begin();
+    const run = (sql: string) => execute(sql, [], { transactionId });
+    await run('insert into saved values (1)');
+    await run('savepoint inner_one');
+    await expect(run('insert into saved values (1 / 0)')).rejects.toThrow('SQLState: 22012');
+    await expect(run('select 1')).rejects.toThrow('SQLState: 25P02');
+    await run('rollback to savepoint inner_one');
+    await run('insert into saved values (2)');
+    await commit(transactionId);
+    expect(await rows('saved')).toEqual([{ n: 1 }, { n: 2 }]);
+  });
+
+  it('is never said to be committed when it was not', async () => {
+    await table('failed');
+    const one = await begin();
+    await execute('insert into failed values (1)', [], { transactionId: one });
+    await expect(execute('select 1 / 0', [], { transactionId: one })).rejects.toThrow('SQLState: 22012');
+    await expect(commit(one)).rejects.toMatchObject({
+      name: 'DatabaseErrorException',
+      message: expect.stringContaining('25P02') as string,
+    });
+    const two = await begin();
+    await execute('insert into failed values (2), (2)', [], { transactionId: two });
+    await expect(commit(two)).rejects.toThrow('SQLState: 23505');
+    // The same check fails a statement of its own only when it is committed, which is part of the call.
+    await expect(execute('insert into failed values (3), (3)')).rejects.toThrow('SQLState: 23505');
+    expect(await rows('failed')).toEqual([]);
+    await vi.waitFor(() => expect(api().connectionsInUse()).toBe(0));
+  });
+
+  it('runs one statement at a time', async () => {
+    const transactionId = await begin();
+    const both = await Promise.allSettled([1, 2].map(() => execute('select pg_sleep(0.3)', [], { transactionId })));
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { name: 'DatabaseErrorException', message: 'Transaction is still running a query' },
+    });
+    await rollback(transactionId);
+  });
+
+  it('is over after a result that was too large', async () => {
+    await table('over');
+    const transactionId = await begin();
+    await execute('insert into over values (1)', [], { transactionId });
+    const large = execute("select repeat('x', 60000) from generate_series(1, 20)", [], { transactionId });
+    await expect(large).rejects.toThrow('exceeded size limit');
+    await expect(commit(transactionId)).rejects.toMatchObject({ name: 'TransactionNotFoundException' });
+    expect(await rows('over')).toEqual([]);
+  });
+
+  it('is rolled back when nobody uses it for a while, but not while it is used', async () => {
+    await table('idle');
+    const transactionId = await begin();
+    await execute('insert into idle values (1)', [], { transactionId });
+    await execute('select pg_sleep(1)', [], { transactionId });
+    await execute('insert into idle values (2)', [], { transactionId });
+    await vi.waitFor(() => expect(api().connectionsInUse()).toBe(0), 10_000);
+    await expect(commit(transactionId)).rejects.toMatchObject({ name: 'TransactionNotFoundException' });
+    expect(await rows('idle')).toEqual([]);
+  });
+
+  it('does not stand in the way of seven others', async () => {
+    await table('eight');
+    const ids = await Promise.all(Array.from({ length: 8 }, begin));
+    for (let round = 0; round < 5; round += 1) {
+      await Promise.all(
+        ids.map((transactionId, index) =>
+          execute('insert into eight values (:n)', [{ name: 'n', value: { longValue: index * 100 + round } }], {
+            transactionId,
+          }),
+        ),
+      );
+    }
+    expect(await rows('eight')).toEqual([]);
+    await Promise.all(ids.map(commit));
+    expect(await rows('eight')).toHaveLength(40);
+    await vi.waitFor(() => expect(api().connectionsInUse()).toBe(0));
+  });
+});
+
+describe('many calls', () => {
+  it('leave no connection behind, be there thousands', async () => {
+    await table('thousands');
+    for (let round = 0; round < 100; round += 1) {
+      await Promise.all(
+        Array.from({ length: 20 }, (_, index) =>
+          api()
+            .execute({
+              ...target,
+              sql: index === 7 ? 'select 1 / 0' : `insert into thousands values (${round * 20 + index})`,
+            })
+            .catch(() => undefined),
+        ),
+      );
+    }
+    expect(await rows('thousands')).toHaveLength(1900);
+    await vi.waitFor(() => expect(api().connectionsInUse()).toBe(0));
+    const held =
+      "select count(*)::int as n from pg_stat_activity where application_name = 'rds-data' and state <> 'idle'";
+    expect(await direct(held)).toEqual([{ n: 0 }]);
+  });
+});

@@ -1,0 +1,58 @@
+import { json, type LocalHandler, type LocalRequest } from './http';
+import { operatorsOnly } from './operators';
+
+/** The parts of the local runtime. Those that are still coming up answer 503. */
+export interface Parts {
+  graphql: LocalHandler;
+  evaluateCode: LocalHandler;
+  cognito: LocalHandler;
+  /** Whether an operation of Cognito's is one for operators. */
+  isOperatorOperation(operation: string): boolean;
+  wellKnown: LocalHandler;
+  outbox: LocalHandler;
+  dataApi: LocalHandler;
+  lambda: LocalHandler;
+  config: LocalHandler;
+  health: LocalHandler;
+  client: LocalHandler;
+}
+
+const dataApiPaths = new Set([
+  '/Execute',
+  '/BatchExecute',
+  '/BeginTransaction',
+  '/CommitTransaction',
+  '/RollbackTransaction',
+]);
+
+/** Which part answers a request: everything is on one origin, as the table in docs/architecture.md has it. */
+export function route(parts: Parts, { operators }: { operators: boolean }): LocalHandler {
+  // A part is looked up when it is asked: it may have come up since.
+  const dataApi = operatorsOnly((request) => parts.dataApi(request), operators);
+  const lambda = operatorsOnly((request) => parts.lambda(request), operators);
+  const evaluateCode = operatorsOnly((request) => parts.evaluateCode(request), operators);
+  const cognitoOperators = operatorsOnly((request) => parts.cognito(request), operators);
+
+  return async (request: LocalRequest) => {
+    const { method } = request;
+    const path = request.url.pathname;
+    if (path === '/graphql') return parts.graphql(request);
+    if (path === '/health') return parts.health(request);
+    if (path === '/config.json') return parts.config(request);
+    if (path === '/outbox' || path === '/outbox.json' || path.startsWith('/outbox/')) return parts.outbox(request);
+    if (path.includes('/.well-known/')) return parts.wellKnown(request);
+    if (dataApiPaths.has(path) && method === 'POST') return dataApi(request);
+    if (path.startsWith('/2015-03-31/functions/')) return lambda(request);
+    if (path === '/v1/dataplane-evaluatecode') return evaluateCode(request);
+    if (path === '/' && method !== 'GET' && method !== 'HEAD') return toCognito(request);
+    return parts.client(request);
+  };
+
+  function toCognito(request: LocalRequest) {
+    const [service, operation = ''] = (request.headers['x-amz-target'] ?? '').split('.');
+    if (service !== 'AWSCognitoIdentityProviderService' && request.method !== 'OPTIONS') {
+      return Promise.resolve(json(400, { __type: 'UnknownOperationException', message: 'No such service here.' }));
+    }
+    return parts.isOperatorOperation(operation) ? cognitoOperators(request) : parts.cognito(request);
+  }
+}

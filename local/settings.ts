@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { isLoopback } from './operators';
+
+/** How the local runtime is started; from the environment and the command line by `main.ts` alone. */
+export interface LocalSettings {
+  /** The checkout. */
+  root: string;
+  /** Where data, keys and outputs.json are kept between starts. */
+  directory: string;
+  port: number;
+  host: string;
+  databaseUrl?: string;
+  /** Whether a first start loads the demo household. */
+  demo: boolean;
+}
+
+export const REGION = 'eu-central-1';
+export const DATABASE = 'finally';
+export const RESOURCE_ARN = `arn:aws:rds:${REGION}:000000000000:cluster:finally`;
+export const SECRET_ARN = `arn:aws:secretsmanager:${REGION}:000000000000:secret:finally`;
+
+/** The demo household's sign-in: anyone at this machine may use it. */
+export const demoAccount = { email: 'demo@finally.example', password: 'Demo-household-1', name: 'Alex and Robin' };
+
+export function readSettings(root: string, environment: NodeJS.ProcessEnv, options: string[]): LocalSettings {
+  const port = Number(environment.PORT ?? '4000');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT is a number from 0 to 65535, not ${environment.PORT}.`);
+  const unknown = options.find((option) => option !== '--empty');
+  if (unknown !== undefined)
+    throw new Error(`There is no option ${unknown}. The only one is --empty: start without the demo household.`);
+  return {
+    root,
+    directory: environment.FINALLY_DIRECTORY ?? join(root, '.local'),
+    port,
+    host: environment.HOST ?? 'localhost',
+    ...(environment.DATABASE_URL ? { databaseUrl: environment.DATABASE_URL } : {}),
+    demo: !options.includes('--empty'),
+  };
+}
+
+/** Operators' interfaces are for this machine alone. */
+export function servesOperators({ host }: LocalSettings): boolean {
+  return isLoopback(host);
+}

@@ -1,0 +1,221 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { migrate } from '../database/migrate';
+import { bundleLambda } from '../wiring/bundle';
+import { listLambdas } from '../wiring/lambdas';
+import { buildClient } from './client-build';
+import { openUserPool } from './cognito/user-pool';
+import { connectLocalDatabase } from './database-client';
+import { loadDemoHousehold } from './demo';
+import { openGraphqlApi } from './graphql';
+import { json, type LocalHandler } from './http';
+import { createFunctions, type LambdaFunctionDefinition } from './lambda/functions';
+import { listen } from './listener';
+import { log } from './log';
+import { logged } from './logged';
+import { startPostgres } from './postgres/server';
+import { createDataApi } from './rds-data/data-api';
+import { route, type Parts } from './routes';
+import {
+  DATABASE,
+  REGION,
+  RESOURCE_ARN,
+  SECRET_ARN,
+  demoAccount,
+  servesOperators,
+  type LocalSettings,
+} from './settings';
+import { serveFiles } from './static-files';
+
+export interface LocalRuntime {
+  origin: string;
+  outputs: Outputs;
+  close(): Promise<void>;
+}
+
+/** What `cdk deploy --outputs-file` says of a stage in AWS, said of this machine. */
+export interface Outputs {
+  region: string;
+  graphqlUrl: string;
+  realtimeUrl: string;
+  userPoolId: string;
+  userPoolClientId: string;
+  resourceArn: string;
+  secretArn: string;
+  database: string;
+  demoEmail?: string;
+  demoPassword?: string;
+}
+
+const starting: LocalHandler = async () => json(503, { status: 'starting' });
+
+/**
+ * Brings up the whole product on one origin: PostgreSQL, Data API, Cognito, Lambda, AppSync and the client.
+ *
+ * @throws an Error whose message is a sentence for a person; what had come up by then is closed again
+ */
+export async function startLocal(settings: LocalSettings): Promise<LocalRuntime> {
+  const closers: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    return await bringUp(settings, closers, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function bringUp(
+  settings: LocalSettings,
+  closers: (() => Promise<unknown>)[],
+  close: () => Promise<void>,
+): Promise<LocalRuntime> {
+  const { root, directory } = settings;
+  await mkdir(directory, { recursive: true });
+  const parts: Parts = {
+    graphql: starting,
+    evaluateCode: starting,
+    cognito: starting,
+    isOperatorOperation: () => true,
+    wellKnown: starting,
+    outbox: starting,
+    dataApi: starting,
+    lambda: starting,
+    config: starting,
+    health: starting,
+    client: starting,
+  };
+  const routed = route(parts, { operators: servesOperators(settings) });
+  const spoken = logged(routed);
+  // Its own requests while it comes up would bury the sign-in that a first start prints.
+  let ready = false;
+  const listener = await listen(settings.port, settings.host, (request) => (ready ? spoken : routed)(request));
+  closers.push(listener.close);
+  const origin = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${listener.port}`;
+  const client = buildClient(root);
+  // Awaited below; a failure before that must not count as unhandled.
+  client.catch(() => undefined);
+
+  const postgres = await startPostgres({
+    directory: join(directory, 'postgres'),
+    database: DATABASE,
+    ...(settings.databaseUrl === undefined ? {} : { url: settings.databaseUrl }),
+  });
+  closers.push(postgres.stop);
+
+  const dataApi = createDataApi({
+    connectionString: postgres.connectionString,
+    resourceArn: RESOURCE_ARN,
+    secretArn: SECRET_ARN,
+    database: DATABASE,
+  });
+  closers.push(dataApi.close);
+  parts.dataApi = dataApi.handle;
+  const loopback = `http://127.0.0.1:${listener.port}`;
+  const database = connectLocalDatabase(loopback);
+  await migrate(database, join(root, 'database'));
+
+  const functions = createFunctions(await functionDefinitions(settings, loopback), log);
+  closers.push(functions.close);
+  parts.lambda = functions.handle;
+
+  const userPool = await openUserPool({
+    connectionString: postgres.connectionString,
+    region: REGION,
+    origin,
+    triggers: { postConfirmation: invokeTrigger(functions, 'provision-user') },
+  });
+  closers.push(userPool.close);
+  parts.cognito = userPool.handle;
+  parts.isOperatorOperation = userPool.isOperator;
+  parts.wellKnown = userPool.wellKnown;
+  parts.outbox = userPool.outbox;
+
+  const api = await openGraphqlApi({ root, dataApi, functions, verifyToken: userPool.verify });
+  closers.push(api.close);
+  parts.graphql = api.handle;
+  parts.evaluateCode = api.evaluateCode;
+
+  const demo = await loadDemoHousehold(database, userPool, settings);
+  const outputs: Outputs = {
+    region: REGION,
+    graphqlUrl: `${origin}/graphql`,
+    realtimeUrl: `${origin.replace('http', 'ws')}/graphql/realtime`,
+    userPoolId: userPool.userPoolId,
+    userPoolClientId: userPool.clientId,
+    resourceArn: RESOURCE_ARN,
+    secretArn: SECRET_ARN,
+    database: DATABASE,
+    ...(demo ? { demoEmail: demoAccount.email, demoPassword: demoAccount.password } : {}),
+  };
+  await writeOutputs(directory, outputs);
+  parts.config = configOf(outputs);
+  parts.client = serveFiles(await client);
+  parts.health = async () => {
+    const up = await database.query('select 1 as up').then(
+      () => true,
+      () => false,
+    );
+    return json(up ? 200 : 503, { status: up ? 'ok' : 'unavailable', database: up ? 'up' : 'down' });
+  };
+  ready = true;
+  return { origin, outputs, close };
+}
+
+/** As `cdk deploy --outputs-file` writes them, under the name of a stack, and at the top for whoever has but one. */
+async function writeOutputs(directory: string, outputs: Outputs): Promise<void> {
+  const content = { 'finally-local-api': outputs, ...outputs };
+  await writeFile(join(directory, 'outputs.json'), `${JSON.stringify(content, null, 2)}\n`);
+}
+
+/** What the client needs to know; addresses are those by which the page itself was reached. */
+function configOf(outputs: Outputs): LocalHandler {
+  const { region, userPoolId, userPoolClientId, demoEmail, demoPassword } = outputs;
+  return async ({ url: { origin } }) =>
+    json(
+      200,
+      {
+        region,
+        userPoolId,
+        userPoolClientId,
+        userPoolEndpoint: origin,
+        graphqlUrl: `${origin}/graphql`,
+        realtimeUrl: `${origin.replace('http', 'ws')}/graphql/realtime`,
+        ...(demoEmail === undefined ? {} : { demo: { email: demoEmail, password: demoPassword } }),
+      },
+      { 'cache-control': 'no-store' },
+    );
+}
+
+async function functionDefinitions(
+  { root, directory }: LocalSettings,
+  endpoint: string,
+): Promise<LambdaFunctionDefinition[]> {
+  const bundles = join(directory, 'lambdas');
+  return Promise.all(
+    listLambdas({ root }).map(async ({ name, settings }) => ({
+      name,
+      bundle: (await bundleLambda(name, bundles, { root })).file,
+      memoryMB: settings.memoryMB,
+      timeoutSeconds: settings.timeoutSeconds,
+      environment: {
+        AWS_ENDPOINT_URL: endpoint,
+        AWS_REGION: REGION,
+        AWS_ACCESS_KEY_ID: 'local',
+        AWS_SECRET_ACCESS_KEY: 'local',
+        ...(settings.database
+          ? { DATABASE_RESOURCE_ARN: RESOURCE_ARN, DATABASE_SECRET_ARN: SECRET_ARN, DATABASE_NAME: DATABASE }
+          : {}),
+      },
+    })),
+  );
+}
+
+function invokeTrigger(functions: ReturnType<typeof createFunctions>, name: string) {
+  return async (event: unknown): Promise<void> => {
+    const result = await functions.invoke(name, event);
+    if (!result.ok) throw new Error(result.errorMessage);
+  };
+}

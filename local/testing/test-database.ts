@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { RDSDataClient } from '@aws-sdk/client-rds-data';
+import pg from 'pg';
+import { migrate } from '../../database/migrate';
+import { connectDatabase, type Database } from '../../lambdas/lib/database';
+import { startPostgres, type Postgres } from '../postgres/server';
+import { createDataApi } from '../rds-data/data-api';
+import { serve } from '../rds-data/testing/http';
+
+/** Where migrations and reference data are. */
+export const databaseFolder = fileURLToPath(new URL('../../database', import.meta.url));
+
+export interface TestDatabase {
+  database: Database;
+  /** The same database for a second writer: another client of the same Data API. */
+  another(): Database;
+  connectionString: string;
+  close(): Promise<void>;
+}
+
+interface TestServer extends Postgres {
+  directory: string;
+  /** Name of a database with the whole schema, to make others from. */
+  template: string;
+}
+
+let server: Promise<TestServer> | undefined;
+let open = 0;
+
+/**
+ * A database of its own with the whole schema (`empty`: with nothing), on a server that the databases of one test file
+ * share: it comes up with the first and goes with the last.
+ */
+export async function openTestDatabase({ empty = false } = {}): Promise<TestDatabase> {
+  open += 1;
+  server ??= startServer();
+  const { connectionString: address, template } = await server;
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await administrate(address, [
+    empty ? `create database ${name}` : `create database ${name} template ${template}`,
+    `alter database ${name} set synchronous_commit = off`,
+  ]);
+  const connectionString = within(address, name);
+  const api = await serveDataApi(connectionString);
+  return {
+    database: api.connect(),
+    another: () => api.connect(),
+    connectionString,
+    async close() {
+      await api.close();
+      open -= 1;
+      if (open === 0) await stopServer();
+    },
+  };
+}
+
+/** The way to a database that handlers take: AWS's client over the Data API. */
+async function serveDataApi(connectionString: string): Promise<{ connect(): Database; close(): Promise<void> }> {
+  const target = { resourceArn: 'test', secretArn: 'test', database: new URL(connectionString).pathname.slice(1) };
+  const api = createDataApi({ connectionString, ...target });
+  const { endpoint, close } = await serve(api.handle);
+  const clients: RDSDataClient[] = [];
+  return {
+    connect() {
+      const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+      const client = new RDSDataClient({ endpoint, region: 'eu-central-1', credentials });
+      clients.push(client);
+      return connectDatabase({ client, ...target });
+    },
+    async close() {
+      for (const client of clients) client.destroy();
+      await close();
+      await api.close();
+    },
+  };
+}
+
+async function startServer(): Promise<TestServer> {
+  const directory = await mkdtemp(join(tmpdir(), 'finally-test-'));
+  const postgres = await startPostgres({ directory });
+  const template = 'template_with_schema';
+  await administrate(postgres.connectionString, [`create database ${template}`]);
+  const { connect, close } = await serveDataApi(within(postgres.connectionString, template));
+  await migrate(connect(), databaseFolder);
+  await close();
+  return { ...postgres, directory, template };
+}
+
+async function stopServer(): Promise<void> {
+  const stopping = await server;
+  server = undefined;
+  await stopping?.stop();
+  if (stopping !== undefined) await rm(stopping.directory, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function administrate(address: string, statements: string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function within(address: string, database: string): string {
+  const url = new URL(address);
+  url.pathname = `/${database}`;
+  return url.href;
+}
