@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // Most tests share one PostgreSQL a file; two at a time keep a small machine busy.
     maxWorkers: 2,
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     projects: [
       {
         extends: true,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json, type LocalHandler, type LocalRequest, type LocalResponse } from './http';
 
@@ -9,6 +9,8 @@ const MOST_BYTES = 6 * 1024 * 1024;
 export interface Listener {
   port: number;
   servers: Server[];
+  /** Gives what is asked of a path to somebody who speaks Node's own HTTP, where `takes` says so. */
+  divert(takes: (request: IncomingMessage) => boolean, answer: RequestListener): void;
   close(): Promise<void>;
 }
 
@@ -18,26 +20,46 @@ export interface Listener {
  * @throws an Error with one sentence for a person when the port is taken or the host is not this machine's
  */
 export async function listen(port: number, host: string, handle: LocalHandler): Promise<Listener> {
-  const first = await bind(port, host === 'localhost' ? '127.0.0.1' : host, handle);
+  const diversions: Diversion[] = [];
+  const answerWith: RequestListener = (incoming, outgoing) => {
+    const diverted = diversions.find(({ takes }) => takes(incoming));
+    if (diverted === undefined) void answer(incoming, outgoing, handle);
+    else diverted.answer(incoming, outgoing);
+  };
+  const first = await bind(port, host === 'localhost' ? '127.0.0.1' : host, answerWith);
   const bound = (first.address() as AddressInfo).port;
-  const servers = [first];
-  // A machine without IPv6 has one loopback address, and that is enough.
-  if (host === 'localhost')
-    servers.push(
-      ...(await bind(bound, '::1', handle).then(
-        (server) => [server],
-        () => [],
-      )),
-    );
-  return { port: bound, servers, close: async () => void (await Promise.all(servers.map(close))) };
+  const second = host === 'localhost' ? await bindSecond(bound, answerWith, first) : undefined;
+  const servers = second === undefined ? [first] : [first, second];
+  return {
+    port: bound,
+    servers,
+    divert: (takes, answerer) => void diversions.push({ takes, answer: answerer }),
+    close: async () => void (await Promise.all(servers.map(close))),
+  };
 }
 
-function bind(port: number, host: string, handle: LocalHandler): Promise<Server> {
-  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing, handle));
+interface Diversion {
+  takes(request: IncomingMessage): boolean;
+  answer: RequestListener;
+}
+
+function bind(port: number, host: string, answerWith: RequestListener): Promise<Server> {
+  const server = createServer(answerWith);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port, host)));
     server.listen(port, host, () => resolve(server));
   });
+}
+
+/** The other loopback address: a machine without IPv6 has none, but nobody else may answer for us there. */
+async function bindSecond(port: number, answerWith: RequestListener, first: Server): Promise<Server | undefined> {
+  try {
+    return await bind(port, '::1', answerWith);
+  } catch (error) {
+    if (!(error as Error).message.startsWith('Port')) return undefined;
+    await close(first);
+    throw error;
+  }
 }
 
 function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {

@@ -25,6 +25,14 @@ const dataApiPaths = new Set([
   '/RollbackTransaction',
 ]);
 
+const partPaths = ['/graphql', '/health', '/config.json', '/outbox', '/2015-03-31/', '/v1/', '/_local/'];
+
+/** Whether a request is for the client: a page or one of its files. */
+export function isPage(method: string, url: string): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  return !partPaths.some((path) => url.startsWith(path)) && !url.includes('/.well-known/');
+}
+
 /** Which part answers a request: everything is on one origin, as the table in docs/architecture.md has it. */
 export function route(parts: Parts, { operators }: { operators: boolean }): LocalHandler {
   // A part is looked up when it is asked: it may have come up since.

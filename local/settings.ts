@@ -12,6 +12,8 @@ export interface LocalSettings {
   databaseUrl?: string;
   /** Whether a first start loads the demo household. */
   demo: boolean;
+  /** Whether changed sources take effect at once: client, resolvers, functions and schema. */
+  watch: boolean;
 }
 
 export const REGION = 'eu-central-1';
@@ -26,9 +28,10 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv, optio
   const port = Number(environment.PORT ?? '4000');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT is a number from 0 to 65535, not ${environment.PORT}.`);
-  const unknown = options.find((option) => option !== '--empty');
-  if (unknown !== undefined)
-    throw new Error(`There is no option ${unknown}. The only one is --empty: start without the demo household.`);
+  const unknown = options.find((option) => option !== '--empty' && option !== '--watch');
+  if (unknown !== undefined) {
+    throw new Error(`There is no option ${unknown}. There are --empty: start without the demo household, and --watch.`);
+  }
   return {
     root,
     directory: environment.FINALLY_DIRECTORY ?? join(root, '.local'),
@@ -36,6 +39,7 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv, optio
     host: environment.HOST ?? 'localhost',
     ...(environment.DATABASE_URL ? { databaseUrl: environment.DATABASE_URL } : {}),
     demo: !options.includes('--empty'),
+    watch: options.includes('--watch'),
   };
 }
 

@@ -1,15 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { migrate } from '../database/migrate';
-import { bundleLambda } from '../wiring/bundle';
-import { listLambdas } from '../wiring/lambdas';
 import { buildClient } from './client-build';
 import { openUserPool } from './cognito/user-pool';
 import { connectLocalDatabase } from './database-client';
 import { loadDemoHousehold } from './demo';
 import { openGraphqlApi } from './graphql';
 import { json, type LocalHandler } from './http';
-import { createFunctions, type LambdaFunctionDefinition } from './lambda/functions';
+import { functionDefinitions, invokeTrigger } from './functions';
+import { createFunctions } from './lambda/functions';
 import { listen } from './listener';
 import { log } from './log';
 import { logged } from './logged';
@@ -93,10 +92,10 @@ async function bringUp(
   let ready = false;
   const listener = await listen(settings.port, settings.host, (request) => (ready ? spoken : routed)(request));
   closers.push(listener.close);
-  const origin = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${listener.port}`;
-  const client = buildClient(root);
+  const origin = `http://${nameOf(settings.host)}:${listener.port}`;
+  const client = settings.watch ? undefined : buildClient(root);
   // Awaited below; a failure before that must not count as unhandled.
-  client.catch(() => undefined);
+  client?.catch(() => undefined);
 
   const postgres = await startPostgres({
     directory: join(directory, 'postgres'),
@@ -113,7 +112,10 @@ async function bringUp(
   });
   closers.push(dataApi.close);
   parts.dataApi = dataApi.handle;
-  const loopback = `http://127.0.0.1:${listener.port}`;
+  // Migrations and functions speak the operators' interfaces; where those are off, they have a door of their own.
+  const inner = servesOperators(settings) ? listener : await listen(0, '127.0.0.1', route(parts, { operators: true }));
+  if (inner !== listener) closers.push(inner.close);
+  const loopback = `http://127.0.0.1:${inner.port}`;
   const database = connectLocalDatabase(loopback);
   await migrate(database, join(root, 'database'));
 
@@ -152,7 +154,12 @@ async function bringUp(
   };
   await writeOutputs(directory, outputs);
   parts.config = configOf(outputs);
-  parts.client = serveFiles(await client);
+  if (client !== undefined) parts.client = serveFiles(await client);
+  // Only a watching start pays for loading Vite.
+  else
+    closers.push(
+      await (await import('./watch')).watchSources({ settings, listener, api, functions, endpoint: loopback }),
+    );
   parts.health = async () => {
     const up = await database.query('select 1 as up').then(
       () => true,
@@ -162,6 +169,12 @@ async function bringUp(
   };
   ready = true;
   return { origin, outputs, close };
+}
+
+/** The name to reach a host by: one that listens on every address has none of its own. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 /** As `cdk deploy --outputs-file` writes them, under the name of a stack, and at the top for whoever has but one. */
@@ -187,35 +200,4 @@ function configOf(outputs: Outputs): LocalHandler {
       },
       { 'cache-control': 'no-store' },
     );
-}
-
-async function functionDefinitions(
-  { root, directory }: LocalSettings,
-  endpoint: string,
-): Promise<LambdaFunctionDefinition[]> {
-  const bundles = join(directory, 'lambdas');
-  return Promise.all(
-    listLambdas({ root }).map(async ({ name, settings }) => ({
-      name,
-      bundle: (await bundleLambda(name, bundles, { root })).file,
-      memoryMB: settings.memoryMB,
-      timeoutSeconds: settings.timeoutSeconds,
-      environment: {
-        AWS_ENDPOINT_URL: endpoint,
-        AWS_REGION: REGION,
-        AWS_ACCESS_KEY_ID: 'local',
-        AWS_SECRET_ACCESS_KEY: 'local',
-        ...(settings.database
-          ? { DATABASE_RESOURCE_ARN: RESOURCE_ARN, DATABASE_SECRET_ARN: SECRET_ARN, DATABASE_NAME: DATABASE }
-          : {}),
-      },
-    })),
-  );
-}
-
-function invokeTrigger(functions: ReturnType<typeof createFunctions>, name: string) {
-  return async (event: unknown): Promise<void> => {
-    const result = await functions.invoke(name, event);
-    if (!result.ok) throw new Error(result.errorMessage);
-  };
 }

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { bundleLambda } from '../wiring/bundle';
+import { listLambdas } from '../wiring/lambdas';
+import type { Functions, LambdaFunctionDefinition } from './lambda/functions';
+import { DATABASE, REGION, RESOURCE_ARN, SECRET_ARN, type LocalSettings } from './settings';
+
+/**
+ * The project's functions as `infra/` deploys them: the same bundles, memory, timeout and environment.
+ *
+ * @param endpoint where their AWS clients find this machine's AWS
+ */
+export async function functionDefinitions(
+  { root, directory }: LocalSettings,
+  endpoint: string,
+): Promise<LambdaFunctionDefinition[]> {
+  const bundles = join(directory, 'lambdas');
+  return Promise.all(
+    listLambdas({ root }).map(async ({ name, settings }) => ({
+      name,
+      bundle: (await bundleLambda(name, bundles, { root })).file,
+      memoryMB: settings.memoryMB,
+      timeoutSeconds: settings.timeoutSeconds,
+      environment: {
+        AWS_ENDPOINT_URL: endpoint,
+        AWS_REGION: REGION,
+        AWS_ACCESS_KEY_ID: 'local',
+        AWS_SECRET_ACCESS_KEY: 'local',
+        AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+        ...(settings.database
+          ? { DATABASE_RESOURCE_ARN: RESOURCE_ARN, DATABASE_SECRET_ARN: SECRET_ARN, DATABASE_NAME: DATABASE }
+          : {}),
+      },
+    })),
+  );
+}
+
+/** A Cognito trigger that is served by one of the functions; what it refuses is thrown. */
+export function invokeTrigger(functions: Functions, name: string) {
+  return async (event: unknown): Promise<void> => {
+    const result = await functions.invoke(name, event);
+    if (!result.ok) throw new Error(result.errorMessage);
+  };
+}
