@@ -73,10 +73,12 @@ const passing = [
 
 /** Turns a failure of the Data API into the caller's error. Nothing the database said reaches the caller. */
 export function raiseDatabaseError(error: { message: string; type: string }): never {
-  const constraint = between(error.message, 'constraint "', '"');
+  // Some versions of the data source hand the message on inside JSON, with its quotes escaped.
+  const message = error.message.replaceAll('\\', '');
+  const constraint = between(message, 'constraint "', '"');
   const violation = violations[constraint];
   if (violation) return refuse(violation.type, violation.message, violation.field, constraint);
-  const state = between(error.message, 'SQLState: ', ' ').slice(0, 5);
+  const state = between(message, 'SQLState: ', ' ').slice(0, 5);
   const refusal = states[state];
   if (refusal) return refuse(refusal.type, refusal.message, refusal.field, state);
   if (error.message.includes('Database response exceeded size limit')) {

@@ -1,0 +1,182 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addMonths } from '../../domain/month';
+import { launchBrowser, visit, type Visit } from '../testing/browser';
+import { startProduct, type Product } from '../testing/product';
+
+// A person without any knowledge of the system, from sign-up to three months of net worth.
+
+const now = new Date().toISOString().slice(0, 7);
+const months = [addMonths(now, -2), addMonths(now, -1), now] as const;
+
+// By hand. Month one: 10000.00 + 1100.00 / 1.10 = 11000.00, less 5000.00 owed.
+// Month two: the shares are left out and carry: 10250.50 + 1100.00 / 1.25 = 11130.50, less 4900.00.
+// Month three: 9999.99 + 1320.55 / 1.20 = 9999.99 + 1100.458333… = 11100.448333…, rounded once to 11100.45, less 4800.00.
+const rates = ['1.10', '1.25', '1.20'];
+const netWorth = ['€6,000.00', '€6,230.50', '€6,300.45'];
+
+let product: Product;
+let browser: Browser;
+let ada: Visit;
+
+beforeAll(async () => {
+  product = await startProduct();
+  for (const [index, month] of months.entries()) {
+    await product.database.query(
+      "insert into fx_rates (currency, month, rate) values ('USD', :month::date, :rate::numeric)",
+      { month: `${month}-01`, rate: rates[index] ?? '' },
+    );
+  }
+  browser = await launchBrowser();
+  ada = await visit(browser, product.origin);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+test('a stranger signs up with the code from the outbox and is shown where to begin', async () => {
+  const { page } = ada;
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Create account' }).first().click();
+  await page.getByLabel('Name (optional)').fill('Ada');
+  await page.getByLabel('E-mail').fill('ada@example.com');
+  await page.getByLabel('Password').fill('Correct-horse-7');
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.getByLabel('Code').waitFor();
+  await page.getByLabel('Code').fill(await codeInOutbox(page));
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await page.waitForURL('**/dashboard');
+  await page
+    .getByRole('link', { name: /add|record|input|first/i })
+    .first()
+    .waitFor();
+  await expectAccessible(page);
+});
+
+test('they add an account, shares in dollars and a mortgage', async () => {
+  const { page } = ada;
+  await page.goto('/input');
+  await page.getByRole('button', { name: 'Add your first asset' }).click();
+  await fillAsset(page, 'Everyday account', 'Cash Liquidity', 'EUR');
+  await page.getByRole('button', { name: 'Add asset' }).click();
+  await fillAsset(page, 'Shares', 'Single Stocks', 'USD');
+  await page.getByRole('button', { name: 'Add asset' }).click();
+  await fillAsset(page, 'Mortgage', 'Mortgage', 'EUR');
+  await page.getByText('0 of 3 entered').waitFor();
+  await expectAccessible(page);
+});
+
+test('they record three months, leaving one value out, by keyboard', async () => {
+  const { page } = ada;
+  await record(page, months[0], { 'Everyday account': '10000', Shares: '1,100.00', Mortgage: '5000' });
+  await record(page, months[1], { 'Everyday account': '10,250.50', Mortgage: '4900' });
+  await record(page, months[2], { 'Everyday account': '9999.99', Shares: '1320.55', Mortgage: '4800' });
+  await page.reload();
+  await page.getByText('3 of 3 entered').waitFor();
+});
+
+test('headline, chart and table show the same figures, those of a calculation by hand', async () => {
+  const { page } = ada;
+  await page.goto('/dashboard?period=1Y');
+  await page.locator('.MuiChartsSurface-root').waitFor();
+  expect(await headline(page)).toBe(netWorth[2]);
+
+  await page.getByRole('button', { name: 'Show as table' }).click();
+  const table = page.getByRole('region', { name: 'Net worth as a table' });
+  const rows = await table.getByRole('row').allInnerTexts();
+  expect(rows.slice(1).map((row) => row.split('\t').at(-1)?.trim())).toEqual(netWorth.toReversed());
+  expect(rows[2]).toContain('€11,130.50');
+
+  expect(await chartFigures(page)).toEqual(netWorth);
+  for (const [name, total, parts] of [
+    ['Assets', '€11,100.45', ['€9,999.99', '€1,100.46']],
+    ['Debts', '€4,800.00', ['€4,800.00']],
+  ] as const) {
+    const section = page.getByRole('region', { name });
+    expect(await section.innerText()).toContain(total);
+    for (const part of parts) expect(await section.getByRole('listitem').allInnerTexts().then(String)).toContain(part);
+  }
+  await expectAccessible(page);
+});
+
+test('they sign out, are kept out, and find all of it again when they sign in', async () => {
+  const { page } = ada;
+  await page.getByRole('button', { name: /Ada/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/dashboard'));
+  await page.goto('/dashboard');
+  await page.waitForURL('**/sign-in**');
+  await page.getByLabel('E-mail').fill('ada@example.com');
+  await page.getByLabel('Password').fill('wrong-Password-1');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('alert').waitFor();
+  await page.getByLabel('Password').fill('Correct-horse-7');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL('**/dashboard**');
+  await page.locator('.MuiChartsSurface-root').waitFor();
+  expect(await headline(page)).toBe(netWorth[2]);
+});
+
+test('the browser had nothing to complain about', () => {
+  // A refused sign-in is an HTTP 400, which browsers print by themselves.
+  expect(ada.complaints.filter((text) => !text.includes('status of 400'))).toEqual([]);
+});
+
+async function codeInOutbox(page: Page): Promise<string> {
+  const outbox = await page.context().newPage();
+  await outbox.goto('/outbox?to=ada%40example.com');
+  const code = /\b\d{6}\b/.exec(await outbox.locator('body').innerText())?.[0] ?? '';
+  await outbox.close();
+  return code;
+}
+
+async function fillAsset(page: Page, name: string, category: string, currency: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name').fill(name);
+  await dialog.getByLabel('Category').selectOption({ label: category });
+  await dialog.getByLabel('Currency').selectOption(currency);
+  await dialog.getByRole('button', { name: 'Add' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+async function record(page: Page, month: string, values: Record<string, string>): Promise<void> {
+  await page.goto(`/input?month=${month}`);
+  for (const [name, value] of Object.entries(values)) {
+    const cell = page.getByRole('textbox', { name: new RegExp(`^${name}`) });
+    await cell.focus();
+    await page.keyboard.type(value);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
+}
+
+async function headline(page: Page): Promise<string> {
+  const text = await page.locator('main p').first().locator('span').first().textContent();
+  return text ?? '';
+}
+
+/** What the tooltip says of each point, reached by Tab and the arrow keys. */
+async function chartFigures(page: Page): Promise<string[]> {
+  const figures: string[] = [];
+  const tooltip = page.locator('.MuiChartsTooltip-root');
+  await page.getByRole('button', { name: 'Hide table' }).focus();
+  await page.keyboard.press('Tab');
+  for (const month of months) {
+    await page.keyboard.press('ArrowRight');
+    await tooltip.getByText(longMonth(month)).waitFor();
+    figures.push(/Net worth\s*(\S+)/.exec(await tooltip.innerText())?.[1] ?? '');
+  }
+  return figures;
+}
+
+function longMonth(month: string): string {
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' }).format(new Date(`${month}-15`));
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
