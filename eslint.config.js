@@ -18,7 +18,7 @@ export default tseslint.config(
   },
   {
     files: ['resolvers/**/*.ts'],
-    ignores: ['**/*.test.ts', '**/*.d.ts'],
+    ignores: ['**/*.test.ts', '**/*.d.ts', 'resolvers/testing/**'],
     plugins: { '@aws-appsync': appsync },
     rules: appsync.configs.recommended.rules,
   },

@@ -12,7 +12,3 @@ export const LATEST_MONTH = '2199-12';
 export const LONGEST_RANGE = 600;
 /** Most values one recordAssetInputs may hold. */
 export const MOST_VALUES = 500;
-
-export const LONGEST_ASSET_NAME = 120;
-export const LONGEST_TICKER = 24;
-export const LONGEST_NOTES = 2000;
