@@ -12,6 +12,7 @@ export interface Parts {
   outbox: LocalHandler;
   dataApi: LocalHandler;
   lambda: LocalHandler;
+  faults: LocalHandler;
   config: LocalHandler;
   health: LocalHandler;
   client: LocalHandler;
@@ -38,6 +39,7 @@ export function route(parts: Parts, { operators }: { operators: boolean }): Loca
   // A part is looked up when it is asked: it may have come up since.
   const dataApi = operatorsOnly((request) => parts.dataApi(request), operators);
   const lambda = operatorsOnly((request) => parts.lambda(request), operators);
+  const faults = operatorsOnly((request) => parts.faults(request), operators);
   const evaluateCode = operatorsOnly((request) => parts.evaluateCode(request), operators);
   const cognitoOperators = operatorsOnly((request) => parts.cognito(request), operators);
 
@@ -51,6 +53,7 @@ export function route(parts: Parts, { operators }: { operators: boolean }): Loca
     if (path.includes('/.well-known/')) return parts.wellKnown(request);
     if (dataApiPaths.has(path) && method === 'POST') return dataApi(request);
     if (path.startsWith('/2015-03-31/functions/')) return lambda(request);
+    if (path === '/_local/faults') return faults(request);
     if (path === '/v1/dataplane-evaluatecode') return evaluateCode(request);
     if (path === '/' && method !== 'GET' && method !== 'HEAD') return toCognito(request);
     return parts.client(request);

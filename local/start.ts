@@ -14,6 +14,8 @@ import { log } from './log';
 import { logged } from './logged';
 import { startPostgres } from './postgres/server';
 import { createDataApi } from './rds-data/data-api';
+import { noFaults } from './rds-data/faults';
+import { createFaultsEndpoint } from './rds-data/faults-endpoint';
 import { route, type Parts } from './routes';
 import {
   DATABASE,
@@ -82,6 +84,7 @@ async function bringUp(
     outbox: starting,
     dataApi: starting,
     lambda: starting,
+    faults: starting,
     config: starting,
     health: starting,
     client: starting,
@@ -104,11 +107,14 @@ async function bringUp(
   });
   closers.push(postgres.stop);
 
+  const faults = noFaults();
+  parts.faults = createFaultsEndpoint(faults);
   const dataApi = createDataApi({
     connectionString: postgres.connectionString,
     resourceArn: RESOURCE_ARN,
     secretArn: SECRET_ARN,
     database: DATABASE,
+    faults,
   });
   closers.push(dataApi.close);
   parts.dataApi = dataApi.handle;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bundleResolver, maxCodeCharacters } from './bundle';
 import { checkBundle } from './check-bundle';
-import { temporaryProject } from './temporary-project';
+import { temporaryProject } from './testing/temporary-project';
 
 async function problemsOf(source: string, shared = ''): Promise<string[]> {
   const root = temporaryProject({ 'resolvers/Query.x.db.ts': source, 'resolvers/lib/shared.ts': shared });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bundleLambda } from './bundle';
 import { listLambdas } from './lambdas';
-import { temporaryProject } from './temporary-project';
+import { temporaryProject } from './testing/temporary-project';
 
 const settings = { memoryMB: 256, timeoutSeconds: 5, description: 'Adds up.', database: false };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listResolvers } from './resolver-list';
-import { temporaryProject } from './temporary-project';
+import { temporaryProject } from './testing/temporary-project';
 import { WiringError } from './wiring-error';
 
 const schema = { 'schema/a.graphql': 'type Query { assets: [Asset!]! }  type Asset { id: ID! category: String }' };

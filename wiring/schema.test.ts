@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadSchema } from './schema';
-import { temporaryProject } from './temporary-project';
+import { temporaryProject } from './testing/temporary-project';
 
 test('what is deployed has one definition per type and none of what AWS declares itself', () => {
   const root = temporaryProject({

@@ -1,3 +1,4 @@
+import { AdminCreateUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Amplify } from 'aws-amplify';
 import {
   confirmResetPassword,
@@ -7,12 +8,14 @@ import {
   fetchAuthSession,
   fetchUserAttributes,
   getCurrentUser,
+  resendSignUpCode,
   resetPassword,
   setUpTOTP,
   signIn,
   signOut,
   signUp,
   updateMFAPreference,
+  updatePassword,
   updateUserAttributes,
   verifyTOTPSetup,
 } from 'aws-amplify/auth';
@@ -40,7 +43,7 @@ afterAll(() => test.close());
 afterEach(() => signOut());
 
 describe('Amplify', () => {
-  it('signs up, confirms, signs in by SRP, refreshes and signs out', async () => {
+  it('signs up, confirms, signs in by SRP, refreshes and writes attributes', async () => {
     const username = 'ada@example.org';
     const { userId } = await signUp({ username, password, options: { userAttributes: { name: 'Ada' } } });
     await confirmSignUp({ username, confirmationCode: await test.code(username) });
@@ -52,8 +55,41 @@ describe('Amplify', () => {
     expect(await getCurrentUser()).toMatchObject({ userId });
     await updateUserAttributes({ userAttributes: { name: 'Ada Lovelace' } });
     expect(await fetchUserAttributes()).toMatchObject({ sub: userId, email: username, name: 'Ada Lovelace' });
+  });
+
+  it('signs out everywhere: a session that another device kept is refused too', async () => {
+    const username = 'everywhere@example.org';
+    await test.newUser(username);
+    await signIn({ username, password });
+    const kept = new Map(stored);
+    stored.clear();
+    await signIn({ username, password });
     await signOut({ global: true });
     expect((await fetchAuthSession()).tokens).toBeUndefined();
+    for (const [name, value] of kept) stored.set(name, value);
+    expect((await fetchAuthSession()).tokens).toBeDefined();
+    expect((await fetchAuthSession({ forceRefresh: true })).tokens).toBeUndefined();
+  });
+
+  it('mails a code again, changes a password, and sets one for a user whom an operator made', async () => {
+    const username = 'again@example.org';
+    await signUp({ username, password });
+    const first = await test.code(username);
+    await resendSignUpCode({ username });
+    expect(await test.code(username)).not.toBe(first);
+    await confirmSignUp({ username, confirmationCode: await test.code(username) });
+    await signIn({ username, password });
+    await updatePassword({ oldPassword: password, newPassword: 'Another-horse-8' });
+    await signOut();
+    expect(await signIn({ username, password: 'Another-horse-8' })).toMatchObject({ isSignedIn: true });
+    await signOut();
+
+    const made = 'made@example.org';
+    await test.client.send(new AdminCreateUserCommand({ UserPoolId: test.pool.userPoolId, Username: made }));
+    expect(await signIn({ username: made, password: await test.code(made) })).toMatchObject({
+      nextStep: { signInStep: 'CONFIRM_SIGN_IN_WITH_NEW_PASSWORD_REQUIRED' },
+    });
+    expect(await confirmSignIn({ challengeResponse: password })).toMatchObject({ isSignedIn: true });
   });
 
   it('signs in with passwords of any letters, each time with fresh numbers', async () => {

@@ -54,26 +54,6 @@ describe('signing in with a password', () => {
     });
   });
 
-  it.each(['locked@example.org', 'never-was-here@example.org'])('locks %s after some wrong guesses', async (email) => {
-    if (email.startsWith('locked')) await test.newUser(email);
-    const answers: string[] = [];
-    while (!answers.includes('Password attempts exceeded') && answers.length < 20) {
-      answers.push((await signIn(email, 'Wrong-horse-7').catch((error: Error) => error.message)) as string);
-    }
-    expect(answers.slice(0, 5)).toEqual(Array(5).fill(refused.message));
-    expect(answers.at(-1)).toBe('Password attempts exceeded');
-  });
-
-  it('counts guesses made at the same time', async () => {
-    await test.newUser('parallel@example.org');
-    const guesses = Array.from({ length: 12 }, () => signIn('parallel@example.org', 'Wrong-horse-7'));
-    const messages = (await Promise.allSettled(guesses)).map((result) =>
-      result.status === 'rejected' ? (result.reason as Error).message : 'signed in',
-    );
-    expect(messages).toContain('Password attempts exceeded');
-    expect(messages).not.toContain('signed in');
-  });
-
   it('keeps no password in the database, only salt and verifier', async () => {
     await test.newUser('stored@example.org');
     const database = new Client({ connectionString: test.connectionString });
@@ -157,6 +137,26 @@ describe('a new password', () => {
     expect(await test.pool.verify(tokens?.IdToken ?? '')).toMatchObject({ name: 'Made' });
     await expect(test.client.send(respond)).rejects.toMatchObject({ message: 'Invalid session for the user.' });
     await expect(signIn('made@example.org', temporary)).rejects.toMatchObject(refused);
+  });
+
+  it('is asked for seven days; then the temporary one is worth nothing until an operator renews it', async () => {
+    const UserPoolId = test.pool.userPoolId;
+    const Username = 'slow@example.org';
+    await test.client.send(new AdminCreateUserCommand({ UserPoolId, Username }));
+    const database = new Client({ connectionString: test.connectionString });
+    await database.connect();
+    const wait = 'update cognito.users set password_set_at = password_set_at - $1::interval where email = $2';
+    await database.query(wait, ['6 days', Username]);
+    expect(await signIn(Username, await test.code(Username))).toHaveProperty('ChallengeName', 'NEW_PASSWORD_REQUIRED');
+    await database.query(wait, ['2 days', Username]);
+    await database.end();
+    await expect(signIn(Username, 'Wrong-horse-7')).rejects.toMatchObject(refused);
+    await expect(signIn(Username, await test.code(Username))).rejects.toMatchObject({
+      name: 'NotAuthorizedException',
+      message: 'Temporary password has expired and must be reset by an administrator.',
+    });
+    await test.client.send(new AdminCreateUserCommand({ UserPoolId, Username, MessageAction: 'RESEND' }));
+    expect(await signIn(Username, await test.code(Username))).toHaveProperty('ChallengeName', 'NEW_PASSWORD_REQUIRED');
   });
 
   it('can be set by an operator for good', async () => {

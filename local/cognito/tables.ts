@@ -33,6 +33,7 @@ create table if not exists cognito.users (
   created_at timestamptz not null default now(),
   modified_at timestamptz not null default now()
 );
+alter table cognito.users add column if not exists password_set_at timestamptz not null default now();
 create unique index if not exists users_email_key on cognito.users (lower(email));
 create table if not exists cognito.groups (
   name text primary key,

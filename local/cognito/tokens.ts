@@ -3,6 +3,7 @@ import { SignJWT } from 'jose';
 import type { PreTokenGenerationTriggerEvent } from 'aws-lambda';
 import { groupsOf } from './groups';
 import type { Pool } from './pool';
+import type { Signer } from './signing-keys';
 import { beforeTokens } from './triggers';
 import type { User } from './users';
 
@@ -60,15 +61,15 @@ export async function issueTokens(
     token_use: 'access',
     scope: 'aws.cognito.signin.user.admin',
   };
+  const signer = await pool.keys.signer();
   return {
-    AccessToken: await sign(pool, access),
-    IdToken: await sign(pool, id),
+    AccessToken: await sign(signer, access),
+    IdToken: await sign(signer, id),
     ExpiresIn: tokenSeconds,
     TokenType: 'Bearer',
   };
 }
 
-function sign(pool: Pool, claims: Record<string, unknown>): Promise<string> {
-  const { kid, key } = pool.keys.current;
+function sign({ kid, key }: Signer, claims: Record<string, unknown>): Promise<string> {
   return new SignJWT({ ...claims, jti: randomUUID() }).setProtectedHeader({ kid, alg: 'RS256' }).sign(key);
 }

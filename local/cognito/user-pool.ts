@@ -5,10 +5,11 @@ import type { LocalHandler } from '../http';
 import { createConfirmedUser } from './confirmed-user';
 import type { ConfirmedUser } from './confirmed-user';
 import { createHandle } from './handle';
+import { underLock } from './lock';
 import { findOperation } from './operations/table';
 import { createOutbox } from './outbox';
 import type { Pool } from './pool';
-import { loadSigningKeys } from './signing-keys';
+import { openSigningKeys } from './signing-keys';
 import { createTables } from './tables';
 import type { Triggers } from './triggers';
 import { verifyToken } from './verify';
@@ -68,23 +69,13 @@ export async function openUserPool({ connectionString, region, origin, triggers 
   };
 }
 
-/** In one transaction behind a lock, so that two starts at once make one pool. */
 async function load(db: Database, region: string, origin: string, triggers: Triggers): Promise<Pool> {
-  const client = await db.connect();
-  try {
-    await client.query('begin');
-    await client.query("select pg_advisory_xact_lock(hashtext('cognito.pool'))");
+  const identity = await underLock(db, async (client) => {
     await createTables(client);
-    const identity = await loadIdentity(client, region);
-    const keys = await loadSigningKeys(client);
-    await client.query('commit');
-    return { ...identity, db, region, issuer: `${origin}/${identity.userPoolId}`, keys, triggers };
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
+    return loadIdentity(client, region);
+  });
+  const keys = await openSigningKeys(db);
+  return { ...identity, db, region, issuer: `${origin}/${identity.userPoolId}`, keys, triggers };
 }
 
 async function loadIdentity(

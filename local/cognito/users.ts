@@ -14,6 +14,8 @@ export interface User {
   attributes: Record<string, string>;
   status: UserStatus;
   enabled: boolean;
+  /** A password that an operator set for one sign-in, and that was not used in time. */
+  temporaryExpired: boolean;
   salt: string;
   verifier: string;
   totpSecret: string | null;
@@ -23,7 +25,11 @@ export interface User {
   modifiedAt: Date;
 }
 
+/** Cognito's default for passwords that have to be changed at the first sign-in. */
+const temporaryDays = 7;
+
 export const userColumns = `sub, email, email_verified as "emailVerified", attributes, status, enabled, salt, verifier,
+  status = 'FORCE_CHANGE_PASSWORD' and password_set_at < now() - interval '${temporaryDays} days' as "temporaryExpired",
   totp_secret as "totpSecret", totp_candidate as "totpCandidate", totp_enabled as "totpEnabled",
   created_at as "createdAt", modified_at as "modifiedAt"`;
 
@@ -69,7 +75,8 @@ export async function insertUser(pool: Pool, user: NewUser): Promise<User> {
 
 export async function setCredential(pool: Pool, sub: string, credential: Credential, status: UserStatus) {
   await pool.db.query(
-    'update cognito.users set salt = $2, verifier = $3, status = $4, modified_at = now() where sub = $1',
+    `update cognito.users set salt = $2, verifier = $3, status = $4, password_set_at = now(), modified_at = now()
+     where sub = $1`,
     [sub, credential.salt, credential.verifier, status],
   );
 }

@@ -68,8 +68,14 @@ describe('the AWS SDK', () => {
       message: expect.stringMatching(/^Function not found: arn:aws:lambda:.*:function:nowhere$/),
     });
     await expect(send('echo', '{')).rejects.toMatchObject({ name: 'InvalidRequestContentException' });
-    await expect(send('echo', JSON.stringify('x'.repeat(7 * 1024 * 1024)))).rejects.toMatchObject({
-      name: 'RequestTooLargeException',
+    const event = new InvokeCommand({
+      FunctionName: 'echo',
+      InvocationType: 'Event',
+      Payload: JSON.stringify('x'.repeat(1024 * 1024)),
+    });
+    await expect(test.client.send(event)).rejects.toMatchObject({ name: 'RequestTooLargeException' });
+    expect(await test.functions.invoke('echo', 'x'.repeat(6 * 1024 * 1024))).toMatchObject({
+      errorType: 'RequestTooLargeException',
     });
   });
 });

@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isAlive } from './lock';
 import { startPostgres } from './server';
-import { killAfter, serverPid, startWriter } from './testing/child';
+import { killAfter, serverPid, startWriter, watchdogPid } from './testing/child';
 import { ask, later, temporaryFolder } from './testing/temporary';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
@@ -46,8 +44,7 @@ describe('after a crash', () => {
     await once(writer.stdout ?? writer, 'data');
     const orphan = await serverPid(directory);
     // Without its watchdog the server stays, as after a kill of everything but it.
-    const { stdout } = await promisify(execFile)('pgrep', ['-P', String(writer.pid), '-f', 'kill -INT']);
-    process.kill(Number(stdout), 'SIGKILL');
+    process.kill(await watchdogPid(writer), 'SIGKILL');
     const last = await killAfter(writer, 30);
     expect(isAlive(orphan)).toBe(true);
     const server = await startPostgres({ directory });

@@ -116,45 +116,4 @@ describe('a transaction', () => {
     await expect(commit(transactionId)).rejects.toMatchObject({ name: 'TransactionNotFoundException' });
     expect(await rows('idle')).toEqual([]);
   });
-
-  it('does not stand in the way of seven others', async () => {
-    await table('eight');
-    const ids = await Promise.all(Array.from({ length: 8 }, begin));
-    for (let round = 0; round < 5; round += 1) {
-      await Promise.all(
-        ids.map((transactionId, index) =>
-          execute('insert into eight values (:n)', [{ name: 'n', value: { longValue: index * 100 + round } }], {
-            transactionId,
-          }),
-        ),
-      );
-    }
-    expect(await rows('eight')).toEqual([]);
-    await Promise.all(ids.map(commit));
-    expect(await rows('eight')).toHaveLength(40);
-    await vi.waitFor(() => expect(api().connectionsInUse()).toBe(0));
-  });
-});
-
-describe('many calls', () => {
-  it('leave no connection behind, be there thousands', async () => {
-    await table('thousands');
-    for (let round = 0; round < 100; round += 1) {
-      await Promise.all(
-        Array.from({ length: 20 }, (_, index) =>
-          api()
-            .execute({
-              ...target,
-              sql: index === 7 ? 'select 1 / 0' : `insert into thousands values (${round * 20 + index})`,
-            })
-            .catch(() => undefined),
-        ),
-      );
-    }
-    expect(await rows('thousands')).toHaveLength(1900);
-    await vi.waitFor(() => expect(api().connectionsInUse()).toBe(0));
-    const held =
-      "select count(*)::int as n from pg_stat_activity where application_name = 'rds-data' and state <> 'idle'";
-    expect(await direct(held)).toEqual([{ n: 0 }]);
-  });
 });

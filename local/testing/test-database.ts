@@ -9,7 +9,7 @@ import { migrate } from '../../database/migrate';
 import { connectDatabase, type Database } from '../../lambdas/lib/database';
 import { startPostgres, type Postgres } from '../postgres/server';
 import { createDataApi } from '../rds-data/data-api';
-import { serve } from '../rds-data/testing/http';
+import { serve } from './serve';
 
 /** Where migrations and reference data are. */
 export const databaseFolder = fileURLToPath(new URL('../../database', import.meta.url));

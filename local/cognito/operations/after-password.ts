@@ -18,6 +18,9 @@ export async function completePassword(pool: Pool, user: User | undefined): Prom
   if (user.status === 'RESET_REQUIRED') {
     throw new CognitoError('PasswordResetRequiredException', 'Password reset required for the user');
   }
+  if (user.temporaryExpired) {
+    throw notAuthorized('Temporary password has expired and must be reset by an administrator.');
+  }
   if (user.status === 'FORCE_CHANGE_PASSWORD') {
     return {
       ChallengeName: 'NEW_PASSWORD_REQUIRED',

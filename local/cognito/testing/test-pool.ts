@@ -8,9 +8,9 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { LocalHandler } from '../../http';
 import { startPostgres } from '../../postgres/server';
+import { serve } from '../../testing/serve';
 import { openUserPool } from '../user-pool';
 import type { Triggers, UserPool } from '../user-pool';
-import { serve } from './serve';
 
 export const password = 'Correct-horse-7';
 
@@ -33,8 +33,7 @@ export async function startTestPool(triggers: Triggers = {}): Promise<TestPool> 
   const { connectionString } = postgres;
   const unopened: LocalHandler = async () => ({ status: 503, body: '' });
   let route: (path: string) => LocalHandler = () => unopened;
-  const served = await serve((path) => route(path));
-  const { origin } = served;
+  const { endpoint: origin, close: stopServing } = await serve((request) => route(request.url.pathname)(request));
   const pool = await openUserPool({ connectionString, region: 'eu-central-1', origin, triggers });
   route = (path) => {
     if (path.startsWith('/outbox')) return pool.outbox;
@@ -59,7 +58,7 @@ export async function startTestPool(triggers: Triggers = {}): Promise<TestPool> 
   };
   const close = async () => {
     client.destroy();
-    await served.close();
+    await stopServing();
     await pool.close();
     await postgres.stop();
     await rm(directory, { recursive: true, force: true });

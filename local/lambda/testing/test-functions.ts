@@ -2,14 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LambdaClient } from '@aws-sdk/client-lambda';
-import { serve } from '../../cognito/testing/serve';
+import { serve } from '../../testing/serve';
 import { createFunctions } from '../functions';
 import type { Functions, LambdaFunctionDefinition } from '../functions';
 
 export interface TestFunctions {
   functions: Functions;
   client: LambdaClient;
-  origin: string;
   lines: Record<string, unknown>[];
   /** Writes a bundle and puts it in place under this name. */
   deploy(name: string, source: string, settings?: Partial<LambdaFunctionDefinition>): Promise<void>;
@@ -21,10 +20,10 @@ export async function startTestFunctions(): Promise<TestFunctions> {
   const directory = await mkdtemp(join(tmpdir(), 'finally-lambda-'));
   const lines: Record<string, unknown>[] = [];
   const functions = createFunctions([], (line) => lines.push(line));
-  const served = await serve(() => functions.handle);
+  const { endpoint, close } = await serve(functions.handle);
   const client = new LambdaClient({
     region: 'eu-central-1',
-    endpoint: served.origin,
+    endpoint,
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     maxAttempts: 1,
   });
@@ -32,7 +31,6 @@ export async function startTestFunctions(): Promise<TestFunctions> {
   return {
     functions,
     client,
-    origin: served.origin,
     lines,
     async deploy(name, source, settings = {}) {
       const bundle = join(directory, `${name}-${(version += 1)}.mjs`);
@@ -41,7 +39,7 @@ export async function startTestFunctions(): Promise<TestFunctions> {
     },
     async close() {
       client.destroy();
-      await served.close();
+      await close();
       await functions.close();
       await rm(directory, { recursive: true, force: true });
     },

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { later } from './temporary';
@@ -29,4 +29,15 @@ export async function killAfter(child: ChildProcess, count: number): Promise<num
 /** The process id of the server on this data. */
 export async function serverPid(directory: string): Promise<number> {
   return Number((await readFile(join(directory, 'data', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+}
+
+/** The process id of the watchdog that the start in this process has beside its server; from Linux's list of processes. */
+export async function watchdogPid(starter: ChildProcess): Promise<number> {
+  for (const pid of await readdir('/proc')) {
+    const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const parent = Number(status.slice(status.lastIndexOf(')') + 2).split(' ')[1]);
+    if (parent !== starter.pid) continue;
+    if ((await readFile(`/proc/${pid}/cmdline`, 'utf8')).includes('kill -INT')) return Number(pid);
+  }
+  throw new Error('The start has no watchdog.');
 }

@@ -13,7 +13,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { startPostgres, type Postgres } from '../../postgres/server';
 import { createDataApi, type DataApi, type DataApiOptions } from '../data-api';
 import { noFaults } from '../faults';
-import { serve } from './http';
+import { serve } from '../../testing/serve';
 
 export const target = {
   resourceArn: 'arn:aws:rds:eu-central-1:000000000000:cluster:finally',

@@ -1,0 +1,18 @@
+import { Button } from '@mui/material';
+import { CalmPage } from './calm-page';
+
+/** When a screen breaks, or a new version was published while this one was open. */
+export function RouteError() {
+  return (
+    <CalmPage
+      title="This screen could not be shown"
+      action={
+        <Button variant="contained" onClick={() => window.location.reload()}>
+          Load it again
+        </Button>
+      }
+    >
+      Nothing you saved is lost. Loading the page again usually helps.
+    </CalmPage>
+  );
+}

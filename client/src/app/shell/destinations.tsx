@@ -1,0 +1,15 @@
+import EditCalendarOutlinedIcon from '@mui/icons-material/EditCalendarOutlined';
+import ShowChartIcon from '@mui/icons-material/ShowChart';
+import type { SvgIconComponent } from '@mui/icons-material';
+
+export interface Destination {
+  path: string;
+  name: string;
+  Icon: SvgIconComponent;
+}
+
+/** The screens that the rail and the bottom bar lead to, in their order. */
+export const destinations: readonly Destination[] = [
+  { path: '/dashboard', name: 'Dashboard', Icon: ShowChartIcon },
+  { path: '/input', name: 'Monthly input', Icon: EditCalendarOutlinedIcon },
+];

@@ -1,0 +1,90 @@
+import KeyboardDoubleArrowLeftIcon from '@mui/icons-material/KeyboardDoubleArrowLeft';
+import KeyboardDoubleArrowRightIcon from '@mui/icons-material/KeyboardDoubleArrowRight';
+import { Box, ButtonBase, IconButton } from '@mui/material';
+import { Link, NavLink } from 'react-router-dom';
+import { Wordmark } from '../../components/wordmark';
+import type { Member } from '../../lib/session';
+import { AccountMenu } from './account-menu';
+import { destinations, type Destination } from './destinations';
+
+export interface RailProps {
+  member: Member;
+  onSignOut: () => void;
+  folded: boolean;
+  onFold: (folded: boolean) => void;
+}
+
+/** The navigation at the left: 224 pixels, or 64 when folded. */
+export function Rail({ member, onSignOut, folded, onFold }: RailProps) {
+  return (
+    <Box component="header" sx={{ ...railStyle, width: folded ? 64 : 224 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', height: 40, px: 2, mb: 5 }}>
+        <ButtonBase
+          component={Link}
+          to="/dashboard"
+          sx={{ borderRadius: '8px' }}
+          aria-label="FinAlly, to the dashboard"
+        >
+          <Wordmark markOnly={folded} />
+        </ButtonBase>
+      </Box>
+      <Box component="nav" aria-label="Main" sx={{ display: 'grid', gap: 1 }}>
+        {destinations.map((destination) => (
+          <RailLink key={destination.path} destination={destination} folded={folded} />
+        ))}
+      </Box>
+      <Box sx={{ mt: 'auto', display: 'grid', gap: 2 }}>
+        <IconButton
+          aria-label={folded ? 'Unfold the navigation' : 'Fold the navigation'}
+          aria-expanded={!folded}
+          onClick={() => onFold(!folded)}
+          sx={{ color: 'text.secondary', ml: '2px' }}
+        >
+          {folded ? (
+            <KeyboardDoubleArrowRightIcon fontSize="small" />
+          ) : (
+            <KeyboardDoubleArrowLeftIcon fontSize="small" />
+          )}
+        </IconButton>
+        <AccountMenu member={member} onSignOut={onSignOut} look={folded ? 'icon' : 'row'} />
+      </Box>
+    </Box>
+  );
+}
+
+function RailLink({ destination: { path, name, Icon }, folded }: { destination: Destination; folded: boolean }) {
+  return (
+    <ButtonBase component={NavLink} to={path} sx={linkStyle} {...(folded ? { 'aria-label': name, title: name } : {})}>
+      <Icon sx={{ fontSize: 20, flex: 'none' }} />
+      {!folded && name}
+    </ButtonBase>
+  );
+}
+
+const railStyle = {
+  position: 'fixed',
+  inset: '0 auto 0 0',
+  display: 'flex',
+  flexDirection: 'column',
+  p: 3,
+  borderRight: 1,
+  borderColor: 'divider',
+  bgcolor: 'background.default',
+  zIndex: 'appBar',
+  overflow: 'hidden',
+  displayPrint: 'none',
+} as const;
+
+const linkStyle = {
+  justifyContent: 'flex-start',
+  gap: 3,
+  height: 36,
+  px: '10px',
+  borderRadius: '8px',
+  color: 'text.secondary',
+  fontWeight: 500,
+  fontSize: 14,
+  whiteSpace: 'nowrap',
+  '&:hover': { bgcolor: 'action.hover' },
+  '&.active': { bgcolor: 'action.selected', color: 'text.primary' },
+} as const;

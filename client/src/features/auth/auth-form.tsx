@@ -1,0 +1,54 @@
+import { Alert, Box, Button } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
+import { authProblem } from './auth-problem';
+
+export interface AuthFormProps<Values extends FieldValues> {
+  form: UseFormReturn<Values>;
+  submitText: string;
+  notice?: string | undefined;
+  children: ReactNode;
+  /** What follows the button: ways elsewhere. */
+  after?: ReactNode;
+  onSubmit: (values: Values) => Promise<void>;
+}
+
+/** A form of the sign-in page: says what the user pool refused, at the field where it can. */
+export function AuthForm<Values extends FieldValues>(props: AuthFormProps<Values>) {
+  const { form, submitText, notice, children, after, onSubmit } = props;
+  const [problem, setProblem] = useState<string>();
+
+  async function submit(values: Values) {
+    setProblem(undefined);
+    try {
+      await onSubmit(values);
+    } catch (error) {
+      const { field, message } = authProblem(error);
+      if (field && field in values) form.setError(field as string as Path<Values>, { message }, { shouldFocus: true });
+      else setProblem(message);
+    }
+  }
+
+  return (
+    <form noValidate onSubmit={(event) => void form.handleSubmit(submit)(event)}>
+      <Box sx={{ display: 'grid', gap: 5 }}>
+        {problem && (
+          <Alert severity="error" variant="outlined">
+            {problem}
+          </Alert>
+        )}
+        {notice && !problem && (
+          <Alert severity="info" variant="outlined" role="status">
+            {notice}
+          </Alert>
+        )}
+        {children}
+        <Button type="submit" variant="contained" disabled={form.formState.isSubmitting} sx={{ minHeight: 44 }}>
+          {submitText}
+        </Button>
+        {after}
+      </Box>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { signIn, signUp } from 'aws-amplify/auth';
+import { Button } from '@mui/material';
+import { useForm } from 'react-hook-form';
+import { FormField } from '../../components/form-field';
+import { zodResolver } from '../../lib/forms';
+import { NewAccount } from './account-forms';
+import { AuthForm } from './auth-form';
+import type { StepProps } from './auth-step';
+
+/** For those who are new. */
+export function CreateStep({ go, onSignedIn }: StepProps) {
+  const form = useForm<NewAccount>({
+    resolver: zodResolver(NewAccount),
+    defaultValues: { name: '', email: '', password: '' },
+  });
+
+  async function create({ name, email, password }: NewAccount) {
+    const userAttributes = { email, ...(name ? { name } : {}) };
+    const { isSignUpComplete } = await signUp({ username: email, password, options: { userAttributes } });
+    if (!isSignUpComplete) return go({ at: 'confirm', email, password });
+    await signIn({ username: email, password });
+    onSignedIn();
+  }
+
+  return (
+    <AuthForm
+      form={form}
+      submitText="Create account"
+      onSubmit={create}
+      after={
+        <Button onClick={() => go({ at: 'sign-in' })} sx={{ justifySelf: 'start', ml: -3 }}>
+          I have an account
+        </Button>
+      }
+    >
+      <FormField form={form} name="name" label="Name (optional)" autoComplete="name" autoFocus />
+      <FormField form={form} name="email" label="E-mail" type="email" autoComplete="username" />
+      <FormField form={form} name="password" label="Password" type="password" autoComplete="new-password" />
+    </AuthForm>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMutation } from '@apollo/client/react';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery, useTheme } from '@mui/material';
+import { useId, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { graphql } from '../../__generated__';
+import type {
+  AssetDialog_CategoryFragment,
+  Format_CurrencyFragment,
+  MonthGrid_AssetFragment,
+} from '../../__generated__/graphql';
+import { FormField } from '../../components/form-field';
+import { zodResolver } from '../../lib/forms';
+import { Problem } from '../../components/problem';
+import { apiErrors } from '../../lib/api-error';
+import { AssetForm, changesTo, formOf } from './asset-form';
+import { CreateAsset, REFRESHED, UpdateAsset } from './asset-mutations';
+import { CategoryOptions } from './category-options';
+import { forgetFigures } from './forget-figures';
+
+graphql(`
+  fragment AssetDialog_category on AssetCategory {
+    code
+    name
+    kind
+  }
+`);
+
+export interface AssetDialogProps {
+  /** Undefined to add one. */
+  asset?: MonthGrid_AssetFragment | undefined;
+  categories: readonly AssetDialog_CategoryFragment[];
+  currencies: readonly Format_CurrencyFragment[];
+  baseCurrency: string;
+  onClose: () => void;
+}
+
+/** Adds an asset or a debt, or changes one. */
+export function AssetDialog({ asset, categories, currencies, baseCurrency, onClose }: AssetDialogProps) {
+  const titleId = useId();
+  const theme = useTheme();
+  const small = useMediaQuery(theme.breakpoints.down('sm'));
+  // Made once for this dialog, so that sending it again cannot add a second asset.
+  const newId = useRef(crypto.randomUUID());
+  const [problem, setProblem] = useState<unknown>();
+  const [create] = useMutation(CreateAsset, { ...REFRESHED, update: (cache) => forgetFigures(cache) });
+  const [update] = useMutation(UpdateAsset, { ...REFRESHED, update: (cache) => forgetFigures(cache) });
+  const form = useForm<AssetForm>({ resolver: zodResolver(AssetForm), defaultValues: formOf(asset, baseCurrency) });
+
+  async function send(values: AssetForm) {
+    setProblem(undefined);
+    try {
+      if (asset) await update({ variables: { input: changesTo(asset, values) } });
+      else {
+        const { ticker, notes, ...required } = values;
+        const optional = { ...(ticker && { ticker }), ...(notes && { notes }) };
+        await create({ variables: { input: { id: newId.current, ...required, ...optional } } });
+      }
+      onClose();
+    } catch (error) {
+      const atField = apiErrors(error).filter(({ field }) => field !== undefined && field in AssetForm.shape);
+      for (const { field, message } of atField)
+        form.setError(field as keyof AssetForm, { message }, { shouldFocus: true });
+      if (atField.length === 0) setProblem(error);
+    }
+  }
+
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth fullScreen={small}>
+      <form noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
+        <DialogTitle id={titleId}>{asset ? `Edit ${asset.name}` : 'Add an asset or a debt'}</DialogTitle>
+        <DialogContent>
+          {problem !== undefined && <Problem error={problem} />}
+          <Box sx={{ display: 'grid', gap: 4, pt: 2 }}>
+            <FormField form={form} name="name" label="Name" autoFocus placeholder="Savings account" />
+            <FormField form={form} name="categoryCode" label="Category" native>
+              <CategoryOptions categories={categories} />
+            </FormField>
+            <FormField
+              form={form}
+              name="currency"
+              label="Currency"
+              native
+              helperText="The currency you will enter its values in."
+            >
+              {currencies.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {code} · {name}
+                </option>
+              ))}
+            </FormField>
+            <FormField form={form} name="ticker" label="Ticker (optional)" />
+            <FormField form={form} name="notes" label="Notes (optional)" multiline />
+          </Box>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose} sx={{ color: 'text.secondary' }}>
+            Cancel
+          </Button>
+          <Button type="submit" variant="contained" disabled={form.formState.isSubmitting}>
+            {asset ? 'Save' : 'Add'}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

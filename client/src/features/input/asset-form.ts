@@ -1,0 +1,35 @@
+import { z } from '../../lib/forms';
+import type { MonthGrid_AssetFragment, UpdateAssetInput } from '../../__generated__/graphql';
+
+/** What the dialog asks for. Lengths and the rest are the server's to judge: it answers at the field. */
+export const AssetForm = z.object({
+  name: z.string().check(z.trim(), z.minLength(1, 'Give it a name.')),
+  categoryCode: z.string().check(z.minLength(1, 'Choose a category.')),
+  currency: z.string().check(z.minLength(1, 'Choose a currency.')),
+  ticker: z.string().check(z.trim()),
+  notes: z.string().check(z.trim()),
+});
+
+export type AssetForm = z.infer<typeof AssetForm>;
+
+/** The form as it opens: of an asset, or empty with the member's currency. */
+export function formOf(asset: MonthGrid_AssetFragment | undefined, baseCurrency: string): AssetForm {
+  return {
+    name: asset?.name ?? '',
+    categoryCode: asset?.category.code ?? '',
+    currency: asset?.currency ?? baseCurrency,
+    ticker: asset?.ticker ?? '',
+    notes: asset?.notes ?? '',
+  };
+}
+
+/** Only what was changed: a field left alone is not sent, an emptied one is cleared. */
+export function changesTo(asset: MonthGrid_AssetFragment, form: AssetForm): UpdateAssetInput {
+  const before = formOf(asset, asset.currency);
+  const changed = (Object.keys(form) as (keyof AssetForm)[]).filter((field) => form[field] !== before[field]);
+  return {
+    id: asset.id,
+    expectedVersion: asset.version,
+    ...Object.fromEntries(changed.map((field) => [field, form[field] === '' ? null : form[field]])),
+  };
+}

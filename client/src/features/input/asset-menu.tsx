@@ -1,0 +1,48 @@
+import MoreHorizIcon from '@mui/icons-material/MoreHoriz';
+import { IconButton, Menu, MenuItem } from '@mui/material';
+import { useState } from 'react';
+
+export interface AssetAction {
+  type: 'edit' | 'note' | 'close' | 'reopen' | 'delete';
+  assetId: string;
+}
+
+export interface AssetMenuProps {
+  asset: { id: string; name: string; closedOn: string | null };
+  onAction: (action: AssetAction) => void;
+}
+
+/** What can be done to an asset. */
+export function AssetMenu({ asset, onAction }: AssetMenuProps) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const item = (type: AssetAction['type'], text: string) => (
+    <MenuItem
+      key={type}
+      onClick={() => {
+        setAnchor(null);
+        onAction({ type, assetId: asset.id });
+      }}
+      {...(type === 'note' ? { sx: { display: { lg: 'none' } } } : {})}
+    >
+      {text}
+    </MenuItem>
+  );
+  return (
+    <>
+      <IconButton
+        aria-label={`Actions for ${asset.name}`}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        <MoreHorizIcon fontSize="small" />
+      </IconButton>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {item('edit', 'Edit')}
+        {asset.closedOn === null && item('note', 'Note')}
+        {asset.closedOn === null ? item('close', 'Close') : item('reopen', 'Reopen')}
+        {item('delete', 'Delete')}
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { Box, Button, Collapse, Typography } from '@mui/material';
+import { useState } from 'react';
+import type { MonthGrid_AssetFragment } from '../../__generated__/graphql';
+import { useFormat } from '../../lib/format-context';
+import { AssetMenu, type AssetAction } from './asset-menu';
+
+export interface ClosedAssetsProps {
+  assets: readonly MonthGrid_AssetFragment[];
+  onAction: (action: AssetAction) => void;
+}
+
+/** What was closed and is not asked for in this month, shown on demand. */
+export function ClosedAssets({ assets, onAction }: ClosedAssetsProps) {
+  const [shown, setShown] = useState(false);
+  const format = useFormat();
+  if (assets.length === 0) return null;
+  return (
+    <Box sx={{ mt: 4 }}>
+      <Button size="small" aria-expanded={shown} onClick={() => setShown(!shown)} sx={{ color: 'text.secondary' }}>
+        {shown ? 'Hide' : 'Show'} {assets.length} closed {assets.length === 1 ? 'asset' : 'assets'}
+      </Button>
+      <Collapse in={shown} unmountOnExit>
+        <Box
+          component="ul"
+          aria-label="Closed assets"
+          sx={{
+            listStyle: 'none',
+            m: 0,
+            mt: 2,
+            p: 0,
+            bgcolor: 'background.paper',
+            border: 1,
+            borderColor: 'divider',
+            borderRadius: '12px',
+          }}
+        >
+          {assets.map((asset) => (
+            <Box
+              component="li"
+              key={asset.id}
+              sx={{
+                display: 'flex',
+                alignItems: 'center',
+                gap: 4,
+                pl: 5,
+                pr: 2,
+                py: 1,
+                '& + &': { borderTop: 1, borderColor: 'divider' },
+              }}
+            >
+              <Box sx={{ flex: 1, minWidth: 0 }}>
+                {asset.name}
+                <Typography variant="caption" color="textSecondary" component="div">
+                  {asset.category.name}, closed on {format.date(asset.closedOn ?? '')}
+                </Typography>
+              </Box>
+              <AssetMenu asset={asset} onAction={onAction} />
+            </Box>
+          ))}
+        </Box>
+      </Collapse>
+    </Box>
+  );
+}

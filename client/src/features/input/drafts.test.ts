@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { valuation } from '../../testing/sample-month';
+import { draftsReducer, rowChange, valueNow } from './drafts';
+
+const entered = valuation('Account', { previous: '90', value: '100.00', notes: 'as of the 30th' });
+const open = valuation('Savings', { previous: '250' });
+
+describe('what is sent for a row', () => {
+  it.each([
+    ['untouched', undefined],
+    ['the same amount written another way', { value: '100' }],
+    ['the same amount with another decimal', { value: '100.0' }],
+  ])('is nothing: %s', (_, draft) => {
+    expect(rowChange(entered, draft, 'en-GB')).toEqual({ kind: 'none' });
+  });
+
+  it('is the amount as it travels, and notes only when they changed', () => {
+    expect(rowChange(entered, { value: '1,200.5' }, 'en-GB')).toEqual({
+      kind: 'change',
+      input: { assetId: 'account', value: '1200.5' },
+    });
+    expect(rowChange(entered, { notes: ' new ' }, 'en-GB')).toEqual({
+      kind: 'change',
+      input: { assetId: 'account', value: '100.00', notes: 'new' },
+    });
+    expect(rowChange(entered, { notes: '' }, 'en-GB')).toMatchObject({ input: { notes: null } });
+  });
+
+  it('removes the entry when it was emptied, and is nothing when there was none', () => {
+    expect(rowChange(entered, { value: '' }, 'en-GB')).toEqual({
+      kind: 'change',
+      input: { assetId: 'account', value: null },
+    });
+    expect(rowChange(open, { value: ' ' }, 'en-GB')).toEqual({ kind: 'none' });
+  });
+
+  it('keeps a zero: nothing left is not the same as nothing entered', () => {
+    expect(rowChange(open, { value: '0' }, 'en-GB')).toEqual({
+      kind: 'change',
+      input: { assetId: 'savings', value: '0' },
+    });
+  });
+
+  it('is held back while it makes no sense', () => {
+    expect(rowChange(open, { value: 'abc' }, 'en-GB')).toMatchObject({ kind: 'invalid' });
+    expect(rowChange(open, { notes: 'why' }, 'en-GB')).toEqual({ kind: 'invalid', problem: 'A note needs a value.' });
+  });
+});
+
+describe('the value of a row', () => {
+  it('is the typed one, else the stored one, and none while what is typed makes no sense', () => {
+    expect(valueNow(entered, undefined, 'en-GB')).toBe('100.00');
+    expect(valueNow(entered, { value: '5' }, 'en-GB')).toBe('5');
+    expect(valueNow(entered, { value: '' }, 'en-GB')).toBeNull();
+    expect(valueNow(entered, { value: 'abc' }, 'en-GB')).toBeNull();
+    expect(valueNow(open, undefined, 'en-GB')).toBeNull();
+  });
+});
+
+describe('what was typed', () => {
+  it('stays with a refusal, which the next keystroke takes away', () => {
+    const refused = draftsReducer({ a: { value: '-5' } }, { type: 'refused', refusals: new Map([['a', 'Too low.']]) });
+    expect(refused).toEqual({ a: { value: '-5', refusal: 'Too low.' } });
+    expect(draftsReducer(refused, { type: 'typed', assetId: 'a', value: '5' })).toEqual({ a: { value: '5' } });
+  });
+
+  it('goes once it is saved, except what was typed in the meantime', () => {
+    const sent = { a: { value: '1' }, b: { value: '2' } };
+    const now = { a: { value: '1' }, b: { value: '22' } };
+    expect(draftsReducer(now, { type: 'saved', drafts: sent })).toEqual({ b: { value: '22' } });
+  });
+
+  it('goes for one row on Esc and for all on Discard', () => {
+    const drafts = { a: { value: '1' }, b: { value: '2' } };
+    expect(draftsReducer(drafts, { type: 'reverted', assetId: 'a' })).toEqual({ b: { value: '2' } });
+    expect(draftsReducer(drafts, { type: 'discarded' })).toEqual({});
+  });
+});

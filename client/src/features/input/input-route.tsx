@@ -1,0 +1,112 @@
+import { useQuery } from '@apollo/client/react';
+import AddIcon from '@mui/icons-material/Add';
+import { Button } from '@mui/material';
+import { lazy, Suspense, useEffect } from 'react';
+import { useLocation, useSearchParams } from 'react-router-dom';
+import { graphql } from '../../__generated__';
+import { isMonth } from '../../../../domain/month';
+import { MonthPicker } from '../../components/month-picker';
+import { Page } from '../../components/page';
+import { Problem } from '../../components/problem';
+import { FormatProvider } from '../../lib/format-context';
+import { currentMonth } from '../../lib/now';
+import { useAssetTask } from './asset-task';
+import { ClosedAssets } from './closed-assets';
+import { InputEmpty } from './input-empty';
+import { InputSkeleton } from './input-skeleton';
+import { MonthWorkspace } from './month-workspace';
+
+// Forms are not needed to enter a month: they come when one is opened.
+const AssetDialogs = lazy(() => import('./asset-dialogs').then((module) => ({ default: module.AssetDialogs })));
+
+const MonthlyInputQuery = graphql(`
+  query MonthlyInput($month: String!) {
+    me {
+      ...Format_user
+    }
+    currencies {
+      ...Format_currency
+    }
+    assetCategories {
+      ...AssetDialog_category
+    }
+    valuations(month: $month) {
+      ...MonthGrid_valuation
+    }
+    assets(includeClosed: true) {
+      ...MonthGrid_asset
+    }
+  }
+`);
+
+/** One month of values: what was worth how much at its end. */
+export function Component() {
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('month') ?? '';
+  const month = isMonth(asked) ? asked : currentMonth();
+  const query = useQuery(MonthlyInputQuery, { variables: { month } });
+  const { data } = query;
+  const { task, start, finish, error } = useAssetTask();
+  useScrollToCategory(data !== undefined);
+
+  const open = new Set(data?.valuations.map(({ asset }) => asset.id));
+  const closed = data?.assets.filter(({ id, closedOn }) => closedOn !== null && !open.has(id)) ?? [];
+  const empty = data?.assets.length === 0;
+
+  return (
+    <FormatProvider user={data?.me} currencies={data?.currencies ?? []}>
+      <Page
+        title="Monthly input"
+        picker={<MonthPicker value={month} onChange={(next) => setSearch({ month: next })} />}
+        action={
+          !empty && (
+            <Button
+              variant="outlined"
+              startIcon={<AddIcon />}
+              onClick={() => start({ type: 'add' })}
+              sx={{ bgcolor: 'background.paper' }}
+            >
+              Add asset
+            </Button>
+          )
+        }
+      >
+        {(query.error || error) && <Problem error={query.error ?? error} onRetry={() => void query.refetch()} />}
+        {!data && !query.error && <InputSkeleton />}
+        {empty && <InputEmpty onAdd={() => start({ type: 'add' })} />}
+        {data && !empty && (
+          <>
+            <MonthWorkspace
+              key={month}
+              month={month}
+              valuations={data.valuations}
+              baseCurrency={data.me.baseCurrency}
+              onAction={start}
+            />
+            <ClosedAssets assets={closed} onAction={start} />
+          </>
+        )}
+        <Suspense fallback={null}>
+          {data && task && (
+            <AssetDialogs
+              task={task}
+              assets={data.assets}
+              categories={data.assetCategories}
+              currencies={data.currencies}
+              baseCurrency={data.me.baseCurrency}
+              onClose={finish}
+            />
+          )}
+        </Suspense>
+      </Page>
+    </FormatProvider>
+  );
+}
+
+/** Links from the dashboard name a category after the #. */
+function useScrollToCategory(ready: boolean) {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (ready && hash) document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'start' });
+  }, [ready, hash]);
+}

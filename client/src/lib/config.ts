@@ -1,0 +1,38 @@
+/** What the client has to know about the system it talks to. */
+export interface Config {
+  region: string;
+  userPoolId: string;
+  userPoolClientId: string;
+  /** Origin of the user pool where it is not AWS's own, as on one machine. */
+  userPoolEndpoint?: string;
+  graphqlUrl: string;
+  realtimeUrl: string;
+  /** A sign-in that anyone may use, where there is demo data. */
+  demo?: { email: string; password: string };
+}
+
+const required = ['region', 'userPoolId', 'userPoolClientId', 'graphqlUrl', 'realtimeUrl'] as const;
+
+let loaded: Config | undefined;
+
+/** Fetches /config.json once. Fails when the server cannot be reached or answers something else. */
+export async function loadConfig(): Promise<Config> {
+  const response = await fetch('/config.json', { headers: { accept: 'application/json' } });
+  const answer: unknown = await response.json();
+  if (!isConfig(answer)) throw new Error('The server does not say where the parts of the system are.');
+  loaded = answer;
+  return answer;
+}
+
+/** The configuration that was loaded before anything was shown. */
+export function config(): Config {
+  if (!loaded) throw new Error('The configuration is read before it was loaded.');
+  return loaded;
+}
+
+// By hand, because a schema library would double what the first screen waits for.
+function isConfig(value: unknown): value is Config {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  return required.every((field) => typeof fields.get(field) === 'string');
+}

@@ -1,0 +1,44 @@
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import { graphql } from '../__generated__';
+import type { Format_CurrencyFragment, Format_UserFragment } from '../__generated__/graphql';
+import { createFormat, type Format } from './format';
+
+graphql(`
+  fragment Format_user on User {
+    id
+    locale
+    baseCurrency
+  }
+`);
+
+graphql(`
+  fragment Format_currency on Currency {
+    code
+    name
+    minorUnits
+  }
+`);
+
+const FormatContext = createContext<Format>(createFormat(navigator.language));
+
+export interface FormatProviderProps {
+  /** Undefined until they are known: the browser's language holds till then. */
+  user: Format_UserFragment | undefined;
+  currencies: readonly Format_CurrencyFragment[];
+  children: ReactNode;
+}
+
+/** Writes every figure and date below it the member's way. */
+export function FormatProvider({ user, currencies, children }: FormatProviderProps) {
+  const locale = user?.locale ?? navigator.language;
+  const format = useMemo(
+    () => createFormat(locale, new Map(currencies.map(({ code, minorUnits }) => [code, minorUnits]))),
+    [locale, currencies],
+  );
+  return <FormatContext value={format}>{children}</FormatContext>;
+}
+
+/** How figures and dates are written here. */
+export function useFormat(): Format {
+  return use(FormatContext);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { Decimal } from '../../../domain/money';
+import { createFormat } from './format';
+
+describe('figures', () => {
+  const british = createFormat(
+    'en-GB',
+    new Map([
+      ['ISK', 0],
+      ['EUR', 2],
+    ]),
+  );
+
+  it('are written in the locale, with the decimals of the currency', () => {
+    expect(british.amount('412305.18', 'EUR')).toBe('€412,305.18');
+    expect(british.amount('48000000', 'ISK')).toMatch(/48,000,000$/);
+    expect(createFormat('de-DE').amount('412305.18', 'EUR')).toBe('412.305,18\u00a0€');
+  });
+
+  it('have a real minus, and narrow spaces between groups set apart by spaces', () => {
+    expect(british.amount('-5', 'EUR')).toBe('−€5.00');
+    expect(createFormat('sv-SE').figure('1234567.5', 'EUR')).toBe('1\u202f234\u202f567,50');
+  });
+
+  it('keep every digit of an amount too long for a float', () => {
+    expect(british.figure('12345678901234567890.1234', 'EUR')).toBe('12,345,678,901,234,567,890.1234');
+  });
+
+  it('carry a plus only where a change is shown, and never on zero', () => {
+    expect(british.amount(new Decimal('8140.22'), 'EUR', { sign: true })).toBe('+€8,140.22');
+    expect(british.amount(new Decimal(0), 'EUR', { sign: true })).toBe('€0.00');
+    expect(british.percent(new Decimal('2.04'), { sign: true })).toBe('+2.0%');
+  });
+
+  it('come apart for a headline, on whichever side the currency stands', () => {
+    expect(british.amountParts('-1234.5', 'EUR')).toEqual({
+      sign: '−',
+      currency: '€',
+      currencyFirst: true,
+      integer: '1,234',
+      fraction: '.50',
+    });
+    expect(createFormat('de-DE').amountParts('1234.5', 'EUR')).toMatchObject({
+      currencyFirst: false,
+      integer: '1.234',
+      fraction: ',50',
+    });
+  });
+});
+
+describe('months', () => {
+  it('are written in the locale and are the same month in every time zone', () => {
+    expect(createFormat('en-GB').month('2026-11')).toBe('November 2026');
+    expect(createFormat('it-IT').month('2026-01')).toBe('gennaio 2026');
+    expect(createFormat('en-GB').dayAndMonth('2026-01-01')).toBe('1 January');
+  });
+});

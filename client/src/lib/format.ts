@@ -1,0 +1,141 @@
+import type { Decimal } from '../../../domain/money';
+
+/** A formatted amount in pieces, so that a headline can set currency and cents lighter. */
+export interface AmountParts {
+  sign: string;
+  currency: string;
+  /** Whether the currency is written before the figure, as it is in English. */
+  currencyFirst: boolean;
+  integer: string;
+  /** Decimal separator and decimals; empty for currencies without. */
+  fraction: string;
+}
+
+/** How figures and dates are written for one person. Amounts are decimal strings, and never become floats. */
+export interface Format {
+  locale: string;
+  /** "€412,305.18"; with `sign`, "+€8,140.22" for a gain. */
+  amount(value: string | Decimal, currency: string, options?: { sign?: boolean }): string;
+  amountParts(value: string | Decimal, currency: string): AmountParts;
+  /** "412,305.18": the figure alone, with at least the currency's decimals and at most the four that can be stored. */
+  figure(value: string, currency: string): string;
+  /** "€412K", for an axis. */
+  compact(value: number, currency: string): string;
+  /** "12.3%", of a percentage from 0 to 100; with `sign`, "+2.0%". */
+  percent(value: Decimal, options?: { sign?: boolean }): string;
+  /** "November 2026" */
+  month(month: string): string;
+  /** "Nov 2026" */
+  shortMonth(month: string): string;
+  /** "November", where the year is plain */
+  monthName(month: string): string;
+  /** "Nov" */
+  shortMonthName(month: string): string;
+  /** "1 January" */
+  dayAndMonth(date: string): string;
+  /** "12 November 2026" */
+  date(date: string): string;
+}
+
+const NARROW_SPACE = '\u202F';
+
+/**
+ * @param locale language tag, such as en-GB
+ * @param minorUnits decimals by currency code, as the API lists them; ISO's own where one is missing
+ */
+export function createFormat(locale: string, minorUnits: ReadonlyMap<string, number> = new Map()): Format {
+  const numbers = remember((key: string) => new Intl.NumberFormat(locale, JSON.parse(key)));
+  const dates = remember((key: string) => new Intl.DateTimeFormat(locale, { ...JSON.parse(key), timeZone: 'UTC' }));
+  const number = (options: Intl.NumberFormatOptions) => numbers(JSON.stringify(options));
+  const dated = (date: string, options: Intl.DateTimeFormatOptions) =>
+    dates(JSON.stringify(options)).format(new Date(`${date}T00:00:00Z`));
+
+  const digits = (currency: string) =>
+    minorUnits.get(currency) ?? number({ style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const money = (currency: string, signed = false) =>
+    number({
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: digits(currency),
+      maximumFractionDigits: digits(currency),
+      signDisplay: signed ? 'exceptZero' : 'negative',
+    });
+
+  return {
+    locale,
+    amount: (value, currency, options) => join(money(currency, options?.sign).formatToParts(exact(value))),
+    amountParts(value, currency) {
+      const parts = typographic(money(currency).formatToParts(exact(value)));
+      const pick = (...types: string[]) =>
+        parts
+          .filter(({ type }) => types.includes(type))
+          .map((part) => part.value)
+          .join('');
+      const at = (type: string) => parts.findIndex((part) => part.type === type);
+      return {
+        sign: pick('minusSign', 'plusSign'),
+        currency: pick('currency'),
+        currencyFirst: at('currency') < at('integer'),
+        integer: pick('integer', 'group'),
+        fraction: pick('decimal', 'fraction'),
+      };
+    },
+    figure: (value, currency) =>
+      join(number({ minimumFractionDigits: digits(currency), maximumFractionDigits: 4 }).formatToParts(exact(value))),
+    compact: (value, currency) =>
+      join(
+        number({
+          style: 'currency',
+          currency,
+          currencyDisplay: 'narrowSymbol',
+          notation: 'compact',
+          maximumSignificantDigits: 4,
+        }).formatToParts(value),
+      ),
+    percent: (value, options) =>
+      join(
+        number({
+          style: 'percent',
+          minimumFractionDigits: 1,
+          maximumFractionDigits: 1,
+          signDisplay: options?.sign ? 'exceptZero' : 'negative',
+        }).formatToParts(exact(value.div(100))),
+      ),
+    month: (month) => dated(`${month}-01`, { month: 'long', year: 'numeric' }),
+    shortMonth: (month) => dated(`${month}-01`, { month: 'short', year: 'numeric' }),
+    monthName: (month) => dated(`${month}-01`, { month: 'long' }),
+    shortMonthName: (month) => dated(`${month}-01`, { month: 'short' }),
+    dayAndMonth: (date) => dated(date, { day: 'numeric', month: 'long' }),
+    date: (date) => dated(date, { day: 'numeric', month: 'long', year: 'numeric' }),
+  };
+}
+
+/** Intl takes decimal strings as they are, without the detour through a float. */
+function exact(value: string | Decimal): Intl.StringNumericLiteral {
+  return (typeof value === 'string' ? value : value.toFixed()) as Intl.StringNumericLiteral;
+}
+
+function join(parts: Intl.NumberFormatPart[]): string {
+  return typographic(parts)
+    .map(({ value }) => value)
+    .join('');
+}
+
+/** A real minus, and narrow spaces where groups are set apart by spaces. */
+function typographic(parts: Intl.NumberFormatPart[]): Intl.NumberFormatPart[] {
+  return parts.map((part) => {
+    if (part.type === 'minusSign') return { ...part, value: '−' };
+    if (part.type === 'group' && part.value.trim() === '') return { ...part, value: NARROW_SPACE };
+    return part;
+  });
+}
+
+function remember<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}

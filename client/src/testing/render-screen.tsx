@@ -1,0 +1,50 @@
+import { ApolloClient, ApolloLink } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { ThemeProvider } from '@mui/material';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { createMemoryRouter, RouterProvider } from 'react-router-dom';
+import { of } from 'rxjs';
+import { theme } from '../app/theme/theme';
+import { createCache } from '../lib/cache';
+import { FormatProvider } from '../lib/format-context';
+
+/** One request as it left the screen. */
+export interface Sent {
+  operation: string | undefined;
+  variables: Record<string, unknown>;
+}
+
+/**
+ * Shows part of a screen as a member with British habits sees it.
+ *
+ * @param answer what the API says to each request
+ */
+export function renderScreen(screen: ReactNode, answer: (sent: Sent) => ApolloLink.Result = () => ({ data: {} })) {
+  const sent: Sent[] = [];
+  const link = new ApolloLink(({ operationName, variables }) => {
+    const request = { operation: operationName, variables };
+    sent.push(request);
+    return of(answer(request));
+  });
+  const user = { __typename: 'User', id: 'member', locale: 'en-GB', baseCurrency: 'EUR' } as const;
+  const router = createMemoryRouter([
+    {
+      path: '*',
+      element: (
+        <FormatProvider user={user} currencies={[]}>
+          {screen}
+        </FormatProvider>
+      ),
+    },
+  ]);
+  render(
+    <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
+      <ThemeProvider theme={theme}>
+        <RouterProvider router={router} />
+      </ThemeProvider>
+    </ApolloProvider>,
+  );
+  return { sent, router, person: userEvent.setup() };
+}
