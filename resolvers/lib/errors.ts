@@ -1,4 +1,6 @@
 import { util } from '@aws-appsync/utils';
+import { assetViolations } from './violations/assets';
+import type { Violation } from './violations/violation';
 
 /**
  * Every failure a caller sees, in the one shape of the API: `type` is errors[].errorType, the message a sentence for a
@@ -8,48 +10,8 @@ export function refuse(type: string, message: string, field: string | null, code
   return util.error(message, type, null, { field, code }) as never;
 }
 
-interface Violation {
-  type: string;
-  field: string | null;
-  message: string;
-}
-
-/** What the database's constraints mean to a caller. Their names are the codes. */
-const violations: Record<string, Violation> = {
-  asset_owner_exists: { type: 'NOT_FOUND', field: null, message: 'There are no books of yours yet: ask for me first.' },
-  asset_category_known: { type: 'VALIDATION_ERROR', field: 'categoryCode', message: 'There is no such category.' },
-  asset_currency_known: { type: 'VALIDATION_ERROR', field: 'currency', message: 'There is no such currency.' },
-  asset_name_not_blank: { type: 'VALIDATION_ERROR', field: 'name', message: 'Give it a name.' },
-  asset_name_length: { type: 'VALIDATION_ERROR', field: 'name', message: 'A name has at most 120 characters.' },
-  asset_ticker_length: { type: 'VALIDATION_ERROR', field: 'ticker', message: 'A ticker has 1 to 24 characters.' },
-  asset_market_cap_not_negative: {
-    type: 'VALIDATION_ERROR',
-    field: 'marketCap',
-    message: 'A market capitalisation is not negative.',
-  },
-  asset_sub_target_range: {
-    type: 'VALIDATION_ERROR',
-    field: 'subTargetPct',
-    message: 'A target is between 0 and 100 percent.',
-  },
-  asset_notes_length: { type: 'VALIDATION_ERROR', field: 'notes', message: 'Notes have at most 2,000 characters.' },
-  asset_closed_on_range: {
-    type: 'VALIDATION_ERROR',
-    field: 'closedOn',
-    message: 'The day of closing is between 1900 and 2199.',
-  },
-  asset_input_asset_exists: { type: 'NOT_FOUND', field: 'values', message: 'One of the assets does not exist.' },
-  asset_input_before_close: {
-    type: 'VALIDATION_ERROR',
-    field: 'values',
-    message: 'One of the assets was closed by then. Reopen it to record a value.',
-  },
-  asset_input_notes_length: {
-    type: 'VALIDATION_ERROR',
-    field: 'values',
-    message: 'Notes have at most 2,000 characters.',
-  },
-};
+/** What the database's constraints mean to a caller, by area. Their names are the codes. */
+const violations: Record<string, Violation> = { ...assetViolations };
 
 /** What PostgreSQL's own refusals (SQLSTATE) mean to a caller. */
 const states: Record<string, Violation> = {

@@ -1,0 +1,6 @@
+/** What a violated constraint means to a caller: `field` is the input at fault, the message a sentence for a person. */
+export interface Violation {
+  type: string;
+  field: string | null;
+  message: string;
+}
