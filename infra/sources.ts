@@ -1,14 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { LambdaSettings } from '../lambdas/settings';
 import { bundleLambda, bundleResolvers } from '../wiring/bundle';
 import { listLambdas } from '../wiring/lambdas';
+import { projectRoot } from '../wiring/project-root';
 import { listResolvers, type ResolverDefinition } from '../wiring/resolver-list';
 import { loadSchema } from '../wiring/schema';
 
 export interface ResolverSource extends Pick<ResolverDefinition, 'typeName' | 'fieldName' | 'kind'> {
   /** In the order they run; a unit resolver has one. */
-  functions: { step: string; dataSource: string; code: string }[];
+  functions: { step: string; dataSource: string; codeFile: string }[];
 }
 
 export interface LambdaSource {
@@ -27,18 +28,22 @@ export interface Sources {
 }
 
 /**
- * Reads the wiring and bundles it; the schema and the Lambda bundles are written to `outDir`.
+ * Reads the wiring and bundles it; the schema and the bundles are written to `outDir`.
  * Throws a WiringError when schema, resolvers and lambdas do not fit together.
  */
 export async function gatherSources(outDir: string): Promise<Sources> {
   await mkdir(outDir, { recursive: true });
   const list = listResolvers();
-  const codes = await bundleResolvers(list);
+  const codeFiles = await writeBundles(list, join(outDir, 'resolvers'));
   const resolvers = list.map(({ typeName, fieldName, kind, functions }) => ({
     typeName,
     fieldName,
     kind,
-    functions: functions.map(({ step, dataSource, file }) => ({ step, dataSource, code: codes.get(file) ?? '' })),
+    functions: functions.map(({ step, dataSource, file }) => ({
+      step,
+      dataSource,
+      codeFile: codeFiles.get(file) ?? '',
+    })),
   }));
   const lambdas = await Promise.all(
     listLambdas().map(async ({ name, settings }) => {
@@ -49,4 +54,17 @@ export async function gatherSources(outDir: string): Promise<Sources> {
   const schemaFile = join(outDir, 'schema.graphql');
   await writeFile(schemaFile, loadSchema().sdl);
   return { schemaFile, resolvers, lambdas };
+}
+
+/** The bundle of each resolver function as a file of its own, by its source: a template could not hold them all. */
+async function writeBundles(list: ResolverDefinition[], folder: string): Promise<Map<string, string>> {
+  await mkdir(folder, { recursive: true });
+  const codes = await bundleResolvers(list);
+  const files = new Map<string, string>();
+  for (const [source, code] of codes) {
+    const codeFile = join(folder, `${relative(projectRoot, source).replaceAll(/[\\/]/g, '_').replace(/\.ts$/, '')}.js`);
+    await writeFile(codeFile, code);
+    files.set(source, codeFile);
+  }
+  return files;
 }

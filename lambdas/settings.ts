@@ -6,15 +6,61 @@ export interface LambdaSettings {
   description: string;
   memoryMB: number;
   timeoutSeconds: number;
-  /** The Cognito trigger it serves; without one it is an AppSync data source. */
+  /** The Cognito trigger it serves; without one, and without a schedule, it is an AppSync data source. */
   trigger?: 'PostConfirmation';
+  /** When it runs by itself, as EventBridge writes it; then it is no data source. */
+  schedule?: string;
   /** Whether it reaches the database, by the RDS Data API. */
   database: boolean;
 }
 
 export const lambdaSettings: Record<string, LambdaSettings> = {
+  budgets: {
+    description: 'Budgets of a month against what was spent, and the next ones by the rule of auto-adjust.',
+    memoryMB: 512,
+    timeoutSeconds: 15,
+    database: true,
+  },
+  'cash-flow': {
+    description: 'Income, expenses and savings by month from the cash flow rollup, exchanged at read.',
+    memoryMB: 512,
+    timeoutSeconds: 15,
+    database: true,
+  },
+  'export-data': {
+    description: 'Everything of a member as one document and as an archive.',
+    memoryMB: 1024,
+    timeoutSeconds: 28,
+    database: true,
+  },
+  'import-data': {
+    description: 'Restores an exported document into empty books.',
+    memoryMB: 1024,
+    timeoutSeconds: 28,
+    database: true,
+  },
+  'import-rates': {
+    description: 'Imports the exchange rates that the European Central Bank publishes.',
+    memoryMB: 512,
+    timeoutSeconds: 120,
+    // After the bank's publication at about 16:00 in Frankfurt, on its working days.
+    schedule: 'cron(30 16 ? * MON-FRI *)',
+    database: true,
+  },
   'net-worth': {
     description: 'Net worth by month from the valuation rollup, exchanged at read.',
+    memoryMB: 512,
+    timeoutSeconds: 15,
+    database: true,
+  },
+  allocation: {
+    description: 'Allocation against targets, its history, and what to trade to get to the targets.',
+    memoryMB: 512,
+    timeoutSeconds: 15,
+    database: true,
+  },
+  projection: {
+    description: 'Net worth carried forward by the mean of its past changes.',
     memoryMB: 512,
     timeoutSeconds: 15,
     database: true,

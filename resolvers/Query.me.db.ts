@@ -2,6 +2,7 @@ import { util, type Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import { refuse } from './lib/errors';
 import { ownerOf, rowsOf } from './lib/rows';
+import { selectUser } from './lib/users';
 
 export function request(ctx: Context) {
   const owner = ownerOf(ctx);
@@ -11,12 +12,9 @@ export function request(ctx: Context) {
   return createPgStatement(
     sql`
 insert into users (id, email, name)
-values (${owner}::uuid, ${email}, nullif(${name ?? ''}, ''))
+values (${owner}::uuid, ${email}, nullif(left(${name ?? ''}, 120), ''))
 on conflict (id) do nothing`,
-    sql`
-select u.id, u.email, u.name, u.base_currency as "baseCurrency", u.locale, u.time_zone as "timeZone", u.theme, u.version,
-  instant_text(u.created_at) as "createdAt", instant_text(u.updated_at) as "updatedAt"
-from users u where u.id = ${owner}::uuid`,
+    selectUser(owner),
   );
 }
 

@@ -2,16 +2,17 @@ import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleResolver } from '../../wiring/bundle';
 import { listResolvers, type ResolverDefinition } from '../../wiring/resolver-list';
-import { realSources, templatesOf } from '../testing/templates';
+import { realSources, templatesOf, type Templates } from '../testing/templates';
 import { passThroughCode } from './resolvers';
 
-interface Code {
+interface Deployable {
   DataSourceName?: unknown;
-  Code: string;
+  Code?: string;
+  CodeS3Location?: unknown;
   Runtime: { Name: string; RuntimeVersion: string };
 }
 
-interface Deployed extends Code {
+interface Deployed extends Deployable {
   TypeName: string;
   FieldName: string;
   Kind: string;
@@ -25,6 +26,7 @@ const named = (list: { TypeName: string; FieldName: string }[]) =>
 describe('the resolvers of the API', () => {
   const list = listResolvers();
   let template: Template;
+  let codeAt: Templates['codeAt'];
   let deployed: Deployed[];
 
   function properties<T>(type: string): Map<string, T> {
@@ -33,15 +35,16 @@ describe('the resolvers of the API', () => {
   }
 
   /** The functions that run for a field, in their order, as the template has them. */
-  function functionsOf({ typeName, fieldName, kind }: ResolverDefinition): Code[] {
+  function functionsOf({ typeName, fieldName, kind }: ResolverDefinition): Deployable[] {
     const resolver = deployed.find(({ TypeName, FieldName }) => TypeName === typeName && FieldName === fieldName);
     if (resolver === undefined || kind === 'UNIT') return resolver ? [resolver] : [];
-    const all = properties<Code>('AWS::AppSync::FunctionConfiguration');
+    const all = properties<Deployable>('AWS::AppSync::FunctionConfiguration');
     return (resolver.PipelineConfig?.Functions ?? []).flatMap(({ 'Fn::GetAtt': [id] }) => all.get(id) ?? []);
   }
 
   beforeAll(async () => {
-    template = templatesOf(await realSources()).api;
+    const templates = templatesOf(await realSources());
+    ({ api: template, codeAt } = templates);
     deployed = [...properties<Deployed>('AWS::AppSync::Resolver').values()];
   });
 
@@ -54,7 +57,7 @@ describe('the resolvers of the API', () => {
     async (_, resolver) => {
       const bundles = await Promise.all(resolver.functions.map(({ file }) => bundleResolver(file)));
       const functions = functionsOf(resolver);
-      expect(functions.map(({ Code }) => Code)).toEqual(bundles.map(({ code }) => code));
+      expect(functions.map(({ CodeS3Location }) => codeAt(CodeS3Location))).toEqual(bundles.map(({ code }) => code));
       for (const { Runtime } of functions) expect(Runtime).toEqual(runtime);
     },
   );

@@ -26,14 +26,14 @@ export class Resolvers extends Construct {
     const runtime = FunctionRuntime.JS_1_0_0;
 
     const functionsOf = ({ typeName, fieldName, functions }: ResolverSource) =>
-      functions.map(({ step, dataSource, code }, index) => {
+      functions.map(({ step, dataSource, codeFile }, index) => {
         const name = `${typeName}_${fieldName}_${index + 1}_${step}`.replaceAll('-', '_');
         return new AppsyncFunction(this, name, {
           api,
           name,
           dataSource: sourceNamed(dataSources, dataSource),
           runtime,
-          code: Code.fromInline(code),
+          code: Code.fromAsset(codeFile),
         });
       });
 
@@ -48,7 +48,7 @@ export class Resolvers extends Construct {
         runtime,
         ...(kind === 'PIPELINE'
           ? { pipelineConfig: functionsOf(resolver), code: Code.fromInline(passThroughCode) }
-          : { dataSource: sourceNamed(dataSources, only.dataSource), code: Code.fromInline(only.code) }),
+          : { dataSource: sourceNamed(dataSources, only.dataSource), code: Code.fromAsset(only.codeFile) }),
       });
     }
   }

@@ -71,6 +71,19 @@ describe('the API', () => {
     }
   });
 
+  it('imports exchange rates by their schedule, and offers that to no resolver', () => {
+    template.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'cron(30 16 ? * MON-FRI *)',
+      State: 'ENABLED',
+      Targets: [{ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('importrates'), 'Arn'] } }],
+    });
+    const sourceNames = Object.values(template.findResources('AWS::AppSync::DataSource')).map(
+      ({ Properties }: Record<string, { Name: string }>) => Properties?.Name,
+    );
+    expect(sourceNames).toContain('export_data');
+    expect(sourceNames).not.toContain('import_rates');
+  });
+
   it('tells clients and operators what the local outputs file tells', () => {
     expect(Object.keys(template.findOutputs('*'))).toEqual([
       'region',

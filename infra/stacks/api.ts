@@ -7,6 +7,8 @@ import {
   IntrospectionConfig,
   UserPoolDefaultAction,
 } from 'aws-cdk-lib/aws-appsync';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as LambdaFunctionTarget } from 'aws-cdk-lib/aws-events-targets';
 import type { Construct } from 'constructs';
 import { addDataSources } from '../constructs/data-sources';
 import type { DatabaseAccess } from '../constructs/database-access';
@@ -38,6 +40,15 @@ export class ApiStack extends Stack {
           return [source.name, new LambdaFunction(this, source.name, { source, logRetentionDays, database }).function];
         }),
     );
+    for (const { name, settings } of sources.lambdas) {
+      const scheduled = functions.get(name);
+      if (settings.schedule === undefined || scheduled === undefined) continue;
+      new Rule(this, `${name}-schedule`, {
+        schedule: Schedule.expression(settings.schedule),
+        targets: [new LambdaFunctionTarget(scheduled)],
+      });
+      functions.delete(name);
+    }
     const dataSources = addDataSources(api, database, functions);
     new Resolvers(this, 'Resolvers', { api, dataSources, resolvers: sources.resolvers });
     this.addOutputs(api, identity, database);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
@@ -11,6 +11,8 @@ export interface Templates {
   data: Template;
   identity: Template;
   api: Template;
+  /** The code that is deployed for a location in S3, as a template names it. */
+  codeAt(location: unknown): string;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'finally-infra-'));
@@ -45,8 +47,13 @@ export function unchecked<Result>(synthesise: () => Result): Result {
 
 /** The templates of a stage as they would be deployed. */
 export function templatesOf(sources: Sources, stage: Stage = stageWith()): Templates {
-  const assembly = unchecked(() => createApp({ outdir: outputFolder(), stages: [stage], sources }).synth());
+  const outdir = outputFolder();
+  const assembly = unchecked(() => createApp({ outdir, stages: [stage], sources }).synth());
   const template = (part: string) =>
     Template.fromJSON(assembly.getStackByName(`finally-${stage.name}-${part}`).template as Record<string, unknown>);
-  return { data: template('data'), identity: template('identity'), api: template('api') };
+  const codeAt = (location: unknown) => {
+    const name = /([0-9a-f]{64}\.js)/.exec(JSON.stringify(location))?.[1] ?? '';
+    return readFileSync(join(outdir, `asset.${name}`), 'utf8');
+  };
+  return { data: template('data'), identity: template('identity'), api: template('api'), codeAt };
 }

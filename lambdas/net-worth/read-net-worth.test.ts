@@ -130,6 +130,26 @@ describe('a household with a position in dollars and a mortgage', () => {
     expect(unpriced).toEqual([{ assetId: ids[1], currency: 'USD', from: '2024-03', to: '2024-03', value: '330' }]);
   });
 
+  test('sees each month’s change against the one before, the first included', async () => {
+    const { owner } = await writeBooks(booksOfAll.database, household);
+    const changes = async (question: Partial<NetWorthQuestion>) =>
+      (await ask(owner, question)).points.map(({ month, change, changePct }) => [month, change, changePct]);
+    // 1000.00, 1350.00 and 925.00; in March the dollars have no rate, so nothing compares with it.
+    expect(await changes({})).toEqual([
+      ['2024-01', '350.00', '35.00'],
+      ['2024-02', '-425.00', '-31.48'],
+      ['2024-03', null, null],
+      ['2024-04', null, null],
+    ]);
+    expect(await changes({ from: '2024-02', to: '2024-02' })).toEqual([['2024-02', '-425.00', '-31.48']]);
+    expect(await changes({ from: '2023-12', to: '2023-12' })).toEqual([['2023-12', '1000.00', null]]);
+  });
+
+  test('is not told of what had no rate only before the months it asks for', async () => {
+    const { owner } = await writeBooks(booksOfAll.database, household);
+    expect((await ask(owner, { from: '2024-04', to: '2024-04' })).unpriced).toEqual([]);
+  });
+
   test('sees its euros unpriced when it asks in dollars for a month without a rate', async () => {
     const { owner } = await writeBooks(booksOfAll.database, household);
     const { points, unpriced } = await ask(owner, { from: '2024-03', to: '2024-03', currency: 'USD' });

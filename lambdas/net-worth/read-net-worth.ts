@@ -1,8 +1,12 @@
+import { UNKNOWN_CHANGE, changeBetween, incomparableMonths } from '../../domain/change';
+import { Decimal } from '../../domain/money';
+import { addMonths } from '../../domain/month';
 import { netWorthByMonth, type NetWorthMonth } from '../../domain/net-worth';
 import { unpricedHoldings } from '../../domain/unpriced';
 import type { AssetCategory, NetWorth, NetWorthPoint, UnpricedItem } from '../__generated__/types';
 import type { Answer } from '../lib/answer';
 import type { Database } from '../lib/database';
+import { unknownCurrency } from '../lib/refusals';
 import { readBooks, readHeldValues } from './rows';
 
 /** Whose net worth, over which months (checked by the resolver), in which currency (null: the owner's own). */
@@ -21,32 +25,44 @@ export type NetWorthAnswer = Omit<NetWorth, 'unpriced'> & {
 };
 
 export async function readNetWorth(database: Database, question: NetWorthQuestion): Promise<Answer<NetWorthAnswer>> {
-  const { owner, from, to } = question;
-  const { target, categories, steps, rates } = await readBooks(database, question);
-  if (target === undefined) {
-    return {
-      refusal: {
-        type: 'VALIDATION_ERROR',
-        field: 'currency',
-        code: 'currency_known',
-        message: `There is no currency ${question.currency ?? ''}.`,
-      },
-    };
-  }
-  const { months, unpriced } = netWorthByMonth({ from, to, ...target, categories, steps, rates });
+  const { owner, to } = question;
+  // The month before is read along: the first one asked for is compared with it.
+  const from = addMonths(question.from, -1);
+  const { target, categories, steps, rates } = await readBooks(database, { ...question, from });
+  if (target === undefined) return { refusal: unknownCurrency(question.currency) };
+  const { months, unpriced: missing } = netWorthByMonth({ from, to, ...target, categories, steps, rates });
+  const changes = changesOf(months, incomparableMonths(missing), target.minorUnits);
+  const unpriced = missing.map((entry) => ({ ...entry, months: entry.months.filter((month) => month !== from) }));
   const currencies = unpriced.map(({ currency }) => currency);
   const held = currencies.length === 0 ? [] : await readHeldValues(database, { owner, to, currencies });
   const byCode = new Map(categories.map((category) => [category.code, category]));
   return {
     data: {
       currency: target.currency,
-      points: months.map((month) => toPoint(month, question.withCategories ? byCode : undefined)),
+      points: months.slice(1).map((month, index) => ({
+        ...toPoint(month, question.withCategories ? byCode : undefined),
+        ...(changes[index] ?? UNKNOWN_CHANGE),
+      })),
       unpriced: unpricedHoldings(held, unpriced).map((item) => ({ ...item, value: item.value.toFixed() })),
     },
   };
 }
 
-function toPoint({ categories, ...point }: NetWorthMonth, byCode?: Map<string, AssetCategory>): NetWorthPoint {
+/** From each month to the next; unknown where the next cannot be compared. */
+function changesOf(months: NetWorthMonth[], incomparable: Set<string>, minorUnits: number) {
+  return months
+    .slice(1)
+    .map(({ month, netWorth }, index) =>
+      incomparable.has(month)
+        ? UNKNOWN_CHANGE
+        : changeBetween(new Decimal(months[index]?.netWorth ?? 0), new Decimal(netWorth), minorUnits),
+    );
+}
+
+function toPoint(
+  { categories, ...point }: NetWorthMonth,
+  byCode?: Map<string, AssetCategory>,
+): Omit<NetWorthPoint, 'change' | 'changePct'> {
   const values = categories.flatMap(({ code, value }) => {
     const category = byCode?.get(code);
     return category === undefined ? [] : [{ category, value }];

@@ -79,10 +79,18 @@ export async function readBooks(
   return { ...books, rates };
 }
 
-/** What the owner's assets in these currencies were entered at up to `to`, closing included as a last zero, by asset and month. */
+/**
+ * What the owner's assets in these currencies were entered at up to `to`, closing included as a last zero, by asset and
+ * month; those of one kind of category, or of both (null).
+ */
 export async function readHeldValues(
   database: Database,
-  { owner, to, currencies }: { owner: string; to: string; currencies: string[] },
+  {
+    owner,
+    to,
+    currencies,
+    kind = null,
+  }: { owner: string; to: string; currencies: string[]; kind?: AssetCategoryKind | null },
 ): Promise<HeldValue[]> {
   const rows = await database.query<{ asset_id: string; currency: string; month: string; value: string }>(
     `select * from (
@@ -95,8 +103,12 @@ export async function readHeldValues(
        from assets a
        where a.owner_id = :owner::uuid and a.currency = any (string_to_array(:currencies, ','))
          and date_trunc('month', a.closed_on) <= :to::date
-     ) held order by asset_id, month`,
-    { owner, to: `${to}-01`, currencies: currencies.join(',') },
+     ) held
+     where :kind::text is null
+       or (select c.kind from assets a join asset_categories c on c.code = a.category_code
+           where a.owner_id = :owner::uuid and a.id = held.asset_id::uuid) = :kind::text
+     order by asset_id, month`,
+    { owner, to: `${to}-01`, currencies: currencies.join(','), kind },
   );
   return rows.map((row) => ({ ...row, assetId: row.asset_id, value: new Decimal(row.value) }));
 }

@@ -2,6 +2,7 @@ import type { Context } from '@aws-appsync/utils';
 import type { QueryNetWorthArgs } from '../__generated__/types';
 import { monthRange } from '../lib/checks';
 import { answerOf } from '../lib/lambda';
+import { reportingCurrency } from '../lib/reporting-currency';
 import { ownerOf } from '../lib/rows';
 
 export function request(ctx: Context<QueryNetWorthArgs>) {
@@ -11,7 +12,7 @@ export function request(ctx: Context<QueryNetWorthArgs>) {
     owner: ownerOf(ctx),
     from,
     to,
-    currency: currency ?? null,
+    currency: reportingCurrency(currency),
     withCategories: ctx.info.selectionSetList.includes('points/categories'),
   };
   return { operation: 'Invoke', payload };

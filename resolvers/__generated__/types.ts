@@ -15,6 +15,116 @@ export type Scalars = {
   AWSURL: { input: string; output: string; }
 };
 
+/** Where the assets of a month are. Its total is what netWorth gives as the month's assets: the sum of the categories, each the sum of its assets, to the cent. */
+export type Allocation = {
+  __typename?: 'Allocation';
+  /** Every category of assets, in the order screens show them. */
+  categories: Array<AllocationCategory>;
+  /** total − previousTotal; null where the two cannot be compared: something had an exchange rate in one of the months only. */
+  change: Maybe<Scalars['String']['output']>;
+  /** The change as a percentage of previousTotal; null where that is not above zero. */
+  changePct: Maybe<Scalars['String']['output']>;
+  currency: Scalars['String']['output'];
+  month: Scalars['String']['output'];
+  /** At the end of the month before. */
+  previousTotal: Scalars['String']['output'];
+  total: Scalars['String']['output'];
+  /** 100 less the sum of all targets. */
+  unallocatedPct: Scalars['String']['output'];
+  /** What no figure here contains, because its currency has no exchange rate in the month or the one before. */
+  unpriced: Array<UnpricedItem>;
+};
+
+export type AllocationAction =
+  /** At least half a percentage point below its target. */
+  | 'BUY'
+  /** Nearer to its target than half a percentage point, or without one. */
+  | 'HOLD'
+  /** At least half a percentage point above its target. */
+  | 'SELL';
+
+export type AllocationAsset = {
+  __typename?: 'AllocationAsset';
+  asset: Asset;
+  /** targetValue − value. */
+  delta: Maybe<Scalars['String']['output']>;
+  /** Share of its category; those of all its assets add up to exactly 100.00. Null while the category's value is not above zero. */
+  pct: Maybe<Scalars['String']['output']>;
+  /** At the end of the month before; null when it had no exchange rate then. */
+  previousValue: Maybe<Scalars['String']['output']>;
+  /**
+   * Its share of the category's target: subTargetPct where it is set by hand. In a category weighted by market
+   * capitalisation the other assets share what is left by theirs, as it held in the month, in one currency. Else null.
+   */
+  targetPct: Maybe<Scalars['String']['output']>;
+  /** That share as an amount of the category's targetValue. */
+  targetValue: Maybe<Scalars['String']['output']>;
+  /** Null when it has no exchange rate in the month. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+export type AllocationCategory = {
+  __typename?: 'AllocationCategory';
+  action: AllocationAction;
+  /** What is open in the month, and what was closed in it. */
+  assets: Array<AllocationAsset>;
+  category: AssetCategory;
+  /** targetValue − value: above zero there is something to buy. */
+  delta: Maybe<Scalars['String']['output']>;
+  /** targetPct − pct, in percentage points. */
+  deltaPct: Maybe<Scalars['String']['output']>;
+  /** Share of the total; those of all categories add up to exactly 100.00. Null while the total is not above zero. */
+  pct: Maybe<Scalars['String']['output']>;
+  previousPct: Maybe<Scalars['String']['output']>;
+  /** At the end of the month before. */
+  previousValue: Scalars['String']['output'];
+  /** Null without a target. */
+  targetPct: Maybe<Scalars['String']['output']>;
+  /** The target as an amount of the total. */
+  targetValue: Maybe<Scalars['String']['output']>;
+  value: Scalars['String']['output'];
+};
+
+export type AllocationMonth = {
+  __typename?: 'AllocationMonth';
+  /** Each category that has a value. */
+  categories: Array<AllocationMonthCategory>;
+  currency: Scalars['String']['output'];
+  month: Scalars['String']['output'];
+  total: Scalars['String']['output'];
+  /** What this month's figures do not contain, because its currency has no exchange rate in it. */
+  unpriced: Array<UnpricedItem>;
+};
+
+export type AllocationMonthCategory = {
+  __typename?: 'AllocationMonthCategory';
+  category: AssetCategory;
+  /** Share of the total; all of them add up to exactly 100.00. Null while the total is not above zero. */
+  pct: Maybe<Scalars['String']['output']>;
+  value: Scalars['String']['output'];
+};
+
+/** How much of all assets a category should be. */
+export type AllocationTarget = {
+  __typename?: 'AllocationTarget';
+  category: AssetCategory;
+  createdAt: Scalars['AWSDateTime']['output'];
+  /** The code of its category. */
+  id: Scalars['ID']['output'];
+  owner: Scalars['ID']['output'];
+  /** 0 to 100. */
+  targetPct: Scalars['String']['output'];
+  updatedAt: Scalars['AWSDateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type AllocationTargetInput = {
+  /** A category of assets, each once. */
+  categoryCode: Scalars['ID']['input'];
+  /** Percent from 0 to 100 with at most four decimals; null clears the target. */
+  targetPct?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Something owned or owed: an account, a position, a house, a mortgage. */
 export type Asset = {
   __typename?: 'Asset';
@@ -79,6 +189,156 @@ export type AssetValueInput = {
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A kind of change. */
+export type AuditAction =
+  /** It was deleted. */
+  | 'DELETE'
+  /** It was created. */
+  | 'INSERT'
+  /** It was edited. */
+  | 'UPDATE';
+
+/** One change of one thing. */
+export type AuditEvent = {
+  __typename?: 'AuditEvent';
+  /** What was done to it. */
+  action: AuditAction;
+  /** Who did it: the id of a user. */
+  actor: Scalars['ID']['output'];
+  /** Its fields after the change; null when it was deleted. */
+  after: Maybe<Scalars['AWSJSON']['output']>;
+  /** When it happened. */
+  at: Scalars['AWSDateTime']['output'];
+  /** Its fields before the change, amounts as decimals in strings; null when it was created. */
+  before: Maybe<Scalars['AWSJSON']['output']>;
+  /** The type of what was changed, such as Asset or Expense. Import stands for a restored export, with the number of rows of each kind. */
+  entity: Scalars['String']['output'];
+  /** Grows with time. */
+  id: Scalars['ID']['output'];
+  /** What tells it from others of its type, such as its id, or asset and month. */
+  key: Scalars['AWSJSON']['output'];
+};
+
+/** Some of the changes, and where to go on. */
+export type AuditEventPage = {
+  __typename?: 'AuditEventPage';
+  /** Newest first. */
+  items: Array<AuditEvent>;
+  /** Send it to get the next page; null on the last one. */
+  nextToken: Maybe<Scalars['String']['output']>;
+};
+
+/** How people save and invest, in a month. */
+export type Benchmarks = {
+  __typename?: 'Benchmarks';
+  /** Each category of assets, whether or not there is anything to say about it. */
+  allocation: Array<CategoryBenchmark>;
+  /** Median of what those people kept of their income, in percent. */
+  medianSavingsRate: Maybe<Scalars['String']['output']>;
+  /** YYYY-MM. */
+  month: Scalars['String']['output'];
+  /** People with an income in the month, all of whose money could be exchanged. */
+  savers: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a member means to spend on a category in a month, and what they did spend. */
+export type Budget = {
+  __typename?: 'Budget';
+  /** What was spent in the month. */
+  actual: Scalars['String']['output'];
+  /** Decimal; zero where none is set. */
+  budget: Scalars['String']['output'];
+  /** Whether auto-adjust made it. Setting it by hand clears the mark. */
+  calculated: Scalars['Boolean']['output'];
+  category: ExpenseCategory;
+  /** The currency of the amounts: the member's base currency. */
+  currency: Scalars['String']['output'];
+  /** Made of the category's code and the month. */
+  id: Scalars['ID']['output'];
+  /** Whether a budget is set, be it zero. */
+  isSet: Scalars['Boolean']['output'];
+  month: Scalars['String']['output'];
+  owner: Scalars['ID']['output'];
+  /** actual as a percentage of budget, with two decimals; null for a budget of zero. */
+  pct: Maybe<Scalars['String']['output']>;
+  /** budget − actual: negative when overspent. */
+  remaining: Scalars['String']['output'];
+  /** Counts its edits; 0 while none is set. */
+  version: Scalars['Int']['output'];
+};
+
+/** The budgets of a month. Its categories add up to budget, actual and remaining, to the cent. */
+export type BudgetMonth = {
+  __typename?: 'BudgetMonth';
+  /** What was spent in the month, as the cash flow says. */
+  actual: Scalars['String']['output'];
+  budget: Scalars['String']['output'];
+  /** Every expense category, in the order screens show them. */
+  categories: Array<Budget>;
+  /** The member's base currency. What is in another one is exchanged at the month's rate. */
+  currency: Scalars['String']['output'];
+  month: Scalars['String']['output'];
+  owner: Scalars['ID']['output'];
+  /** actual as a percentage of budget, with two decimals; null where all budgets together are zero. */
+  pct: Maybe<Scalars['String']['output']>;
+  /** budget − actual */
+  remaining: Scalars['String']['output'];
+  /** What no figure here contains, because its currency has no exchange rate in the month: spending and budgets alike. */
+  unpriced: Array<UnpricedItem>;
+};
+
+/** What came in and went out. Subcategories add up to categories, categories to totals, and months to the whole, to the cent. */
+export type CashFlow = {
+  __typename?: 'CashFlow';
+  currency: Scalars['String']['output'];
+  /** All expenses of the range. */
+  expenses: Scalars['String']['output'];
+  /** Expenses of the whole range, largest first. */
+  expensesByCategory: Array<ExpenseTotal>;
+  /** All incomes of the range. */
+  income: Scalars['String']['output'];
+  /** Incomes of the whole range, largest first. */
+  incomesByCategory: Array<IncomeTotal>;
+  /** One for each month asked for, oldest first. */
+  months: Array<CashFlowMonth>;
+  /** income − expenses */
+  net: Scalars['String']['output'];
+  /** net as a percentage of income, with two decimals; null without income. */
+  savingsRate: Maybe<Scalars['String']['output']>;
+  /**
+   * What no figure here contains, because its currency has no exchange rate in a month: by currency, and for all of these
+   * months together. What came in is positive, what went out negative.
+   */
+  unpriced: Array<UnpricedItem>;
+};
+
+/** What came in and went out in a month. */
+export type CashFlowMonth = {
+  __typename?: 'CashFlowMonth';
+  expenses: Scalars['String']['output'];
+  /** The month's expenses, largest first; they add up to expenses. */
+  expensesByCategory: Array<ExpenseTotal>;
+  income: Scalars['String']['output'];
+  /** The month's incomes, largest first; they add up to income. */
+  incomesByCategory: Array<IncomeTotal>;
+  month: Scalars['String']['output'];
+  /** income − expenses */
+  net: Scalars['String']['output'];
+  /** net as a percentage of income, with two decimals; null without income. */
+  savingsRate: Maybe<Scalars['String']['output']>;
+};
+
+/** How those who hold something of a category weigh it. */
+export type CategoryBenchmark = {
+  __typename?: 'CategoryBenchmark';
+  /** A category of assets; there are none of liabilities. */
+  category: AssetCategory;
+  /** People who hold something of the category. */
+  holders: Maybe<Scalars['Int']['output']>;
+  /** Median share of their assets that those people hold in it, in percent. Shares of different people: they do not add up to 100. */
+  medianPct: Maybe<Scalars['String']['output']>;
+};
+
 export type CategoryValue = {
   __typename?: 'CategoryValue';
   category: AssetCategory;
@@ -98,6 +358,46 @@ export type CreateAssetInput = {
   ticker?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateExpenseInput = {
+  /** A cash account or credit card of the member's. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Decimal above zero, with at most 20 digits before and 4 after the point. */
+  amount: Scalars['String']['input'];
+  categoryCode: Scalars['ID']['input'];
+  /** The member's base currency when left out. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  date: Scalars['AWSDate']['input'];
+  /** At most 500 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID made by the client, so that a retry cannot make a second one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** One of the category's subcategories. */
+  subcategoryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateIncomeInput = {
+  /** A cash account or credit card of the member's. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Decimal above zero, with at most 20 digits before and 4 after the point. */
+  amount: Scalars['String']['input'];
+  categoryCode: Scalars['ID']['input'];
+  /** The member's base currency when left out. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  date: Scalars['AWSDate']['input'];
+  /** At most 500 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID made by the client, so that a retry cannot make a second one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateSubcategoryInput = {
+  categoryCode: Scalars['ID']['input'];
+  /** A UUID made by the client, so that a retry cannot make a second one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 80 characters, and no other's in the category. */
+  name: Scalars['String']['input'];
+};
+
 /** A currency of ISO 4217. */
 export type Currency = {
   __typename?: 'Currency';
@@ -108,11 +408,107 @@ export type Currency = {
   name: Scalars['String']['output'];
 };
 
+/** The books of a member. */
+export type DataExport = {
+  __typename?: 'DataExport';
+  /**
+   * A ZIP file in base64: the document as finally.json, a CSV file for each kind of thing in it, and, for reading only, the account and the audit trail.
+   * Text cells that a spreadsheet would take for a formula begin with an apostrophe.
+   */
+  archive: Scalars['String']['output'];
+  /** JSON of everything that importData restores: profile settings, subcategories, assets, values, market capitalisations, targets, incomes, expenses, budgets, own rates. */
+  document: Scalars['String']['output'];
+  /** When it was read. */
+  exportedAt: Scalars['AWSDateTime']['output'];
+  /** A name for the archive's file. */
+  fileName: Scalars['String']['output'];
+};
+
+/** What was restored. */
+export type DataImport = {
+  __typename?: 'DataImport';
+  /** How many values of them. */
+  assetInputs: Scalars['Int']['output'];
+  /** How many assets and liabilities. */
+  assets: Scalars['Int']['output'];
+  /** How many budgets of a month and category. */
+  budgets: Scalars['Int']['output'];
+  /** How many expenses. */
+  expenses: Scalars['Int']['output'];
+  /** How many incomes. */
+  incomes: Scalars['Int']['output'];
+};
+
+/** What one euro buys of a currency, for a month. */
+export type ExchangeRate = {
+  __typename?: 'ExchangeRate';
+  /** Its code, such as USD. */
+  currency: Scalars['String']['output'];
+  /** Made of the currency and the month. */
+  id: Scalars['ID']['output'];
+  /** YYYY-MM. */
+  month: Scalars['String']['output'];
+  /** Whether the caller set it by hand. */
+  own: Scalars['Boolean']['output'];
+  /** The published rate that the caller's own one replaces; null for a rate that is not their own, or where none was published. */
+  published: Maybe<Scalars['String']['output']>;
+  /** Units of the currency that one euro buys, as a decimal. */
+  rate: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: ExchangeRateSource;
+  /** The month the rate is of: an earlier one where nothing was published for this month. */
+  sourceMonth: Scalars['String']['output'];
+  /** Whether the rate is that of an earlier month. */
+  stale: Scalars['Boolean']['output'];
+  /** How many months the rate is older than the month it stands for. */
+  staleMonths: Scalars['Int']['output'];
+  /** Counts the edits of an own rate; null for a published one. */
+  version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where an exchange rate comes from. */
+export type ExchangeRateSource =
+  /** Invented, for the demo household. */
+  | 'DEMO'
+  /** European Central Bank: the rate of the last day of the month that it published. */
+  | 'ECB'
+  /** Set by those who run this FinAlly, for everybody. */
+  | 'MANUAL'
+  /** Set by the caller, for themselves. */
+  | 'OWN';
+
+/** Money that went out on a day. */
+export type Expense = {
+  __typename?: 'Expense';
+  /** The cash account or credit card it went through. */
+  account: Maybe<Asset>;
+  /** Decimal, above zero, in its own currency. */
+  amount: Scalars['String']['output'];
+  category: ExpenseCategory;
+  createdAt: Scalars['AWSDateTime']['output'];
+  currency: Scalars['String']['output'];
+  date: Scalars['AWSDate']['output'];
+  description: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  owner: Scalars['ID']['output'];
+  subcategory: Maybe<ExpenseSubcategory>;
+  updatedAt: Scalars['AWSDateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
 export type ExpenseCategory = {
   __typename?: 'ExpenseCategory';
   code: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   subcategories: Array<ExpenseSubcategory>;
+};
+
+export type ExpensePage = {
+  __typename?: 'ExpensePage';
+  /** As many as the limit says, or fewer where their texts are long. */
+  items: Array<Expense>;
+  /** Send it back with the same arguments to read on; null at the end. */
+  nextToken: Maybe<Scalars['String']['output']>;
 };
 
 /** A finer sort of expense: a default one, or one the member made. */
@@ -124,22 +520,148 @@ export type ExpenseSubcategory = {
   name: Scalars['String']['output'];
 };
 
+/** What went out under a category. */
+export type ExpenseTotal = {
+  __typename?: 'ExpenseTotal';
+  amount: Scalars['String']['output'];
+  category: ExpenseCategory;
+  /** By subcategory, largest first; they add up to amount. */
+  subcategories: Array<SubcategoryTotal>;
+};
+
+/** Exported books, in one of two forms. */
+export type ImportDataInput = {
+  /** What exportData gave as document. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** The same compressed by gzip, in base64: a request holds 1 MB, which is enough for about ten times as much this way. */
+  gzip?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Money that came in on a day. */
+export type Income = {
+  __typename?: 'Income';
+  /** The cash account or credit card it went through. */
+  account: Maybe<Asset>;
+  /** Decimal, above zero, in its own currency. */
+  amount: Scalars['String']['output'];
+  category: IncomeCategory;
+  createdAt: Scalars['AWSDateTime']['output'];
+  currency: Scalars['String']['output'];
+  date: Scalars['AWSDate']['output'];
+  description: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  owner: Scalars['ID']['output'];
+  updatedAt: Scalars['AWSDateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
 export type IncomeCategory = {
   __typename?: 'IncomeCategory';
   code: Scalars['ID']['output'];
   name: Scalars['String']['output'];
 };
 
+export type IncomePage = {
+  __typename?: 'IncomePage';
+  /** As many as the limit says, or fewer where their texts are long. */
+  items: Array<Income>;
+  /** Send it back with the same arguments to read on; null at the end. */
+  nextToken: Maybe<Scalars['String']['output']>;
+};
+
+/** What came in under a category. */
+export type IncomeTotal = {
+  __typename?: 'IncomeTotal';
+  amount: Scalars['String']['output'];
+  category: IncomeCategory;
+};
+
+/** A market capitalisation of an asset, from a month on. */
+export type MarketCap = {
+  __typename?: 'MarketCap';
+  /** In the asset's currency; null where it was cleared. */
+  marketCap: Maybe<Scalars['String']['output']>;
+  month: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Makes the budgets of the month after this one (YYYY-MM), marked calculated, and answers that following month:
+   * next = max(0, budget + (budget − actual)) for each category with a budget. A budget of the following month that was
+   * set by hand stays; so does a category of which some part has no exchange rate. Doing it again changes nothing.
+   */
+  autoAdjustBudgets: BudgetMonth;
+  /**
+   * Copies the budgets of one month (YYYY-MM) to another, as if set there by hand, and answers that one. Categories that
+   * have none in the first month keep what they have in the second.
+   */
+  copyBudgets: BudgetMonth;
   /** Opens an asset or liability. Sent twice with the same id and content it makes one; with other content it is a CONFLICT. */
   createAsset: Asset;
+  /** Records an expense. Sent twice with the same id and content it makes one; with other content it is a CONFLICT. */
+  createExpense: Expense;
+  /** Records an income. Sent twice with the same id and content it makes one; with other content it is a CONFLICT. */
+  createIncome: Income;
+  /** Makes a subcategory of the member's own. Sent twice with the same id and content it makes one; a name that is taken is a CONFLICT. */
+  createSubcategory: ExpenseSubcategory;
+  /** Deletes every asset with its whole history, and says how many there were. confirm is exactly DELETE ALL ASSETS. */
+  deleteAllAssets: Scalars['Int']['output'];
   /** Deletes an asset with every value ever entered for it, and returns it as it was. To keep its history, close it instead. */
   deleteAsset: Asset;
+  /** Deletes an expense and returns it as it was. */
+  deleteExpense: Expense;
+  /** Deletes an income and returns it as it was. */
+  deleteIncome: Income;
+  /**
+   * Deletes the caller's books: profile, assets, values, incomes, expenses, budgets, targets, rates and audit trail, for good.
+   * The sign-in is the user pool's: a client deletes it by Cognito's DeleteUser right after, or the next call of me opens empty books.
+   */
+  deleteMe: User;
+  /** Deletes a subcategory of the member's own. While expenses use it, it is a CONFLICT that says how many do. */
+  deleteSubcategory: ExpenseSubcategory;
+  /**
+   * Restores an exported document into the caller's books, which have to be empty: all of it or, where anything is refused, nothing.
+   * Ids, versions and times come back as they were, so that exporting again gives the same document.
+   * Books that hold this very document already count as restored; other content in them is a CONFLICT.
+   */
+  importData: DataImport;
   /** Records the values of many assets for one month: all of them or, where one is refused, none. A value of null removes the month's entry. */
   recordAssetInputs: Array<AssetInput>;
+  /**
+   * Sets targets together, all of them or none: percentages from 0 to 100 that, with those left out of the input, add up to
+   * 100 at most. 0 is a target; null clears one. Returns all targets.
+   */
+  setAllocationTargets: Array<AllocationTarget>;
+  /** Sets a category's budget of a month by hand, in the member's base currency, or takes it away. */
+  setBudget: Budget;
+  /**
+   * Sets the caller's own rate of a month; null goes back to the published one. It counts for their figures alone,
+   * and changes how amounts are shown in other currencies, never an amount that was entered.
+   * Answers the rate that holds now; null when there is none.
+   */
+  setExchangeRate: Maybe<ExchangeRate>;
   /** Changes the given fields; null clears one. Setting closedOn closes the asset, null reopens it. */
   updateAsset: Asset;
+  /** Changes the given fields; null clears one. A new category without a subcategory clears the old subcategory. */
+  updateExpense: Expense;
+  /** Changes the given fields; null clears one. */
+  updateIncome: Income;
+  /** Changes the given fields of the caller's profile. Amounts stay as they were entered: another base currency only shows them in it. */
+  updateMe: User;
+  /** Renames a subcategory of the member's own; a default one is FORBIDDEN. */
+  updateSubcategory: ExpenseSubcategory;
+};
+
+
+export type MutationAutoAdjustBudgetsArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+export type MutationCopyBudgetsArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
 };
 
 
@@ -148,8 +670,53 @@ export type MutationCreateAssetArgs = {
 };
 
 
+export type MutationCreateExpenseArgs = {
+  input: CreateExpenseInput;
+};
+
+
+export type MutationCreateIncomeArgs = {
+  input: CreateIncomeInput;
+};
+
+
+export type MutationCreateSubcategoryArgs = {
+  input: CreateSubcategoryInput;
+};
+
+
+export type MutationDeleteAllAssetsArgs = {
+  confirm: Scalars['String']['input'];
+};
+
+
 export type MutationDeleteAssetArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteExpenseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteIncomeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteMeArgs = {
+  confirm: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteSubcategoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationImportDataArgs = {
+  input: ImportDataInput;
 };
 
 
@@ -158,8 +725,43 @@ export type MutationRecordAssetInputsArgs = {
 };
 
 
+export type MutationSetAllocationTargetsArgs = {
+  input: Array<AllocationTargetInput>;
+};
+
+
+export type MutationSetBudgetArgs = {
+  input: SetBudgetInput;
+};
+
+
+export type MutationSetExchangeRateArgs = {
+  input: SetExchangeRateInput;
+};
+
+
 export type MutationUpdateAssetArgs = {
   input: UpdateAssetInput;
+};
+
+
+export type MutationUpdateExpenseArgs = {
+  input: UpdateExpenseInput;
+};
+
+
+export type MutationUpdateIncomeArgs = {
+  input: UpdateIncomeInput;
+};
+
+
+export type MutationUpdateMeArgs = {
+  input: UpdateMeInput;
+};
+
+
+export type MutationUpdateSubcategoryArgs = {
+  input: UpdateSubcategoryInput;
 };
 
 export type NetWorth = {
@@ -177,13 +779,83 @@ export type NetWorthPoint = {
   assets: Scalars['String']['output'];
   /** Each category that has a value, liabilities positive. */
   categories: Array<CategoryValue>;
+  /**
+   * Against the month before, whether or not that was asked for. Null where the two cannot be compared: something had an
+   * exchange rate in one of them only.
+   */
+  change: Maybe<Scalars['String']['output']>;
+  /** The change as a percentage of the month before; null where that is not above zero. */
+  changePct: Maybe<Scalars['String']['output']>;
   liabilities: Scalars['String']['output'];
   month: Scalars['String']['output'];
   netWorth: Scalars['String']['output'];
 };
 
+/** What net worth comes to if it goes on as it went. No promise: its assumptions are part of the answer. */
+export type NetWorthProjection = {
+  __typename?: 'NetWorthProjection';
+  assumptions: ProjectionAssumptions;
+  currency: Scalars['String']['output'];
+  /** One for each month asked for; none while there is no past change to carry forward. */
+  points: Array<ProjectionPoint>;
+  /** The last real month, where the projection joins the history; null while no value was ever entered. */
+  start: Maybe<ProjectionStart>;
+  /** What the months it is made of do not contain, because its currency has no exchange rate then. */
+  unpriced: Array<UnpricedItem>;
+};
+
+/** How FinAlly was used in a month. */
+export type PlatformMonth = {
+  __typename?: 'PlatformMonth';
+  /** People who changed anything in their books. */
+  activeUsers: Maybe<Scalars['Int']['output']>;
+  /** Assets and liabilities opened. */
+  assetsCreated: Maybe<Scalars['Int']['output']>;
+  /** Values, incomes and expenses entered. */
+  entriesCreated: Maybe<Scalars['Int']['output']>;
+  /** YYYY-MM. */
+  month: Scalars['String']['output'];
+};
+
+/** What a projection is made of. */
+export type ProjectionAssumptions = {
+  __typename?: 'ProjectionAssumptions';
+  /** How many monthly changes are used: at most the last twelve, without those that cannot be compared. */
+  changesUsed: Scalars['Int']['output'];
+  /** Mean of these changes: what each month adds. Null without any. */
+  meanChange: Maybe<Scalars['String']['output']>;
+  /** Their standard deviation. The band is this wide on each side after a month, and grows with the square root of the months. Null with fewer than two. */
+  standardDeviation: Maybe<Scalars['String']['output']>;
+};
+
+export type ProjectionPoint = {
+  __typename?: 'ProjectionPoint';
+  /** Upper end of the band. */
+  high: Maybe<Scalars['String']['output']>;
+  /** Lower end of the band in which about two outcomes of three lie; null with fewer than two past changes. */
+  low: Maybe<Scalars['String']['output']>;
+  month: Scalars['String']['output'];
+  netWorth: Scalars['String']['output'];
+};
+
+export type ProjectionStart = {
+  __typename?: 'ProjectionStart';
+  month: Scalars['String']['output'];
+  netWorth: Scalars['String']['output'];
+};
+
+/** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Where the assets are at the end of a month (YYYY-MM), against the month before and against the targets. Liabilities
+   * are no part of it. In the currency asked for, or the member's base currency.
+   */
+  allocation: Allocation;
+  /** The split of assets over their categories at the end of each month from..to (YYYY-MM, both included, at most 600 months), oldest first. */
+  allocationHistory: Array<AllocationMonth>;
+  /** The caller's targets, in the order screens show categories. */
+  allocationTargets: Array<AllocationTarget>;
   /** One of the caller's assets; null when there is none of that id. */
   asset: Maybe<Asset>;
   /** What assets and liabilities are sorted into, in the order screens show them. */
@@ -192,12 +864,48 @@ export type Query = {
   assetInputs: Array<AssetInput>;
   /** The caller's assets and liabilities by category and name; closed ones only when asked for. */
   assets: Array<Asset>;
+  /** Every change of the caller's books, newest first: who changed what, when, and what it was before and after. */
+  auditEvents: AuditEventPage;
+  /**
+   * How people save and invest, in a month (YYYY-MM) that is over: medians over everybody's books at published exchange rates. For analysts only.
+   * Percentages are whole, numbers of people rounded to tens; what fewer than 20 people are behind is null.
+   */
+  benchmarks: Benchmarks;
+  /** Every expense category of a month (YYYY-MM) with its budget and what was spent, in the member's base currency. */
+  budgets: BudgetMonth;
+  /**
+   * What came in and went out in the months from..to (YYYY-MM, both included, at most 600), by month, category and
+   * subcategory: each month exchanged at its own rate into the currency asked for, or the member's base currency.
+   */
+  cashFlow: CashFlow;
   /** The currencies an amount can be in. */
   currencies: Array<Currency>;
+  /**
+   * What one euro bought of each currency in months from..to (YYYY-MM, both included, at most 600 months), by currency and month:
+   * the caller's own rate where they set one, else the published one. A month without any is not in the list.
+   */
+  exchangeRates: Array<ExchangeRate>;
   /** What expenses are sorted into, with the subcategories the caller may use. */
   expenseCategories: Array<ExpenseCategory>;
+  /**
+   * The caller's expenses of the days from..to (both included, at most 600 months), newest first, limit (100, at most 1000)
+   * a page. search finds a text in the description, in upper or lower case.
+   */
+  expenses: ExpensePage;
+  /**
+   * Everything of the caller, to keep or to take elsewhere. An answer holds at most 5 MB: beyond that it refuses with LIMIT_EXCEEDED,
+   * and asking for the archive alone, which is compressed, holds about ten times as much.
+   */
+  exportData: DataExport;
   /** What incomes are sorted into. */
   incomeCategories: Array<IncomeCategory>;
+  /**
+   * The caller's incomes of the days from..to (both included, at most 600 months), newest first, limit (100, at most 1000)
+   * a page. search finds a text in the description, in upper or lower case.
+   */
+  incomes: IncomePage;
+  /** The market capitalisations an asset has had, oldest first. Empty when there is no asset of that id. */
+  marketCapHistory: Array<MarketCap>;
   /** The signed-in person. The first call creates their books when sign-up has not. */
   me: User;
   /**
@@ -206,16 +914,49 @@ export type Query = {
    * into the currency asked for, or the member's base currency.
    */
   netWorth: NetWorth;
+  /**
+   * Net worth of the coming months (6 when left out, at most 120): the mean change of up to twelve past months, carried
+   * forward from a month (YYYY-MM), by default the last one up to now for which a value was entered.
+   */
+  netWorthProjection: NetWorthProjection;
+  /**
+   * How FinAlly is used, by month from..to (YYYY-MM, both included, at most 600 months), over everybody's books. For analysts only.
+   * Figures are rounded to tens; one that fewer than 20 people are behind, or of a month that is not over, is null.
+   */
+  platformMetrics: Array<PlatformMonth>;
+  /**
+   * What to buy and sell in a month to get to the targets. The trades add up to the contribution (0 when left out). A
+   * category without a target is not touched; the others, with the contribution, share in proportion to their targets.
+   * FULL when no mode is given.
+   */
+  rebalancing: RebalancingPlan;
   /** What each open asset is worth in a month (YYYY-MM): the value entered for it, and the one that is carried forward into it. */
   valuations: Array<Valuation>;
 };
 
 
+/** What can be asked. */
+export type QueryAllocationArgs = {
+  currency: InputMaybe<Scalars['String']['input']>;
+  month: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAllocationHistoryArgs = {
+  currency: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryAssetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryAssetInputsArgs = {
   assetId: InputMaybe<Scalars['ID']['input']>;
   from: Scalars['String']['input'];
@@ -223,12 +964,78 @@ export type QueryAssetInputsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryAssetsArgs = {
   categoryCode: InputMaybe<Scalars['ID']['input']>;
   includeClosed: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
+/** What can be asked. */
+export type QueryAuditEventsArgs = {
+  limit: InputMaybe<Scalars['Int']['input']>;
+  nextToken: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryBenchmarksArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryBudgetsArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryCashFlowArgs = {
+  currency: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryExchangeRatesArgs = {
+  currency: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryExpensesArgs = {
+  categoryCode: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['AWSDate']['input'];
+  limit: InputMaybe<Scalars['Int']['input']>;
+  nextToken: InputMaybe<Scalars['String']['input']>;
+  search: InputMaybe<Scalars['String']['input']>;
+  subcategoryId: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['AWSDate']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryIncomesArgs = {
+  categoryCode: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['AWSDate']['input'];
+  limit: InputMaybe<Scalars['Int']['input']>;
+  nextToken: InputMaybe<Scalars['String']['input']>;
+  search: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['AWSDate']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryMarketCapHistoryArgs = {
+  assetId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryNetWorthArgs = {
   currency: InputMaybe<Scalars['String']['input']>;
   from: Scalars['String']['input'];
@@ -236,8 +1043,67 @@ export type QueryNetWorthArgs = {
 };
 
 
+/** What can be asked. */
+export type QueryNetWorthProjectionArgs = {
+  currency: InputMaybe<Scalars['String']['input']>;
+  from: InputMaybe<Scalars['String']['input']>;
+  months: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPlatformMetricsArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryRebalancingArgs = {
+  contribution: InputMaybe<Scalars['String']['input']>;
+  currency: InputMaybe<Scalars['String']['input']>;
+  mode: InputMaybe<RebalancingMode>;
+  month: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryValuationsArgs = {
   month: Scalars['String']['input'];
+};
+
+export type RebalancingMode =
+  /** Sells nothing, and spends the contribution so that the sum of squared distances from the targets is as small as can be. */
+  | 'BUY_ONLY'
+  /** Sells what is above its target and buys what is below. A negative contribution takes money out. */
+  | 'FULL';
+
+export type RebalancingPlan = {
+  __typename?: 'RebalancingPlan';
+  /** Every category of assets, in the order screens show them. */
+  categories: Array<RebalancingTrade>;
+  contribution: Scalars['String']['output'];
+  currency: Scalars['String']['output'];
+  mode: RebalancingMode;
+  month: Scalars['String']['output'];
+  /** What the plan does not contain, because its currency has no exchange rate in the month. */
+  unpriced: Array<UnpricedItem>;
+};
+
+export type RebalancingTrade = {
+  __typename?: 'RebalancingTrade';
+  /** value + trade. */
+  after: Scalars['String']['output'];
+  category: AssetCategory;
+  /** Share of all assets now. */
+  pct: Maybe<Scalars['String']['output']>;
+  /** Share of all assets then. */
+  pctAfter: Maybe<Scalars['String']['output']>;
+  /** Null without a target: then it is not touched. */
+  targetPct: Maybe<Scalars['String']['output']>;
+  /** Above zero buys, below zero sells. All of them add up to the contribution. */
+  trade: Scalars['String']['output'];
+  value: Scalars['String']['output'];
 };
 
 export type RecordAssetInputsInput = {
@@ -247,9 +1113,42 @@ export type RecordAssetInputsInput = {
   values: Array<AssetValueInput>;
 };
 
+export type SetBudgetInput = {
+  /** Decimal of zero or more, with no more decimals than the base currency has. null takes the budget away. */
+  amount?: InputMaybe<Scalars['String']['input']>;
+  categoryCode: Scalars['ID']['input'];
+  /** Refuses with CONFLICT when the budget is no longer at this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** YYYY-MM. */
+  month: Scalars['String']['input'];
+};
+
+/** A rate of one's own. */
+export type SetExchangeRateInput = {
+  /** Code of any currency but EUR, which rates are relative to. */
+  currency: Scalars['ID']['input'];
+  /** Refuses with CONFLICT when the caller's own rate is no longer at this version; 0 means that there is none yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** YYYY-MM. */
+  month: Scalars['String']['input'];
+  /** Units of the currency that one euro buys: a positive decimal with at most 14 digits before and 10 after the point; null removes the caller's own rate. */
+  rate?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What went out under a subcategory; null stands for expenses without one. */
+export type SubcategoryTotal = {
+  __typename?: 'SubcategoryTotal';
+  amount: Scalars['String']['output'];
+  subcategory: Maybe<ExpenseSubcategory>;
+};
+
+/** How the client looks. */
 export type Theme =
+  /** Light on dark. */
   | 'DARK'
+  /** Dark on light. */
   | 'LIGHT'
+  /** As the device is set. */
   | 'SYSTEM';
 
 /** Something left out of the figures for want of an exchange rate. */
@@ -278,21 +1177,76 @@ export type UpdateAssetInput = {
   ticker?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type UpdateExpenseInput = {
+  /** A cash account or credit card of the member's. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  amount?: InputMaybe<Scalars['String']['input']>;
+  categoryCode?: InputMaybe<Scalars['ID']['input']>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  date?: InputMaybe<Scalars['AWSDate']['input']>;
+  /** At most 500 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses with CONFLICT when the expense is no longer at this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  subcategoryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type UpdateIncomeInput = {
+  /** A cash account or credit card of the member's. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  amount?: InputMaybe<Scalars['String']['input']>;
+  categoryCode?: InputMaybe<Scalars['ID']['input']>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  date?: InputMaybe<Scalars['AWSDate']['input']>;
+  /** At most 500 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses with CONFLICT when the income is no longer at this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+/** Fields of the profile to change; what is left out stays. */
+export type UpdateMeInput = {
+  /** Code of a currency, such as EUR. */
+  baseCurrency?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses with CONFLICT when the profile is no longer at this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A BCP 47 language tag, such as en-GB or ar-EG-u-nu-latn. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 120 characters; null clears it. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  theme?: InputMaybe<Theme>;
+  /** An IANA time zone, such as Europe/Rome. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateSubcategoryInput = {
+  id: Scalars['ID']['input'];
+  /** At most 80 characters, and no other's in the category. */
+  name: Scalars['String']['input'];
+};
+
 /** A member: a person with books of their own. */
 export type User = {
   __typename?: 'User';
   /** Code of the currency their figures are shown in, such as EUR. */
   baseCurrency: Scalars['String']['output'];
+  /** When their books were opened. */
   createdAt: Scalars['AWSDateTime']['output'];
+  /** The address they sign in with. */
   email: Scalars['AWSEmail']['output'];
   /** The subject of their sign-in tokens. */
   id: Scalars['ID']['output'];
   /** Language tag that numbers and dates are written by, such as en-GB. */
   locale: Scalars['String']['output'];
+  /** What to call them; null when they never said. */
   name: Maybe<Scalars['String']['output']>;
+  /** How the client looks to them. */
   theme: Theme;
   /** IANA name of their time zone, such as Europe/Rome. It never moves an amount to another month. */
   timeZone: Scalars['String']['output'];
+  /** When the profile was last changed. */
   updatedAt: Scalars['AWSDateTime']['output'];
   /** Counts their edits: send it back as expectedVersion to notice a concurrent one. */
   version: Scalars['Int']['output'];

@@ -53,6 +53,14 @@ export function checkDecimal(text: string, field: string): string {
   return text;
 }
 
+/** Checks that a text can be the code of a currency; whether there is such a one, the database knows. */
+export function checkCurrencyCode(text: string, field: string): string {
+  if (!util.matches('^[A-Z]{3}$', text)) {
+    refuse('VALIDATION_ERROR', 'There is no such currency.', field, 'currency_format');
+  }
+  return text;
+}
+
 /** Whether two decimals, each null or of the form checked above, are the same number. */
 export function sameDecimal(one: string | null | undefined, other: string | null | undefined): boolean {
   return canonical(one ?? null) === canonical(other ?? null);

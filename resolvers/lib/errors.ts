@@ -1,5 +1,9 @@
 import { util } from '@aws-appsync/utils';
+import { allocationViolations } from './violations/allocation';
 import { assetViolations } from './violations/assets';
+import { exchangeRateViolations } from './violations/exchange-rates';
+import { userViolations } from './violations/users';
+import { cashFlowViolations } from './violations/cash-flow';
 import type { Violation } from './violations/violation';
 
 /**
@@ -11,10 +15,17 @@ export function refuse(type: string, message: string, field: string | null, code
 }
 
 /** What the database's constraints mean to a caller, by area. Their names are the codes. */
-const violations: Record<string, Violation> = { ...assetViolations };
+const violations: Record<string, Violation> = {
+  ...allocationViolations,
+  ...assetViolations,
+  ...cashFlowViolations,
+  ...exchangeRateViolations,
+  ...userViolations,
+};
 
 /** What PostgreSQL's own refusals (SQLSTATE) mean to a caller. */
 const states: Record<string, Violation> = {
+  '22001': { type: 'VALIDATION_ERROR', field: null, message: 'A text is too long.' },
   '22003': { type: 'VALIDATION_ERROR', field: null, message: 'A number is too large.' },
   '22007': { type: 'VALIDATION_ERROR', field: null, message: 'A date does not exist.' },
   '22008': { type: 'VALIDATION_ERROR', field: null, message: 'A date does not exist.' },
@@ -36,7 +47,7 @@ const passing = [
 /** Turns a failure of the Data API into the caller's error. Nothing the database said reaches the caller. */
 export function raiseDatabaseError(error: { message: string; type: string }): never {
   // Some versions of the data source hand the message on inside JSON, with its quotes escaped.
-  const message = error.message.replaceAll('\\', '');
+  const message = error.message.split('\\').join('');
   const constraint = between(message, 'constraint "', '"');
   const violation = violations[constraint];
   if (violation) return refuse(violation.type, violation.message, violation.field, constraint);

@@ -1,0 +1,121 @@
+import { assetTargetPcts, targetValues } from './asset-targets';
+import { UNKNOWN_CHANGE, changeBetween, type Change } from './change';
+import { valueHoldings, type HoldingsQuestion, type UnpricedHoldingOfMonth, type ValuedCategory } from './holdings';
+import { Decimal, ZERO, toAmount } from './money';
+import { HUNDRED, percentagesOf, toPercentage } from './percentages';
+import { sumOf } from './split';
+
+/** A category this far from its target, in percentage points, is to be bought or sold; nearer, it is left alone. */
+export const DRIFT_TO_ACT = new Decimal('0.5');
+
+export type Allocation = (Change | typeof UNKNOWN_CHANGE) & {
+  total: string;
+  previousTotal: string;
+  categories: CategoryAllocation[];
+  unallocatedPct: string;
+  unpriced: UnpricedHoldingOfMonth[];
+};
+
+/** Amounts in the currency asked for, percentages of the total; null what is unknown or has no target. */
+export interface CategoryAllocation {
+  code: string;
+  value: string;
+  previousValue: string;
+  pct: string | null;
+  previousPct: string | null;
+  targetPct: string | null;
+  targetValue: string | null;
+  delta: string | null;
+  deltaPct: string | null;
+  action: 'BUY' | 'SELL' | 'HOLD';
+  assets: AssetAllocation[];
+}
+
+export interface AssetAllocation {
+  assetId: string;
+  value: string | null;
+  previousValue: string | null;
+  pct: string | null;
+  targetPct: string | null;
+  targetValue: string | null;
+  delta: string | null;
+}
+
+/**
+ * Where the assets of a month are, and where they should be. The total is what net worth gives as the month's assets;
+ * it is split over categories and these over their assets by largest remainder, so each level adds up to the one above.
+ */
+export function allocate(question: HoldingsQuestion): Allocation {
+  const { minorUnits } = question;
+  const { categories, unpriced, comparable } = valueHoldings(question);
+  const [total, previousTotal] = [
+    sumOf(categories.map(({ value }) => value)),
+    sumOf(categories.map((c) => c.previous)),
+  ];
+  const targetPcts = categories.map(({ targetPct }) => targetPct);
+  const values = targetValues(total.isNegative() ? ZERO : total, targetPcts, minorUnits);
+  const pcts = percentagesOf(categories.map(({ value }) => value));
+  const previousPcts = percentagesOf(categories.map(({ previous }) => previous));
+  return {
+    total: toAmount(total, minorUnits),
+    previousTotal: toAmount(previousTotal, minorUnits),
+    ...(comparable ? changeBetween(previousTotal, total, minorUnits) : UNKNOWN_CHANGE),
+    categories: categories.map((category, index) =>
+      presentCategory(category, minorUnits, {
+        pct: pcts?.[index] ?? null,
+        previousPct: previousPcts?.[index] ?? null,
+        targetValue: values[index] ?? null,
+      }),
+    ),
+    unallocatedPct: toPercentage(HUNDRED.minus(sumOf(targetPcts.map((pct) => pct ?? ZERO)))),
+    unpriced,
+  };
+}
+
+function presentCategory(
+  category: ValuedCategory,
+  minorUnits: number,
+  { pct, previousPct, targetValue }: Record<'pct' | 'previousPct' | 'targetValue', Decimal | null>,
+): CategoryAllocation {
+  const drift = pct === null || category.targetPct === null ? null : category.targetPct.minus(pct);
+  return {
+    code: category.code,
+    value: toAmount(category.value, minorUnits),
+    previousValue: toAmount(category.previous, minorUnits),
+    pct: pct && toPercentage(pct),
+    previousPct: previousPct && toPercentage(previousPct),
+    targetPct: category.targetPct && toPercentage(category.targetPct),
+    targetValue: targetValue && toAmount(targetValue, minorUnits),
+    delta: targetValue && toAmount(targetValue.minus(category.value), minorUnits),
+    deltaPct: drift && toPercentage(drift),
+    action: actionOn(drift),
+    assets: presentAssets(category, targetValue, minorUnits),
+  };
+}
+
+function actionOn(drift: Decimal | null): CategoryAllocation['action'] {
+  if (drift === null || drift.abs().lessThan(DRIFT_TO_ACT)) return 'HOLD';
+  return drift.isPositive() ? 'BUY' : 'SELL';
+}
+
+function presentAssets(category: ValuedCategory, aim: Decimal | null, minorUnits: number): AssetAllocation[] {
+  const { assets } = category;
+  const open = assets.filter((asset) => asset.open);
+  const pctOf = new Map(assetTargetPcts(open, category.marketCapWeighted).map((pct, index) => [open[index], pct]));
+  const targetPcts = assets.map((asset) => pctOf.get(asset) ?? null);
+  const aims = aim === null ? [] : targetValues(aim, targetPcts, minorUnits);
+  const shares = percentagesOf(assets.map(({ value }) => value ?? ZERO));
+  return assets.map(({ assetId, value, previous }, index) => {
+    const [targetPct, targetValue] = [targetPcts[index] ?? null, aims[index] ?? null];
+    const share = value === null ? null : (shares?.[index] ?? null);
+    return {
+      assetId,
+      value: value && toAmount(value, minorUnits),
+      previousValue: previous && toAmount(previous, minorUnits),
+      pct: share && toPercentage(share),
+      targetPct: targetPct && toPercentage(targetPct),
+      targetValue: targetValue && toAmount(targetValue, minorUnits),
+      delta: value && targetValue && toAmount(targetValue.minus(value), minorUnits),
+    };
+  });
+}

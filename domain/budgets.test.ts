@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { adjustedBudgets, budgetSheet, nextBudget, type BudgetQuestion, type StoredBudget } from './budgets';
+import { cashFlowByMonth } from './cash-flow';
+import { Decimal } from './money';
+import { flowTotals, rateTables } from './testing/flows';
+
+const month = '2024-02';
+const base = { month, currency: 'EUR', minorUnits: 2, categories: ['A', 'B', 'C'], budgets: [], totals: [] };
+const sheet = (question: Partial<BudgetQuestion>) => budgetSheet({ ...base, rates: new Map(), ...question });
+const budget = (category: string, amount: string, currency = 'EUR'): StoredBudget => ({
+  category,
+  amount: new Decimal(amount),
+  currency,
+  calculated: false,
+  version: 1,
+});
+const spent = (category: string, amount: string, currency = 'EUR') => ({
+  kind: 'EXPENSE' as const,
+  category,
+  subcategory: null,
+  currency,
+  month,
+  amount: new Decimal(amount),
+});
+
+describe('the budgets of a month', () => {
+  test('show every category, with what remains and how much of it is used', () => {
+    const { lines, ...totals } = sheet({
+      budgets: [budget('A', '300'), budget('B', '0')],
+      totals: [spent('A', '120.5'), spent('B', '10'), spent('C', '1')],
+    });
+    expect(lines).toMatchObject([
+      { budget: '300.00', actual: '120.50', remaining: '179.50', pct: '40.17', isSet: true },
+      { budget: '0.00', actual: '10.00', remaining: '-10.00', pct: null, isSet: true },
+      { budget: '0.00', actual: '1.00', remaining: '-1.00', pct: null, isSet: false },
+    ]);
+    expect(totals).toMatchObject({ budget: '300.00', actual: '131.50', remaining: '168.50', pct: '43.83' });
+  });
+
+  test('exchange what was set in another currency, and list what cannot be', () => {
+    const rates = new Map([['USD', new Map([[month, new Decimal('1.25')]])]]);
+    const { lines, unpriced } = sheet({
+      budgets: [budget('A', '100', 'USD'), budget('B', '7', 'GBP')],
+      totals: [spent('B', '3', 'GBP'), spent('C', '5', 'CHF')],
+      rates,
+    });
+    expect(lines.map((line) => line.budget)).toEqual(['80.00', '0.00', '0.00']);
+    expect(unpriced.map(({ currency, amount }) => [currency, amount.toFixed()])).toEqual([
+      ['GBP', '7'],
+      ['GBP', '3'],
+      ['CHF', '5'],
+    ]);
+  });
+
+  test('add up to their totals, and spending is what the cash flow says', () => {
+    const budgets = fc.uniqueArray(
+      fc.record({
+        category: fc.constantFrom('A', 'B', 'C'),
+        amount: fc.integer({ min: 0, max: 10 ** 8 }).map((units) => new Decimal(units).div(10 ** 4)),
+        currency: fc.constantFrom('EUR', 'USD'),
+        calculated: fc.boolean(),
+        version: fc.constant(1),
+      }),
+      { selector: ({ category }) => category },
+    );
+    fc.assert(
+      fc.property(flowTotals, rateTables, budgets, fc.constantFrom(0, 2), (flows, rates, set, minorUnits) => {
+        const totals = flows.filter((entry) => entry.month === month && entry.kind === 'EXPENSE');
+        const { lines, ...whole } = sheet({ totals, rates, budgets: set, minorUnits });
+        for (const figure of ['budget', 'actual', 'remaining'] as const) {
+          const sum = lines.reduce((all, line) => all.plus(line[figure]), new Decimal(0));
+          expect(sum.toFixed(minorUnits)).toBe(whole[figure]);
+        }
+        const question = { from: month, to: month, currency: 'EUR', minorUnits, totals, rates };
+        const { expenses } = cashFlowByMonth(question).whole;
+        expect(expenses.total.toFixed(minorUnits)).toBe(whole.actual);
+        for (const { category, amount } of expenses.categories) {
+          expect(lines.find((line) => line.category === category)?.actual).toBe(amount.toFixed(minorUnits));
+        }
+      }),
+    );
+  });
+});
+
+describe('the next budget', () => {
+  test.each([
+    ['300', '250', '350'],
+    ['300', '350', '250'],
+    ['100', '200', '0'],
+    ['100', '250', '0'],
+    ['0', '0', '0'],
+    ['0', '10', '0'],
+    ['100', '0', '200'],
+  ])('after %s with %s spent is %s', (current, actual, expected) => {
+    expect(nextBudget(new Decimal(current), new Decimal(actual)).toFixed()).toBe(expected);
+  });
+
+  test('is made for each category that has one and could be priced in full', () => {
+    const adjusted = adjustedBudgets(
+      sheet({
+        budgets: [budget('A', '100'), budget('B', '50')],
+        totals: [spent('A', '90'), spent('B', '1', 'USD'), spent('C', '5')],
+      }),
+    );
+    expect(adjusted).toEqual([{ category: 'A', amount: '110' }]);
+  });
+});

@@ -1,0 +1,115 @@
+import { percentageOf, monthSide, unpricedFlows, type FlowTotal } from './cash-flow';
+import { exchange, type RateTable } from './exchange';
+import { Decimal, ZERO, toAmount } from './money';
+import { sumOf } from './split';
+
+/** A budget as it was set: in the currency that was the member's then. */
+export interface StoredBudget {
+  category: string;
+  amount: Decimal;
+  currency: string;
+  calculated: boolean;
+  version: number;
+}
+
+export interface BudgetQuestion {
+  month: string;
+  /** The currency to answer in, and its minor units. */
+  currency: string;
+  minorUnits: number;
+  /** Every expense category, in the order in which they are to be shown. */
+  categories: string[];
+  budgets: StoredBudget[];
+  /** What was spent in the month. */
+  totals: FlowTotal[];
+  rates: RateTable;
+}
+
+/** A category's budget and what was spent of it; amounts as decimal strings, pct null for a budget of zero. */
+export interface BudgetLine {
+  category: string;
+  budget: string;
+  actual: string;
+  remaining: string;
+  pct: string | null;
+  isSet: boolean;
+  calculated: boolean;
+  version: number;
+}
+
+export interface BudgetSheet {
+  lines: BudgetLine[];
+  budget: string;
+  actual: string;
+  remaining: string;
+  pct: string | null;
+  unpriced: { currency: string; amount: Decimal }[];
+  /** Categories of which some part could not be priced: their figures are not the whole truth. */
+  incomplete: string[];
+}
+
+/**
+ * Budgets against what was spent in a month. Spending is what the cash flow says, to the last unit. Each budget is
+ * rounded by itself, so that no other one changes what a person set; their total is the sum of what is shown.
+ */
+export function budgetSheet(question: BudgetQuestion): BudgetSheet {
+  const { month, currency, minorUnits, categories, budgets, totals, rates } = question;
+  const missed: FlowTotal[] = [];
+  const spent = monthSide(totals, question, missed);
+  const spentIn = new Map(spent.categories.map(({ category, amount }) => [category, amount]));
+  const priced = budgets.map((budget) => ({
+    ...budget,
+    exact: exchange(budget.amount, budget.currency, currency, month, rates),
+  }));
+  const lost = priced.filter(({ exact }) => exact === undefined);
+  const budgetOf = new Map(
+    priced.map(({ exact = ZERO, ...budget }) => [budget.category, { ...budget, amount: round(exact, minorUnits) }]),
+  );
+  const lines = categories.map((category) => {
+    const stored = budgetOf.get(category);
+    return {
+      category,
+      ...compare(stored?.amount ?? ZERO, spentIn.get(category) ?? ZERO, minorUnits),
+      isSet: stored !== undefined,
+      calculated: stored?.calculated ?? false,
+      version: stored?.version ?? 0,
+    };
+  });
+  return {
+    lines,
+    ...compare(sumOf([...budgetOf.values()].map(({ amount }) => amount)), spent.total, minorUnits),
+    unpriced: [...lost, ...unpricedFlows(missed)].map(({ currency, amount }) => ({ currency, amount })),
+    incomplete: [...new Set([...lost, ...missed].map(({ category }) => category))],
+  };
+}
+
+function round(value: Decimal, minorUnits: number): Decimal {
+  return value.toDecimalPlaces(minorUnits, Decimal.ROUND_HALF_EVEN);
+}
+
+function compare(budget: Decimal, actual: Decimal, minorUnits: number) {
+  return {
+    budget: toAmount(budget, minorUnits),
+    actual: toAmount(actual, minorUnits),
+    remaining: toAmount(budget.minus(actual), minorUnits),
+    pct: percentageOf(actual, budget),
+  };
+}
+
+/** What is left of a budget is added to the next one, what was overspent is taken off it; a budget is never negative. */
+export function nextBudget(current: Decimal, actual: Decimal): Decimal {
+  return Decimal.max(ZERO, current.plus(current.minus(actual)));
+}
+
+/**
+ * The budgets of the month after a sheet's, for the categories that have one. A category that could not be priced is
+ * left out: with part of its spending unknown, the next budget would be a guess.
+ */
+export function adjustedBudgets({ lines, incomplete }: BudgetSheet): { category: string; amount: string }[] {
+  return lines
+    .filter(({ category, isSet }) => isSet && !incomplete.includes(category))
+    .map(({ category, budget, actual }) => ({
+      category,
+      amount: nextBudget(new Decimal(budget), new Decimal(actual)).toFixed(),
+    }));
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cashFlowByMonth, percentageOf, type CashFlowQuestion, type FlowTotal } from './cash-flow';
+import { Decimal } from './money';
+import { sumOf } from './split';
+import { flowTotals, rateTables } from './testing/flows';
+
+const total = (kind: FlowTotal['kind'], category: string, month: string, amount: string, currency = 'EUR') => ({
+  kind,
+  category,
+  subcategory: null,
+  currency,
+  month,
+  amount: new Decimal(amount),
+});
+
+function flow(question: Partial<CashFlowQuestion>) {
+  const base = { from: '2024-01', to: '2024-03', currency: 'EUR', minorUnits: 2, totals: [], rates: new Map() };
+  return cashFlowByMonth({ ...base, ...question });
+}
+
+describe('cash flow by month', () => {
+  test('is zero in each month of empty books', () => {
+    const { months, whole, unpriced } = flow({});
+    expect(months.map(({ month, income }) => [month, income.total.toFixed()])).toEqual([
+      ['2024-01', '0'],
+      ['2024-02', '0'],
+      ['2024-03', '0'],
+    ]);
+    expect(whole.expenses.categories).toEqual([]);
+    expect(unpriced).toEqual([]);
+  });
+
+  test('exchanges each month at its own rate, and lists what has none', () => {
+    const rates = new Map([['USD', new Map([['2024-01', new Decimal('1.25')]])]]);
+    const totals = [
+      total('INCOME', 'SALARY', '2024-01', '100', 'USD'),
+      total('INCOME', 'SALARY', '2024-02', '100', 'USD'),
+      total('INCOME', 'BONUS', '2024-03', '7', 'USD'),
+      total('EXPENSE', 'RENT', '2024-02', '5', 'USD'),
+    ];
+    const { months, unpriced } = flow({ totals, rates });
+    expect(months.map(({ income }) => income.total.toFixed())).toEqual(['80', '0', '0']);
+    expect(unpriced.map((item) => ({ ...item, amount: item.amount.toFixed() }))).toEqual([
+      { kind: 'INCOME', currency: 'USD', from: '2024-02', to: '2024-03', amount: '107' },
+      { kind: 'EXPENSE', currency: 'USD', from: '2024-02', to: '2024-02', amount: '5' },
+    ]);
+  });
+
+  test('shows the largest category first, and of equals the one that comes first', () => {
+    const totals = [
+      total('EXPENSE', 'RENT', '2024-01', '5'),
+      total('EXPENSE', 'FOOD', '2024-01', '9'),
+      total('EXPENSE', 'OTHER', '2024-02', '5'),
+    ];
+    expect(flow({ totals }).whole.expenses.categories.map(({ category }) => category)).toEqual([
+      'FOOD',
+      'RENT',
+      'OTHER',
+    ]);
+  });
+
+  test('adds up to the last unit: subcategories, categories, months and the whole', () => {
+    fc.assert(
+      fc.property(flowTotals, rateTables, fc.constantFrom(0, 2, 3), (totals, rates, minorUnits) => {
+        const { months, whole } = flow({ totals, rates, minorUnits });
+        for (const side of ['income', 'expenses'] as const) {
+          const sides = [...months.map((month) => month[side]), whole[side]];
+          for (const { total: sum, categories } of sides) {
+            expect(sumOf(categories.map(({ amount }) => amount)).toFixed()).toBe(sum.toFixed());
+            for (const { amount, subcategories } of categories) {
+              expect(sumOf(subcategories.map((part) => part.amount)).toFixed()).toBe(amount.toFixed());
+              expect(amount.decimalPlaces()).toBeLessThanOrEqual(minorUnits);
+            }
+          }
+          const ofMonths = sumOf(months.map((month) => month[side].total));
+          expect(ofMonths.toFixed()).toBe(whole[side].total.toFixed());
+          for (const { category, amount } of whole[side].categories) {
+            const inMonths = months.flatMap((month) => month[side].categories).filter((c) => c.category === category);
+            expect(sumOf(inMonths.map((part) => part.amount)).toFixed()).toBe(amount.toFixed());
+          }
+        }
+      }),
+    );
+  });
+
+  test('puts every month within half a unit of its exact sum, whatever the range', () => {
+    fc.assert(
+      fc.property(flowTotals, (given) => {
+        const totals = given.map((entry) => ({ ...entry, currency: 'EUR' }));
+        const { months } = flow({ totals });
+        const [alone] = flow({ totals, from: '2024-02', to: '2024-02' }).months;
+        expect(alone).toEqual(months[1]);
+        for (const { month, income } of months) {
+          const exact = sumOf(totals.flatMap((t) => (t.kind === 'INCOME' && t.month === month ? [t.amount] : [])));
+          expect(income.total.minus(exact).abs().lessThanOrEqualTo('0.005')).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('a percentage', () => {
+  test.each([
+    ['1', '3', '33.33'],
+    ['200', '100', '200.00'],
+    ['-50', '100', '-50.00'],
+    ['0', '5', '0.00'],
+    ['0.00005', '1', '0.00'],
+    ['0.00015', '1', '0.02'],
+  ])('of %s in %s is %s', (part, whole, expected) => {
+    expect(percentageOf(new Decimal(part), new Decimal(whole))).toBe(expected);
+  });
+
+  test('of nothing is not known', () => {
+    expect(percentageOf(new Decimal(5), new Decimal(0))).toBeNull();
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toCsv, type CsvCell } from './csv';
+
+const cell = (value: CsvCell) =>
+  toCsv(['a'], [{ a: value }])
+    .split('\r\n')
+    .slice(1)
+    .join('\r\n')
+    .replace(/\r\n$/, '');
+
+describe('a cell of a CSV file', () => {
+  test.each([
+    ['=HYPERLINK("http://evil.example";"Statement")', `"'=HYPERLINK(""http://evil.example"";""Statement"")"`],
+    ['+49 170 1234', "'+49 170 1234"],
+    ['-2+3', "'-2+3"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\tindented', "'\tindented"],
+    ['\rreturned', `"'\rreturned"`],
+  ])('that a spreadsheet would calculate begins with an apostrophe: %j', (value, text) => {
+    expect(cell(value)).toBe(text);
+  });
+
+  test.each([['-12.50'], ['+7'], ['0.0000000001'], ['99999999999999999999.9999']])('keeps the number %s', (value) => {
+    expect(cell(value)).toBe(value);
+  });
+
+  test.each([
+    ['a,b', '"a,b"'],
+    ['say "hi"', '"say ""hi"""'],
+    ['two\nlines', '"two\nlines"'],
+    ['ملاحظة 🌍', 'ملاحظة 🌍'],
+    [null, ''],
+    [undefined, ''],
+    [true, 'true'],
+    [12, '12'],
+  ])('holds %j', (value, text) => {
+    expect(cell(value)).toBe(text);
+  });
+
+  test('comes back whole from a reader of CSV, but for the apostrophe', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { minLength: 1 }), (rows) => {
+        const text = toCsv(
+          ['a', 'b'],
+          rows.map(([a, b]) => ({ a, b })),
+        );
+        const back = readCsv(text).slice(1);
+        const plain = (value: string) => value.replace(/^'(?=[=+\-@\t\r])/, '');
+        expect(back.map((row) => row.map(plain))).toEqual(rows.map((row) => row.map(plain)));
+      }),
+    );
+  });
+});
+
+/** RFC 4180, read a character at a time. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let value = '';
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at] as string;
+    if (quoted && character === '"' && text[at + 1] === '"') {
+      value += character;
+      at += 1;
+    } else if (character === '"') quoted = !quoted;
+    else if (!quoted && (character === ',' || character === '\r')) {
+      row.push(value);
+      value = '';
+      if (character === '\r') {
+        rows.push(row);
+        row = [];
+        at += 1;
+      }
+    } else value += character;
+  }
+  return rows;
+}

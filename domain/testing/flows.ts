@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import type { FlowTotal } from '../cash-flow';
+import { Decimal } from '../money';
+
+export const FLOW_MONTHS = ['2024-01', '2024-02', '2024-03'];
+
+const month = fc.constantFrom(...FLOW_MONTHS);
+const amount = fc.integer({ min: 1, max: 10 ** 8 }).map((units) => new Decimal(units).div(10 ** 4));
+
+/** What the rollup may hold for three months: several currencies, categories and subcategories. */
+export const flowTotals: fc.Arbitrary<FlowTotal[]> = fc.array(
+  fc
+    .record({
+      kind: fc.constantFrom('INCOME' as const, 'EXPENSE' as const),
+      category: fc.constantFrom('A', 'B', 'C'),
+      subcategory: fc.constantFrom(null, 's1', 's2'),
+      currency: fc.constantFrom('EUR', 'USD', 'GBP'),
+      month,
+      amount,
+    })
+    .map((entry) => (entry.kind === 'INCOME' ? { ...entry, subcategory: null } : entry)),
+  { maxLength: 24 },
+);
+
+/** Rates with gaps. */
+export const rateTables: fc.Arbitrary<Map<string, Map<string, Decimal>>> = fc
+  .array(
+    fc.record({ currency: fc.constantFrom('USD', 'GBP'), month, rate: fc.integer({ min: 100, max: 2_000_000 }) }),
+    { maxLength: 6 },
+  )
+  .map((rates) => {
+    const table = new Map<string, Map<string, Decimal>>();
+    for (const { currency, month: at, rate } of rates) {
+      const byMonth = table.get(currency) ?? new Map<string, Decimal>();
+      table.set(currency, byMonth.set(at, new Decimal(rate).div(10 ** 4)));
+    }
+    return table;
+  });

@@ -1,0 +1,297 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { givenPerson, type Person } from '../testing/person';
+import { startProduct, type Product } from '../testing/product';
+
+const budgetFields =
+  'id category { code name subcategories { name } } month currency budget actual remaining pct isSet calculated version owner';
+const monthFields = `month currency budget actual remaining pct owner categories { ${budgetFields} } unpriced { asset { id } currency from to value }`;
+const budgets = `query ($month: String!) { budgets(month: $month) { ${monthFields} } }`;
+const setBudget = `mutation ($input: SetBudgetInput!) { setBudget(input: $input) { ${budgetFields} } }`;
+const copyBudgets = `mutation ($from: String!, $to: String!) { copyBudgets(from: $from, to: $to) { ${monthFields} } }`;
+const autoAdjust = `mutation ($month: String!) { autoAdjustBudgets(month: $month) { ${monthFields} } }`;
+
+interface Budget {
+  category: { code: string };
+  budget: string;
+  actual: string;
+  remaining: string;
+  pct: string | null;
+  isSet: boolean;
+  calculated: boolean;
+  version: number;
+}
+interface BudgetMonth {
+  month: string;
+  budget: string;
+  actual: string;
+  remaining: string;
+  pct: string | null;
+  categories: Budget[];
+  unpriced: unknown[];
+}
+
+let product: Product;
+let ada: Person;
+let eve: Person;
+
+beforeAll(async () => {
+  product = await startProduct();
+  ada = await givenPerson(product, 'ada');
+  eve = await givenPerson(product, 'eve');
+});
+afterAll(() => product.stop());
+
+async function read(month: string, person = ada): Promise<BudgetMonth> {
+  return (await person.get<{ budgets: BudgetMonth }>(budgets, { month })).budgets;
+}
+
+async function set(categoryCode: string, month: string, amount: string | null): Promise<Budget> {
+  return (await ada.get<{ setBudget: Budget }>(setBudget, { input: { categoryCode, month, amount } })).setBudget;
+}
+
+async function adjust(month: string, person = ada): Promise<BudgetMonth> {
+  return (await person.get<{ autoAdjustBudgets: BudgetMonth }>(autoAdjust, { month })).autoAdjustBudgets;
+}
+
+async function spend(categoryCode: string, date: string, amount: string, currency = 'EUR'): Promise<void> {
+  await ada.get('mutation ($input: CreateExpenseInput!) { createExpense(input: $input) { id } }', {
+    input: { categoryCode, date, amount, currency },
+  });
+}
+
+/** What the categories with a budget have, by their codes. */
+function figures({ categories }: BudgetMonth): Record<string, string> {
+  const own = categories.filter(({ isSet }) => isSet);
+  return Object.fromEntries(
+    own.map(({ category, budget, calculated }) => [category.code, calculated ? `auto ${budget}` : budget]),
+  );
+}
+
+describe('the budgets of a month', () => {
+  test('show every category, what was spent on it, and totals', async () => {
+    await set('FOOD', '2024-01', '300');
+    await set('RENT', '2024-01', '0');
+    await spend('FOOD', '2024-01-31', '120.50');
+    await spend('RENT', '2024-01-01', '10');
+    await spend('FOOD', '2024-02-01', '999');
+    const month = await read('2024-01');
+    expect(month.categories.map(({ category }) => category.code)).toEqual([
+      'RENT',
+      'UTILITY',
+      'FOOD',
+      'TRANSPORT',
+      'FEES',
+      'INSURANCE',
+      'WELLNESS',
+      'LOAN',
+      'OTHER',
+    ]);
+    expect(month).toMatchObject({
+      month: '2024-01',
+      currency: 'EUR',
+      budget: '300.00',
+      actual: '130.50',
+      remaining: '169.50',
+      pct: '43.50',
+      unpriced: [],
+    });
+    expect(month.categories.find(({ category }) => category.code === 'FOOD')).toMatchObject({
+      id: 'FOOD:2024-01',
+      category: { name: 'Food', subcategories: [{ name: 'Groceries' }, { name: 'Out/Delivery meals' }] },
+      budget: '300.00',
+      actual: '120.50',
+      remaining: '179.50',
+      pct: '40.17',
+      isSet: true,
+      calculated: false,
+    });
+    expect(month.categories.find(({ category }) => category.code === 'RENT')).toMatchObject({
+      budget: '0.00',
+      remaining: '-10.00',
+      pct: null,
+      isSet: true,
+    });
+    expect(month.categories.find(({ category }) => category.code === 'LOAN')).toMatchObject({
+      budget: '0.00',
+      pct: null,
+      isSet: false,
+      version: 0,
+    });
+  });
+
+  test('are empty, and nobody else’s, for somebody without any', async () => {
+    const month = await read('2024-01', eve);
+    expect(month).toMatchObject({ budget: '0.00', actual: '0.00', pct: null });
+    expect(figures(month)).toEqual({});
+  });
+
+  test('are exchanged at the month’s rate when they are from another currency, and listed when there is no rate', async () => {
+    await set('FOOD', '2023-01', '100');
+    await spend('LOAN', '2023-01-02', '30', 'USD');
+    const rebase = (currency: string) =>
+      product.database.query('update users set base_currency = :currency where email = :email', {
+        currency,
+        email: ada.email,
+      });
+    await rebase('USD');
+    try {
+      expect(await read('2023-01')).toMatchObject({
+        currency: 'USD',
+        budget: '0.00',
+        actual: '30.00',
+        unpriced: [{ asset: null, currency: 'EUR', from: '2023-01', to: '2023-01', value: '100' }],
+      });
+      await product.database.query(
+        `insert into fx_rates (currency, month, rate) values ('USD', '2023-01-01', 1.10) on conflict do nothing`,
+      );
+      expect(await read('2023-01')).toMatchObject({ budget: '110.00', actual: '30.00', unpriced: [] });
+    } finally {
+      await rebase('EUR');
+    }
+    expect(await read('2023-01')).toMatchObject({ budget: '100.00', actual: '27.27' });
+  });
+
+  test.each(['2024-13', '9999-12', '2024-02-30', ''])('need a month that exists, not %j', async (month) => {
+    for (const refused of [
+      await ada.ask(budgets, { month }),
+      await ada.ask(autoAdjust, { month }),
+      await ada.ask(setBudget, { input: { categoryCode: 'FOOD', month, amount: '1' } }),
+    ]) {
+      expect(refused.errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { field: 'month' } });
+    }
+  });
+});
+
+describe('a budget', () => {
+  test('is set, changed, set to zero and taken away', async () => {
+    expect(await set('FEES', '2024-03', '50.5')).toMatchObject({ budget: '50.50', isSet: true, version: 1 });
+    expect(await set('FEES', '2024-03', '50.50')).toMatchObject({ budget: '50.50', version: 1 });
+    expect(await set('FEES', '2024-03', '0')).toMatchObject({ budget: '0.00', isSet: true, pct: null, version: 2 });
+    expect(await set('FEES', '2024-03', null)).toMatchObject({ budget: '0.00', isSet: false, version: 0 });
+    expect(await set('FEES', '2024-03', null)).toMatchObject({ isSet: false });
+    expect(await set('FEES', '2024-03', '99999999999999999999.99')).toMatchObject({
+      budget: '99999999999999999999.99',
+    });
+  });
+
+  test('refuses a change of a version that is no longer there', async () => {
+    const change = (amount: string | null, expectedVersion: number) =>
+      ada.ask<{ setBudget: Budget }>(setBudget, {
+        input: { categoryCode: 'LOAN', month: '2024-03', amount, expectedVersion },
+      });
+    expect((await change('5', 1)).errors?.[0]).toMatchObject({ errorType: 'CONFLICT' });
+    expect((await change('5', 0)).data?.setBudget.version).toBe(1);
+    expect((await change('6', 0)).errors?.[0]).toMatchObject({ errorType: 'CONFLICT' });
+    expect((await change(null, 2)).errors?.[0]).toMatchObject({
+      errorType: 'CONFLICT',
+      errorInfo: { field: 'expectedVersion' },
+    });
+    expect((await change(null, 1)).data?.setBudget).toMatchObject({ isSet: false });
+  });
+
+  test.each([
+    [{ amount: '-1' }, 'amount'],
+    [{ amount: '1e3' }, 'amount'],
+    [{ amount: '1.001' }, 'amount'],
+    [{ amount: '' }, 'amount'],
+    [{ amount: '100000000000000000000' }, 'amount'],
+    [{ amount: undefined }, 'amount'],
+    [{ categoryCode: 'NOPE' }, 'categoryCode'],
+    [{ categoryCode: 'NOPE', amount: null }, 'categoryCode'],
+  ])('that is wrong is refused at its field: %j', async (wrong, field) => {
+    const { errors } = await ada.ask(setBudget, {
+      input: { categoryCode: 'FOOD', month: '2024-05', amount: '1', ...wrong },
+    });
+    expect(errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { field } });
+    expect(JSON.stringify(errors)).not.toMatch(/SQL|constraint|violates|relation|node_modules/);
+  });
+});
+
+describe('budgets copied from a month', () => {
+  test('stand in the other one as if set there, beside those it had', async () => {
+    await set('FOOD', '2022-01', '100');
+    await set('RENT', '2022-01', '900');
+    await set('FOOD', '2022-05', '1');
+    await set('OTHER', '2022-05', '7');
+    const copy = async () =>
+      (await ada.get<{ copyBudgets: BudgetMonth }>(copyBudgets, { from: '2022-01', to: '2022-05' })).copyBudgets;
+    const copied = await copy();
+    expect(figures(copied)).toEqual({ FOOD: '100.00', RENT: '900.00', OTHER: '7.00' });
+    expect(await copy()).toEqual(copied);
+    expect(figures(await read('2022-01'))).toEqual({ FOOD: '100.00', RENT: '900.00' });
+  });
+
+  test('need two different months', async () => {
+    for (const [variables, field] of [
+      [{ from: '2022-01', to: '2022-01' }, 'to'],
+      [{ from: '2022-13', to: '2022-01' }, 'from'],
+      [{ from: '2022-01', to: 'later' }, 'to'],
+    ] as const) {
+      const { errors } = await ada.ask(copyBudgets, variables);
+      expect(errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { field } });
+    }
+  });
+});
+
+describe('auto-adjust', () => {
+  test('carries what is left or overspent into the following month, and twice equals once', async () => {
+    await set('FOOD', '2015-12', '300');
+    await set('RENT', '2015-12', '900');
+    await set('FEES', '2015-12', '20');
+    await set('WELLNESS', '2015-12', '0');
+    await spend('FOOD', '2015-12-24', '250.25');
+    await spend('RENT', '2015-12-01', '950');
+    await spend('FEES', '2015-12-05', '70');
+    await spend('LOAN', '2015-12-05', '70');
+    const next = await adjust('2015-12');
+    expect(next.month).toBe('2016-01');
+    // 300 + 49.75 left, 900 − 50 overspent, 20 − 50 is below zero; a loan without a budget gets none.
+    expect(figures(next)).toEqual({
+      RENT: 'auto 850.00',
+      FOOD: 'auto 349.75',
+      FEES: 'auto 0.00',
+      WELLNESS: 'auto 0.00',
+    });
+    expect(await adjust('2015-12')).toEqual(next);
+    expect(await Promise.all([1, 2, 3].map(() => adjust('2015-12')))).toEqual([next, next, next]);
+  });
+
+  test('leaves alone what was set by hand in the following month, and sees what changed since', async () => {
+    await set('FOOD', '2020-01', '100');
+    await set('RENT', '2020-01', '500');
+    await set('RENT', '2020-02', '510');
+    await spend('FOOD', '2020-01-10', '40');
+    expect(figures(await adjust('2020-01'))).toEqual({ FOOD: 'auto 160.00', RENT: '510.00' });
+    await spend('FOOD', '2020-01-11', '70');
+    expect(figures(await adjust('2020-01'))).toEqual({ FOOD: 'auto 90.00', RENT: '510.00' });
+    expect(await set('FOOD', '2020-02', '90')).toMatchObject({ budget: '90.00', calculated: false });
+    await spend('FOOD', '2020-01-12', '50');
+    expect(figures(await adjust('2020-01'))).toEqual({ FOOD: '90.00', RENT: '510.00' });
+    await set('FOOD', '2020-02', null);
+    expect(figures(await adjust('2020-01'))).toEqual({ FOOD: 'auto 40.00', RENT: '510.00' });
+    expect(figures(await read('2020-01'))).toEqual({ FOOD: '100.00', RENT: '500.00' });
+  });
+
+  test('makes no budget of spending that could not be priced', async () => {
+    await set('FOOD', '2019-01', '100');
+    await set('RENT', '2019-01', '100');
+    await spend('FOOD', '2019-01-10', '40', 'ISK');
+    expect(figures(await adjust('2019-01'))).toEqual({ RENT: 'auto 200.00' });
+  });
+
+  test('refuses what cannot be kept, and writes none of it', async () => {
+    await set('FOOD', '2018-01', '99999999999999999999');
+    await set('RENT', '2018-01', '1');
+    const { errors } = await ada.ask(autoAdjust, { month: '2018-01' });
+    expect(errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { field: 'month' } });
+    expect(figures(await read('2018-02'))).toEqual({});
+    const last = await ada.ask(autoAdjust, { month: '2199-12' });
+    expect(last.errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { field: 'month' } });
+  });
+
+  test('of somebody else touches their budgets alone', async () => {
+    await set('FOOD', '2017-01', '100');
+    expect(figures(await adjust('2017-01', eve))).toEqual({});
+    expect(figures(await read('2017-02'))).toEqual({});
+  });
+});

@@ -1,0 +1,168 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync, inflateRawSync } from 'node:zlib';
+import { DeleteUserCommand, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '../../wiring/project-root';
+import { cognitoOf, givenPerson, signIn, type Person } from '../testing/person';
+import { startProduct, type Product } from '../testing/product';
+
+const exportData = '{ exportData { exportedAt fileName document archive } }';
+const importData = `mutation ($input: ImportDataInput!) { importData(input: $input) { assets assetInputs incomes expenses budgets } }`;
+const deleteMe = 'mutation ($confirm: String!) { deleteMe(confirm: $confirm) { id email } }';
+
+interface Exported {
+  exportData: { exportedAt: string; fileName: string; document: string; archive: string };
+}
+
+let home: string;
+let product: Product;
+let ada: Person;
+let eve: Person;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'finally-export-'));
+  product = await startProduct({ directory: home });
+  ada = await givenPerson(product, 'ada');
+  eve = await givenPerson(product, 'eve');
+  await ada.get('{ me { id } }');
+  await eve.get('{ me { id } }');
+  const { createAsset } = await ada.get<{ createAsset: { id: string } }>(
+    'mutation ($input: CreateAssetInput!) { createAsset(input: $input) { id } }',
+    { input: { name: '=HYPERLINK("http://evil.example")', categoryCode: 'CASH', currency: 'EUR', notes: 'ملاحظة 🌍' } },
+  );
+  await ada.get('mutation ($input: RecordAssetInputsInput!) { recordAssetInputs(input: $input) { id } }', {
+    input: { month: '2024-01', values: [{ assetId: createAsset.id, value: '-12.5' }] },
+  });
+});
+afterAll(async () => {
+  await product.stop();
+  await rm(home, { recursive: true, force: true });
+});
+
+/** A file of an archive, found by the header before it. */
+function fileIn(archive: Buffer, name: string): string {
+  const at = archive.indexOf(name) - 30;
+  expect(archive.readUInt32LE(at)).toBe(0x04034b50);
+  const start = at + 30 + name.length;
+  return inflateRawSync(archive.subarray(start, start + archive.readUInt32LE(at + 18))).toString();
+}
+
+test('books are exported as a document and as tables, in which no cell is a formula', async () => {
+  const { exportData: exported } = await ada.get<Exported>(exportData);
+  expect(exported.fileName).toBe(`finally-${exported.exportedAt.slice(0, 10)}.zip`);
+  const archive = Buffer.from(exported.archive, 'base64');
+  expect(fileIn(archive, 'finally.json')).toBe(exported.document);
+  expect(fileIn(archive, 'assets.csv')).toContain(`,"'=HYPERLINK(""http://evil.example"")",EUR,`);
+  expect(fileIn(archive, 'assetInputs.csv')).toContain(',2024-01,-12.5,');
+  expect(fileIn(archive, 'account.csv')).toContain(ada.email);
+  expect(fileIn(archive, 'auditEvents.csv').split('\r\n')).toHaveLength(4);
+  expect(exported.document).not.toContain(ada.email);
+});
+
+test('an exported document is restored into empty books bit for bit, and refused into others', async () => {
+  const { exportData: exported } = await ada.get<Exported>(exportData);
+  const { document } = exported;
+  const own = await ada.get<{ importData: object }>(importData, { input: { document } });
+  expect(own.importData).toEqual({ assets: 1, assetInputs: 1, incomes: 0, expenses: 0, budgets: 0 });
+
+  const zoe = await givenPerson(product, 'zoe');
+  await zoe.get('{ me { id } }');
+  const gzip = gzipSync(document).toString('base64');
+  expect(await zoe.get(importData, { input: { gzip } })).toEqual(own);
+  expect((await zoe.get<Exported>(exportData)).exportData.document).toBe(document);
+  const worth = '{ netWorth(from: "2024-01", to: "2024-02") { points { netWorth } } }';
+  expect(await zoe.get(worth)).toEqual(await ada.get(worth));
+
+  await zoe.get('mutation { createAsset(input: { name: "Mine", categoryCode: "CASH" }) { id } }');
+  const { errors } = await zoe.ask(importData, { input: { document } });
+  expect(errors?.[0]).toMatchObject({ errorType: 'CONFLICT', errorInfo: { code: 'books_empty' } });
+});
+
+test.each([
+  [{}, 'document'],
+  [{ document: '{}' }, 'document'],
+  [{ document: "'; drop table assets; --" }, 'document'],
+  [{ gzip: '\0' }, 'gzip'],
+])('what is no exported document is refused: %j', async (input, field) => {
+  const { errors } = await eve.ask(importData, { input });
+  expect(errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { field } });
+});
+
+test('rates of the European Central Bank come from a file by one command, and from the scheduled function', async () => {
+  const file = join(home, 'eurofxref-hist.csv');
+  await writeFile(file, 'Date,USD,JPY,\n2024-03-28,1.0811,163.45,\n2024-01-31,1.0837,N/A,\n');
+  const run = (...options: string[]) =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', join(projectRoot, 'local', 'rates.ts'), ...options], {
+      cwd: projectRoot,
+      env: { ...process.env, FINALLY_DIRECTORY: home },
+    });
+  const { stdout } = await run(file);
+  expect(stdout).toMatch(/^Rates from 2024-01 to 2024-03: 3 months changed, \d+ filled\.\n$/);
+  await expect(run()).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('Name a file') });
+
+  const { Payload } = await new LambdaClient({
+    endpoint: product.origin,
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
+  }).send(
+    new InvokeCommand({
+      FunctionName: 'import-rates',
+      Payload: JSON.stringify({ document: 'Date,USD,\n2024-02-29,1.0826,\n' }),
+    }),
+  );
+  expect(JSON.parse(Payload?.transformToString() ?? '')).toMatchObject({ changed: 1, from: '2024-02' });
+  const { exchangeRates } = await eve.get<{ exchangeRates: object[] }>(
+    '{ exchangeRates(from: "2024-01", to: "2024-04", currency: "USD") { rate source staleMonths } }',
+  );
+  expect(exchangeRates).toEqual([
+    { rate: '1.0837', source: 'ECB', staleMonths: 0 },
+    { rate: '1.0826', source: 'ECB', staleMonths: 0 },
+    { rate: '1.0811', source: 'ECB', staleMonths: 0 },
+    { rate: '1.0811', source: 'ECB', staleMonths: 1 },
+  ]);
+});
+
+test('deleting one’s books takes everything of theirs, nothing of anybody else’s, and the sign-in after them', async () => {
+  const gone = await givenPerson(product, 'gone');
+  await gone.get('{ me { id } }');
+  const { exportData: adas } = await ada.get<Exported>(exportData);
+  await gone.get(importData, { input: { document: adas.document } });
+  const refused = await gone.ask(deleteMe, { confirm: 'yes' });
+  expect(refused.errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { field: 'confirm' } });
+  const { deleteMe: deleted } = await gone.get<{ deleteMe: { id: string; email: string } }>(deleteMe, {
+    confirm: ` ${gone.email.toUpperCase()} `,
+  });
+  expect(deleted.email).toBe(gone.email);
+
+  const tables = await product.database.query<{ name: string; key: string }>(
+    `select c.table_name::text as name, c.column_name::text as key from information_schema.columns c
+     join information_schema.tables t on t.table_name = c.table_name and t.table_type = 'BASE TABLE'
+     where c.table_schema = 'public' and (c.column_name = 'owner_id' or (c.table_name = 'users' and c.column_name = 'id'))`,
+  );
+  expect(tables.length).toBeGreaterThan(10);
+  for (const { name, key } of tables) {
+    const left = await product.database.query(`select 1 as found from ${name} where ${key} = :id::uuid`, {
+      id: deleted.id,
+    });
+    expect(left, name).toEqual([]);
+  }
+  expect((await ada.get<Exported>(exportData)).exportData.document).toBe(adas.document);
+  const again = await gone.ask(deleteMe, { confirm: gone.email });
+  expect(again.errors?.[0]).toMatchObject({ errorType: 'NOT_FOUND' });
+
+  const cognito = cognitoOf(product);
+  const { AuthenticationResult } = await cognito.send(
+    new InitiateAuthCommand({
+      ClientId: product.outputs.userPoolClientId,
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME: gone.email, PASSWORD: 'Correct-horse-7' },
+    }),
+  );
+  await cognito.send(new DeleteUserCommand({ AccessToken: AuthenticationResult?.AccessToken }));
+  await expect(signIn(product, gone.email, 'Correct-horse-7')).rejects.toThrow('Incorrect username or password.');
+});

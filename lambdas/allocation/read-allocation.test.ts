@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
+import { writeBooks, type Books } from '../net-worth/testing/books';
+import { readAllocation } from './read-allocation';
+import { readHistory } from './read-history';
+import { readRebalancing } from './read-rebalancing';
+import { dataOf, writeAims } from './testing/aims';
+
+let all: TestDatabase;
+
+beforeAll(async () => {
+  all = await openTestDatabase();
+}, 120_000);
+
+afterAll(() => all.close());
+
+describe('a household with targets', () => {
+  const asset = (
+    category: string,
+    currency: string,
+    values: Record<string, string>,
+    closedOn: string | null = null,
+  ) => ({
+    category,
+    currency,
+    closedOn,
+    values: Object.entries(values).map(([month, value]) => ({ month, value })),
+  });
+  const household: Books = {
+    assets: [
+      asset('SINGLE_STOCKS', 'EUR', { '2023-12': '100', '2024-01': '300' }),
+      asset('SINGLE_STOCKS', 'USD', { '2024-01': '220' }),
+      asset('SINGLE_STOCKS', 'EUR', { '2023-12': '40' }, '2024-01-15'),
+      asset('CASH', 'EUR', { '2023-12': '500' }),
+      asset('MORTGAGE', 'EUR', { '2023-12': '400' }),
+      asset('CASH', 'GBP', { '2024-01': '1' }),
+    ],
+    rates: [{ currency: 'USD', month: '2024-01', rate: '1.10' }],
+    ownRates: [],
+  };
+  const none = { subTargetPct: null, marketCap: null };
+
+  test('sees shares, targets, drifts and what to do', async () => {
+    const { owner, ids } = await writeBooks(all.database, household);
+    await writeAims(all.database, owner, ids, {
+      assets: [{ ...none, marketCap: '300' }, { ...none, marketCap: '110' }, none, none, none, none],
+      targets: [
+        { category: 'SINGLE_STOCKS', pct: '40' },
+        { category: 'CASH', pct: '50' },
+        { category: 'CRYPTO', pct: '0' },
+      ],
+    });
+    const allocation = dataOf(await readAllocation(all.database, { owner, month: '2024-01', currency: null }));
+    expect(allocation).toMatchObject({
+      total: '1000.00',
+      previousTotal: '640.00',
+      // The pounds came in January and have no rate: the two months cannot be compared.
+      change: null,
+      changePct: null,
+    });
+    expect(allocation.unallocatedPct).toBe('10.00');
+    const [stocks, cash, crypto] = ['SINGLE_STOCKS', 'CASH', 'CRYPTO'].map((code) =>
+      allocation.categories.find(({ category }) => category.code === code),
+    );
+    expect(stocks).toMatchObject({
+      value: '500.00',
+      previousValue: '140.00',
+      pct: '50.00',
+      previousPct: '21.88',
+      targetPct: '40.00',
+      targetValue: '400.00',
+      delta: '-100.00',
+      deltaPct: '-10.00',
+      action: 'SELL',
+    });
+    expect(cash).toMatchObject({ value: '500.00', delta: '0.00', deltaPct: '0.00', action: 'HOLD' });
+    expect(crypto).toMatchObject({ value: '0.00', targetPct: '0.00', targetValue: '0.00', action: 'HOLD', assets: [] });
+    const byId = new Map([...(stocks?.assets ?? []), ...(cash?.assets ?? [])].map((entry) => [entry.assetId, entry]));
+    // 300 and 110 / 1.10 = 100: three quarters and one quarter.
+    expect(byId.get(ids[0] ?? '')).toMatchObject({
+      value: '300.00',
+      pct: '60.00',
+      targetPct: '75.00',
+      targetValue: '300.00',
+      delta: '0.00',
+    });
+    expect(byId.get(ids[1] ?? '')).toMatchObject({
+      value: '200.00',
+      previousValue: '0.00',
+      targetPct: '25.00',
+      delta: '-100.00',
+    });
+    expect(byId.get(ids[2] ?? '')).toMatchObject({ value: '0.00', previousValue: '40.00', targetPct: null });
+    expect(byId.get(ids[5] ?? '')).toMatchObject({ value: null, previousValue: '0.00', pct: null, targetPct: null });
+    expect(byId.has(ids[4] ?? '')).toBe(false);
+    expect(allocation.unpriced).toEqual([
+      { assetId: ids[5], currency: 'GBP', from: '2024-01', to: '2024-01', value: '1' },
+    ]);
+  });
+
+  test('sees each month weighted by the market capitalisation that held in it', async () => {
+    const { owner, ids } = await writeBooks(all.database, household);
+    await writeAims(all.database, owner, ids, { assets: [none, { ...none, marketCap: '110' }], targets: [] });
+    await all.database.query('delete from market_cap_history where owner_id = :owner::uuid', { owner });
+    for (const [id, month, cap] of [
+      [ids[0], '2023-12-01', '100'],
+      [ids[0], '2024-02-01', '900'],
+      [ids[1], '2023-12-01', '110'],
+    ]) {
+      await all.database.query(
+        `insert into market_cap_history (owner_id, asset_id, month, market_cap)
+         values (:owner::uuid, :id::uuid, :month::date, :cap::numeric)`,
+        { owner, id: id ?? '', month: month ?? '', cap: cap ?? '' },
+      );
+    }
+    const rates = [{ month: '2024-02-01' }, { month: '2023-11-01' }];
+    for (const { month } of rates) {
+      await all.database.query("insert into fx_rates (currency, month, rate) values ('USD', :month::date, 1.10)", {
+        month,
+      });
+    }
+    const weights = async (month: string) => {
+      const { categories } = dataOf(await readAllocation(all.database, { owner, month, currency: null }));
+      const assets = categories.find(({ category }) => category.code === 'SINGLE_STOCKS')?.assets ?? [];
+      return [0, 1].map((index) => assets.find(({ assetId }) => assetId === ids[index])?.targetPct);
+    };
+    expect(await weights('2024-01')).toEqual(['50.00', '50.00']);
+    expect(await weights('2024-02')).toEqual(['90.00', '10.00']);
+  });
+
+  test('is told when it asks in a currency that does not exist', async () => {
+    const { owner } = await writeBooks(all.database, household);
+    const question = { owner, month: '2024-01', from: '2024-01', to: '2024-01', currency: 'XXQ', contribution: '0' };
+    const answers = await Promise.all([
+      readAllocation(all.database, question),
+      readHistory(all.database, question),
+      readRebalancing(all.database, { ...question, mode: 'FULL' }),
+    ]);
+    for (const answer of answers) expect(answer).toMatchObject({ refusal: { field: 'currency' } });
+  });
+
+  test('sees nothing of anybody else’s', async () => {
+    await writeBooks(all.database, household);
+    const { owner } = await writeBooks(all.database, { ...household, assets: [] });
+    const allocation = dataOf(await readAllocation(all.database, { owner, month: '2024-01', currency: null }));
+    expect(allocation).toMatchObject({ total: '0.00', previousTotal: '0.00', changePct: null, unpriced: [] });
+    expect(allocation.categories.map(({ pct: share, assets }) => [share, assets])).toEqual(Array(8).fill([null, []]));
+  });
+});

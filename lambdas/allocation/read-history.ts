@@ -1,0 +1,58 @@
+import { Decimal } from '../../domain/money';
+import { netWorthByMonth, type NetWorthMonth } from '../../domain/net-worth';
+import { percentagesOf, toPercentage } from '../../domain/percentages';
+import { unpricedHoldings } from '../../domain/unpriced';
+import type { AllocationMonth, AllocationMonthCategory, AssetCategory } from '../__generated__/types';
+import type { Answer } from '../lib/answer';
+import type { Database } from '../lib/database';
+import { unknownCurrency } from '../lib/refusals';
+import { readBooks, readHeldValues } from '../net-worth/rows';
+import type { UnpricedById } from './read-allocation';
+
+/** Whose history, over which months (checked by the resolver), in which currency (null: the owner's own). */
+export interface HistoryQuestion {
+  owner: string;
+  from: string;
+  to: string;
+  currency: string | null;
+}
+
+/** The resolver puts the assets themselves in the place of their ids. */
+export type HistoryAnswer = (Omit<AllocationMonth, 'unpriced'> & { unpriced: UnpricedById[] })[];
+
+export async function readHistory(database: Database, question: HistoryQuestion): Promise<Answer<HistoryAnswer>> {
+  const { owner, from, to } = question;
+  const books = await readBooks(database, question);
+  const { target, steps, rates } = books;
+  if (target === undefined) return { refusal: unknownCurrency(question.currency) };
+  const categories = books.categories.filter(({ kind }) => kind === 'ASSET');
+  const { months, unpriced } = netWorthByMonth({ from, to, ...target, categories, steps, rates });
+  const currencies = unpriced.map(({ currency }) => currency);
+  const held = currencies.length === 0 ? [] : await readHeldValues(database, { owner, to, currencies, kind: 'ASSET' });
+  const byCode = new Map(categories.map((category) => [category.code, category]));
+  return {
+    data: months.map((point) => {
+      const { month } = point;
+      const missing = unpriced.filter((entry) => entry.months.includes(month));
+      const items = unpricedHoldings(
+        held,
+        missing.map(({ currency }) => ({ currency, months: [month] })),
+      );
+      return {
+        month,
+        currency: target.currency,
+        total: point.assets,
+        categories: shares(point, byCode),
+        unpriced: items.map((item) => ({ ...item, value: item.value.toFixed() })),
+      };
+    }),
+  };
+}
+
+function shares({ categories }: NetWorthMonth, byCode: Map<string, AssetCategory>): AllocationMonthCategory[] {
+  const pcts = percentagesOf(categories.map(({ value }) => new Decimal(value)));
+  return categories.flatMap(({ code, value }, index) => {
+    const [category, pct] = [byCode.get(code), pcts?.[index]];
+    return category === undefined ? [] : [{ category, value, pct: pct === undefined ? null : toPercentage(pct) }];
+  });
+}

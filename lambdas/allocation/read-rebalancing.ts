@@ -1,0 +1,62 @@
+import { valueHoldings } from '../../domain/holdings';
+import { Decimal, ZERO, toAmount } from '../../domain/money';
+import { percentagesOf, toPercentage } from '../../domain/percentages';
+import { rebalance, type InfeasibleRebalancing } from '../../domain/rebalancing';
+import type { RebalancingMode, RebalancingPlan } from '../__generated__/types';
+import type { Answer, Refusal } from '../lib/answer';
+import type { Database } from '../lib/database';
+import { unknownCurrency } from '../lib/refusals';
+import type { UnpricedById } from './read-allocation';
+import { readHoldings } from './rows';
+
+/** Whose assets of which month, and how to rebalance them. Form of month and contribution are checked by the resolver. */
+export interface RebalancingQuestion {
+  owner: string;
+  month: string;
+  currency: string | null;
+  contribution: string;
+  mode: RebalancingMode;
+}
+
+/** The resolver puts the assets themselves in the place of their ids. */
+export type RebalancingAnswer = Omit<RebalancingPlan, 'unpriced'> & { unpriced: UnpricedById[] };
+
+export async function readRebalancing(
+  database: Database,
+  question: RebalancingQuestion,
+): Promise<Answer<RebalancingAnswer>> {
+  const { month, mode } = question;
+  const rows = await readHoldings(database, question);
+  if (rows === undefined) return { refusal: unknownCurrency(question.currency) };
+  const { currency, minorUnits } = rows.question;
+  const { categories, unpriced } = valueHoldings(rows.question);
+  const contribution = new Decimal(question.contribution);
+  const plan = rebalance({ categories, contribution, mode, minorUnits });
+  if ('infeasible' in plan) return { refusal: toRefusal(plan.infeasible) };
+  const values = categories.map(({ value }) => value);
+  const after = values.map((value, index) => value.plus(plan.trades[index] ?? ZERO));
+  const [pcts, pctsAfter] = [percentagesOf(values), percentagesOf(after)];
+  const percentage = (pct: Decimal | undefined) => (pct === undefined ? null : toPercentage(pct));
+  return {
+    data: {
+      month,
+      currency,
+      mode,
+      contribution: toAmount(contribution, minorUnits),
+      categories: rows.categories.map((category, index) => ({
+        category,
+        value: toAmount(values[index] ?? ZERO, minorUnits),
+        pct: percentage(pcts?.[index]),
+        targetPct: percentage(categories[index]?.targetPct ?? undefined),
+        trade: toAmount(plan.trades[index] ?? ZERO, minorUnits),
+        after: toAmount(after[index] ?? ZERO, minorUnits),
+        pctAfter: percentage(pctsAfter?.[index]),
+      })),
+      unpriced: unpriced.filter((item) => item.to === month).map((item) => ({ ...item, from: month })),
+    },
+  };
+}
+
+function toRefusal({ field, ...refusal }: InfeasibleRebalancing): Refusal {
+  return { type: 'VALIDATION_ERROR', ...refusal, ...(field === null ? {} : { field }) };
+}

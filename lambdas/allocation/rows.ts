@@ -1,0 +1,142 @@
+import type { RateTable } from '../../domain/exchange';
+import type { Holding, HoldingsQuestion } from '../../domain/holdings';
+import { Decimal } from '../../domain/money';
+import { addMonths } from '../../domain/month';
+import type { AssetCategory } from '../__generated__/types';
+import type { Database } from '../lib/database';
+
+/** What allocation is made of; `categories` as they are shown, in the order of those in `question`. */
+export interface HoldingRows {
+  question: HoldingsQuestion;
+  categories: AssetCategory[];
+}
+
+/** A holding with its decimals as text. */
+type HoldingContent = Omit<Holding, 'value' | 'previous' | 'subTargetPct' | 'marketCap'> &
+  Record<'value' | 'previous', string> &
+  Record<'subTargetPct' | 'marketCap', string | null>;
+
+type HoldingRow =
+  | { row: 'TARGET'; content: { code: string; minorUnits: number } }
+  | { row: 'CATEGORY'; content: AssetCategory & { targetPct: string | null } }
+  | { row: 'HOLDING'; content: HoldingContent }
+  | { row: 'RATE'; content: { currency: string; month: string; rate: string } };
+
+/**
+ * In one statement, and so from one moment: the target currency (none when it is unknown), the categories of assets
+ * with the owner's targets, the assets that count in the month or did in the one before, and both months' rates of the
+ * currencies in use, the owner's own before the published ones. Each row is JSON, with decimals as text.
+ *
+ * An asset counts from its first value on, or from the month it was added; and until the month before it is closed.
+ * Its market capitalisation is the last one known in the month, or the first one there is.
+ */
+const sql = `
+with target as (
+  select c.code, c.minor_units
+  from users u join currencies c on c.code = coalesce(:currency::text, u.base_currency)
+  where u.id = :owner::uuid
+), asset as (
+  select a.owner_id, a.id, a.category_code, a.currency, a.sub_target_pct, a.created_at,
+    coalesce(date_trunc('month', a.closed_on)::date, 'infinity'::date) as closed,
+    (
+      select i.value from asset_inputs i
+      where i.owner_id = a.owner_id and i.asset_id = a.id and i.month <= :month::date
+      order by i.month desc limit 1
+    ) as value,
+    (
+      select i.value from asset_inputs i
+      where i.owner_id = a.owner_id and i.asset_id = a.id and i.month <= :before::date
+      order by i.month desc limit 1
+    ) as previous,
+    (
+      select h.market_cap from market_cap_history h
+      where h.owner_id = a.owner_id and h.asset_id = a.id
+      order by h.month > :month::date, abs(h.month - :month::date) limit 1
+    ) as market_cap
+  from assets a join asset_categories c on c.code = a.category_code and c.kind = 'ASSET'
+  where a.owner_id = :owner::uuid
+    and (a.closed_on is null or date_trunc('month', a.closed_on)::date > :before::date)
+), holding as (
+  select id, category_code, currency, sub_target_pct, market_cap, closed > :month::date as open,
+    case when closed > :month::date then coalesce(value, 0) else 0 end as value, coalesce(previous, 0) as previous
+  from asset
+  where (closed > :month::date or coalesce(previous, 0) <> 0)
+    and (value is not null or created_at < :month::date + interval '1 month')
+), used as (
+  select currency as code from holding union select code from target
+)
+select 'TARGET' as row, json_build_object('code', code, 'minorUnits', minor_units)::text as content, 0 as place, '' as name
+from target
+union all
+select 'CATEGORY', json_build_object('code', c.code, 'name', c.name, 'kind', c.kind,
+  'marketCapWeighted', c.market_cap_weighted, 'targetPct', trim_scale(t.target_pct)::text)::text, c.position, ''
+from asset_categories c
+left join category_allocation_targets t on t.owner_id = :owner::uuid and t.category_code = c.code
+where c.kind = 'ASSET'
+union all
+select 'HOLDING', json_build_object('assetId', h.id, 'category', h.category_code, 'currency', h.currency, 'open', h.open,
+  'value', h.value::text, 'previous', h.previous::text, 'subTargetPct', h.sub_target_pct::text,
+  'marketCap', h.market_cap::text)::text, 0, h.id::text
+from holding h
+union all
+select 'RATE', json_build_object('currency', r.currency, 'month', month_text(r.month), 'rate', coalesce(own.rate, r.rate)::text)::text, 0, ''
+from used join fx_rates r on r.currency = used.code and r.month between :before::date and :month::date
+left join owner_fx_rates own on own.owner_id = :owner::uuid and own.currency = r.currency and own.month = r.month
+union all
+select 'RATE', json_build_object('currency', own.currency, 'month', month_text(own.month), 'rate', own.rate::text)::text, 0, ''
+from owner_fx_rates own join used on used.code = own.currency
+where own.owner_id = :owner::uuid and own.month between :before::date and :month::date
+  and not exists (select from fx_rates r where r.currency = own.currency and r.month = own.month)
+order by place, name`;
+
+/** @param currency null for the owner's base currency; @returns undefined when there is no such currency */
+export async function readHoldings(
+  database: Database,
+  { owner, month, currency }: { owner: string; month: string; currency: string | null },
+): Promise<HoldingRows | undefined> {
+  const parameters = { owner, month: `${month}-01`, before: `${addMonths(month, -1)}-01`, currency };
+  const rows = (await database.query<{ row: string; content: string }>(sql, parameters)).map(
+    ({ row, content }) => ({ row, content: JSON.parse(content) as unknown }) as HoldingRow,
+  );
+  const target = rows.find((entry) => entry.row === 'TARGET')?.content;
+  if (target === undefined) return undefined;
+  const categories = rows.flatMap((entry) => (entry.row === 'CATEGORY' ? [entry.content] : []));
+  return {
+    question: {
+      month,
+      currency: target.code,
+      minorUnits: target.minorUnits,
+      categories: categories.map(({ code, marketCapWeighted, targetPct }) => ({
+        code,
+        marketCapWeighted,
+        targetPct: decimal(targetPct),
+      })),
+      holdings: rows.flatMap((entry) => (entry.row === 'HOLDING' ? [toHolding(entry.content)] : [])),
+      rates: toRates(rows.flatMap((entry) => (entry.row === 'RATE' ? [entry.content] : []))),
+    },
+    categories: categories.map(({ code, name, kind, marketCapWeighted }) => ({ code, name, kind, marketCapWeighted })),
+  };
+}
+
+function decimal(text: string | null): Decimal | null {
+  return text === null ? null : new Decimal(text);
+}
+
+function toHolding({ value, previous, subTargetPct, marketCap, ...rest }: HoldingContent): Holding {
+  return {
+    ...rest,
+    value: new Decimal(value),
+    previous: new Decimal(previous),
+    subTargetPct: decimal(subTargetPct),
+    marketCap: decimal(marketCap),
+  };
+}
+
+function toRates(rows: { currency: string; month: string; rate: string }[]): RateTable {
+  const rates = new Map<string, Map<string, Decimal>>();
+  for (const { currency, month, rate } of rows) {
+    const byMonth = rates.get(currency) ?? new Map<string, Decimal>();
+    rates.set(currency, byMonth.set(month, new Decimal(rate)));
+  }
+  return rates;
+}

@@ -1,0 +1,43 @@
+import { adjustedBudgets } from '../../domain/budgets';
+import { isAmount } from '../../domain/money';
+import { addMonths } from '../../domain/month';
+import type { BudgetMonth } from '../__generated__/types';
+import type { Answer } from '../lib/answer';
+import type { Database } from '../lib/database';
+import { readBudgets, readSheet, type BudgetsQuestion } from './read-budgets';
+
+/** Keeps the owner's other writes to cash flow and budgets out until the next budgets stand. */
+export const lockOwner = 'select id::text from users where id = :owner::uuid for no key update';
+
+/** What was set by hand stays, and what would not change is not written. */
+export const writeAdjusted = `
+insert into budgets as b (owner_id, month, category_code, amount, currency, calculated)
+select :owner::uuid, :month::date, a.category, a.amount, :currency, true
+from jsonb_to_recordset(:budgets::jsonb) as a (category text, amount numeric)
+on conflict (owner_id, month, category_code) do update set amount = excluded.amount, currency = excluded.currency
+where b.calculated and (b.amount <> excluded.amount or b.currency <> excluded.currency)`;
+
+/**
+ * Makes the budgets of the following month from a month's budgets and spending, all of them or none, and answers that
+ * following month. It reads nothing that it writes, so that doing it again changes nothing.
+ */
+export async function adjustBudgets(
+  database: Database,
+  { owner, month }: BudgetsQuestion,
+): Promise<Answer<BudgetMonth>> {
+  const next = addMonths(month, 1);
+  return database.transaction(async (statements) => {
+    await statements.query(lockOwner, { owner });
+    const current = await readSheet(statements, { owner, month });
+    if ('refusal' in current) return current;
+    const budgets = adjustedBudgets(current.sheet);
+    const excessive = budgets.find(({ amount }) => !isAmount(amount));
+    if (excessive !== undefined) {
+      const message = `The next budget of ${excessive.category} would have more than 20 digits.`;
+      return { refusal: { type: 'VALIDATION_ERROR', field: 'month', code: 'budget_size', message } };
+    }
+    const values = { owner, month: `${next}-01`, currency: current.currency, budgets: JSON.stringify(budgets) };
+    await statements.query(writeAdjusted, values);
+    return readBudgets(statements, { owner, month: next });
+  });
+}

@@ -1,0 +1,68 @@
+import { budgetSheet, type BudgetSheet } from '../../domain/budgets';
+import type { Budget, BudgetMonth } from '../__generated__/types';
+import type { Answer, Refusal } from '../lib/answer';
+import type { Statements } from '../lib/database';
+import { readFlows, type FlowRows } from '../lib/flow-rows';
+
+export interface BudgetsQuestion {
+  owner: string;
+  month: string;
+}
+
+interface Budgets {
+  sheet: BudgetSheet;
+  currency: string;
+  rows: FlowRows;
+}
+
+const noBooks: Refusal = {
+  type: 'NOT_FOUND',
+  code: 'owner_exists',
+  message: 'There are no books of yours yet: ask for me first.',
+};
+
+/** Every expense category of a month with its budget and what was spent, in the member's base currency. */
+export async function readBudgets(database: Statements, question: BudgetsQuestion): Promise<Answer<BudgetMonth>> {
+  const budgets = await readSheet(database, question);
+  return 'refusal' in budgets ? budgets : { data: present(budgets, question) };
+}
+
+export async function readSheet(
+  database: Statements,
+  { owner, month }: BudgetsQuestion,
+): Promise<Budgets | { refusal: Refusal }> {
+  const rows = await readFlows(database, { owner, from: month, to: month, currency: null });
+  const { target, budgets, rates } = rows;
+  if (target === undefined) return { refusal: noBooks };
+  const categories = rows.categories.filter(({ kind }) => kind === 'EXPENSE').map(({ code }) => code);
+  const totals = rows.totals.filter(({ kind }) => kind === 'EXPENSE');
+  const sheet = budgetSheet({ month, ...target, categories, budgets, totals, rates });
+  return { sheet, currency: target.currency, rows };
+}
+
+function present({ sheet, currency, rows }: Budgets, { owner, month }: BudgetsQuestion): BudgetMonth {
+  const { lines, unpriced, budget, actual, remaining, pct } = sheet;
+  const names = new Map(rows.categories.filter(({ kind }) => kind === 'EXPENSE').map(({ code, name }) => [code, name]));
+  const categories = lines.map(({ category: code, ...line }): Budget => {
+    const subcategories = rows.subcategories.filter(({ categoryCode }) => categoryCode === code);
+    const category = { code, name: names.get(code) ?? code, subcategories };
+    return { id: `${code}:${month}`, category, month, currency, ...line, owner };
+  });
+  return {
+    month,
+    currency,
+    categories,
+    budget,
+    actual,
+    remaining,
+    pct,
+    unpriced: unpriced.map((item) => ({
+      asset: null,
+      currency: item.currency,
+      from: month,
+      to: month,
+      value: item.amount.toFixed(),
+    })),
+    owner,
+  };
+}

@@ -1,0 +1,87 @@
+import { cashFlowByMonth, percentageOf, type FlowSide } from '../../domain/cash-flow';
+import { toAmount } from '../../domain/money';
+import type { Answer } from '../lib/answer';
+import type { Statements } from '../lib/database';
+import { readFlows, type FlowRows } from '../lib/flow-rows';
+import { unknownCurrency } from '../lib/refusals';
+
+/** Whose cash flow, over which months (checked by the resolver), in which currency (null: the owner's own). */
+export interface CashFlowQuestion {
+  owner: string;
+  from: string;
+  to: string;
+  currency: string | null;
+  /** Whether the caller may want the categories of the months: they are most of the answer. */
+  withMonthCategories: boolean;
+}
+
+/** Amounts as decimal strings. The resolver puts the categories in the place of their codes. */
+export interface CategoryAmount {
+  code: string;
+  amount: string;
+  subcategories: { id: string | null; amount: string }[];
+}
+
+export interface FlowFigures {
+  income: string;
+  expenses: string;
+  net: string;
+  savingsRate: string | null;
+  incomesByCategory: CategoryAmount[];
+  expensesByCategory: CategoryAmount[];
+}
+
+export interface CashFlowAnswer extends FlowFigures {
+  currency: string;
+  months: (FlowFigures & { month: string })[];
+  /** What came in is positive, what went out negative. */
+  unpriced: { asset: null; currency: string; from: string; to: string; value: string }[];
+  categories: FlowRows['categories'];
+  subcategories: FlowRows['subcategories'];
+}
+
+export async function readCashFlow(database: Statements, question: CashFlowQuestion): Promise<Answer<CashFlowAnswer>> {
+  const { from, to, withMonthCategories } = question;
+  const { target, categories, subcategories, totals, rates } = await readFlows(database, question);
+  if (target === undefined) return { refusal: unknownCurrency(question.currency) };
+  const { minorUnits } = target;
+  const { months, whole, unpriced } = cashFlowByMonth({ from, to, ...target, totals, rates });
+  return {
+    data: {
+      currency: target.currency,
+      ...toFigures(whole, minorUnits, true),
+      months: months.map(({ month, ...sides }) => ({ month, ...toFigures(sides, minorUnits, withMonthCategories) })),
+      unpriced: unpriced.map(({ kind, amount, ...flow }) => ({
+        asset: null,
+        ...flow,
+        value: (kind === 'INCOME' ? amount : amount.negated()).toFixed(),
+      })),
+      categories,
+      subcategories,
+    },
+  };
+}
+
+function toFigures(
+  { income, expenses }: { income: FlowSide; expenses: FlowSide },
+  minorUnits: number,
+  withCategories: boolean,
+): FlowFigures {
+  const net = income.total.minus(expenses.total);
+  return {
+    income: toAmount(income.total, minorUnits),
+    expenses: toAmount(expenses.total, minorUnits),
+    net: toAmount(net, minorUnits),
+    savingsRate: percentageOf(net, income.total),
+    incomesByCategory: withCategories ? toCategories(income, minorUnits) : [],
+    expensesByCategory: withCategories ? toCategories(expenses, minorUnits) : [],
+  };
+}
+
+function toCategories(side: FlowSide, minorUnits: number): CategoryAmount[] {
+  return side.categories.map(({ category, amount, subcategories }) => ({
+    code: category,
+    amount: toAmount(amount, minorUnits),
+    subcategories: subcategories.map((part) => ({ id: part.subcategory, amount: toAmount(part.amount, minorUnits) })),
+  }));
+}

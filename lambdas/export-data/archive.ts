@@ -1,0 +1,24 @@
+import { toCsv } from '../../domain/csv';
+import { listOf, type BookDocument, type BookRow } from '../lib/books/document';
+import { bookTables, profileColumns } from '../lib/books/tables';
+import { zip } from './zip';
+
+const accountColumns = ['id', 'email', 'createdAt', 'updatedAt'];
+const trailColumns = ['id', 'at', 'actor', 'action', 'entity', 'key', 'before', 'after'];
+
+/** The archive a member keeps: the document as it is, and every list of it as a table. */
+export function archiveOf(document: BookDocument, text: string, account: BookRow, trail: BookRow[]): Buffer {
+  const names = profileColumns.map(({ name }) => name);
+  return zip([
+    { name: 'finally.json', content: text },
+    ...bookTables.map(({ name, columns }) => ({
+      name: `${name}.csv`,
+      content: toCsv(
+        columns.map((column) => column.name),
+        listOf(document, name),
+      ),
+    })),
+    { name: 'account.csv', content: toCsv([...accountColumns, ...names], [{ ...account, ...document.profile }]) },
+    { name: 'auditEvents.csv', content: toCsv(trailColumns, trail) },
+  ]);
+}

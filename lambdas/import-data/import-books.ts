@@ -1,0 +1,75 @@
+import type { Answer } from '../lib/answer';
+import { listOf, readDocument, type BookDocument } from '../lib/books/document';
+import { bookTables } from '../lib/books/tables';
+import type { Database, Statements } from '../lib/database';
+import { parseDocument } from './parse-document';
+import { RefusedDocument, refusedByDatabase } from './refused';
+import { restoreBooks } from './restore-books';
+
+export interface ImportQuestion {
+  owner: string;
+  /** One of the two: an exported document, or the same by gzip in base64. */
+  document: string | null;
+  gzip: string | null;
+}
+
+export interface ImportAnswer {
+  assets: number;
+  assetInputs: number;
+  incomes: number;
+  expenses: number;
+  budgets: number;
+}
+
+/** Restores exported books, whole or not at all. Sent again, it finds them there and answers the same. */
+export async function importBooks(database: Database, question: ImportQuestion): Promise<Answer<ImportAnswer>> {
+  try {
+    const document = parseDocument(question);
+    await database.transaction((statements) => restoreInto(statements, question.owner, document));
+    return { data: countsOf(document) };
+  } catch (error) {
+    const refused = error instanceof RefusedDocument ? error : refusedByDatabase(error);
+    if (refused === undefined) throw error;
+    return { refusal: refused.refusal };
+  }
+}
+
+async function restoreInto(statements: Statements, owner: string, document: BookDocument): Promise<void> {
+  // Whoever adds a row to these books waits for this lock: they stay empty until they are full.
+  const found = await statements.query('select id::text as id from users where id = :owner::uuid for update', {
+    owner,
+  });
+  if (found.length === 0) {
+    throw new RefusedDocument('There are no books of yours yet: ask for me first.', null, 'user_exists', 'NOT_FOUND');
+  }
+  const current = await readDocument(statements, owner);
+  if (current === undefined || isSame(current, document)) return;
+  if (!isEmpty(current)) {
+    const message = 'Your books are not empty. Restore into a new account, or delete what is in them first.';
+    throw new RefusedDocument(message, null, 'books_empty', 'CONFLICT');
+  }
+  await restoreBooks(statements, owner, document);
+}
+
+function isSame(current: BookDocument, document: BookDocument): boolean {
+  return JSON.stringify(current) === JSON.stringify({ ...current, ...document });
+}
+
+/** New books hold the default subcategories and nothing else. */
+function isEmpty(current: BookDocument): boolean {
+  return bookTables.every(({ name }) => {
+    const rows = listOf(current, name);
+    return rows.length === 0 || (name === 'expenseSubcategories' && rows.every((row) => row.isDefault));
+  });
+}
+
+function countsOf(document: BookDocument): ImportAnswer {
+  const count = (name: keyof ImportAnswer) => listOf(document, name).length;
+  return {
+    assets: count('assets'),
+    assetInputs: count('assetInputs'),
+    incomes: count('incomes'),
+    expenses: count('expenses'),
+    budgets: count('budgets'),
+  };
+}

@@ -1,0 +1,72 @@
+import { gunzipSync } from 'node:zlib';
+import * as z from 'zod/mini';
+import { AMOUNT_PATTERN, MONTH_PATTERN, RATE_PATTERN, UUID_PATTERN } from '../../domain/limits';
+import { FORMAT, VERSION, type BookDocument } from '../lib/books/document';
+import { bookTables, profileColumns, type Column, type ColumnKind } from '../lib/books/tables';
+import { RefusedDocument } from './refused';
+
+/** What a document may unpack to: a request of 1 MB that would fill the memory is no document. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+const form = (pattern: string, what: string) => z.string().check(z.regex(new RegExp(pattern), `is not ${what}`));
+
+/** Shapes alone: whether a category exists, or a date, is for the database to say. */
+const kinds: Record<ColumnKind, z.ZodMiniType> = {
+  uuid: form(UUID_PATTERN, 'a UUID'),
+  text: z.string('is not a text'),
+  month: form(MONTH_PATTERN, 'a month such as 2026-11'),
+  date: form('^[0-9]{4}-[0-9]{2}-[0-9]{2}$', 'a date such as 2026-11-30'),
+  decimal: form(`(${AMOUNT_PATTERN})|(${RATE_PATTERN})`, 'a decimal such as 1234.56'),
+  boolean: z.boolean('is neither true nor false'),
+  integer: z.int('is not a whole number').check(z.minimum(0), z.maximum(2_147_483_647)),
+  instant: form('^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{1,6}Z$', 'a time in UTC'),
+};
+
+const rowOf = (columns: Column[]) =>
+  z.strictObject(
+    Object.fromEntries(
+      columns.map(({ name, kind, nullable }) => [name, nullable ? z.nullable(kinds[kind]) : kinds[kind]]),
+    ),
+  );
+
+const shape = z.strictObject({
+  format: z.literal(FORMAT, 'is not that of exported books'),
+  version: z.literal(VERSION, 'is of a newer FinAlly'),
+  profile: rowOf(profileColumns),
+  ...Object.fromEntries(bookTables.map(({ name, columns }) => [name, z.array(rowOf(columns), 'is not a list')])),
+});
+
+/**
+ * Reads an exported document from one of its two forms.
+ *
+ * @throws RefusedDocument that says where it is not one
+ */
+export function parseDocument({ document, gzip }: { document: string | null; gzip: string | null }): BookDocument {
+  if ((document === null) === (gzip === null)) {
+    throw new RefusedDocument('Give the exported books as document or as gzip.', 'document', 'required');
+  }
+  const field = document === null ? 'gzip' : 'document';
+  const { data, error } = shape.safeParse(readJson(document ?? unpack(gzip ?? ''), field));
+  if (data !== undefined) return data as BookDocument;
+  const [issue] = error.issues;
+  const place = (issue?.path ?? []).map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`));
+  const at = place.join('').replace(/^\./, '');
+  const what = issue?.code === 'unrecognized_keys' ? `has ${issue.keys.join(', ')}, which is unknown` : issue?.message;
+  throw new RefusedDocument(`These are no exported books: ${at || 'the document'} ${what}.`, field, 'document_format');
+}
+
+function readJson(text: string, field: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RefusedDocument('These are no exported books: it is not JSON.', field, 'document_format');
+  }
+}
+
+function unpack(base64: string): string {
+  try {
+    return gunzipSync(Buffer.from(base64, 'base64'), { maxOutputLength: MOST_BYTES }).toString();
+  } catch {
+    throw new RefusedDocument('That is not gzip in base64, or more than 32 MB.', 'gzip', 'gzip_format');
+  }
+}

@@ -1,0 +1,40 @@
+import type { Refusal } from '../lib/answer';
+
+/** A document that cannot be restored; the message is for the person who sent it. */
+export class RefusedDocument extends Error {
+  constructor(
+    message: string,
+    readonly field: string | null,
+    readonly code: string,
+    readonly type: Refusal['type'] = 'VALIDATION_ERROR',
+  ) {
+    super(message);
+  }
+
+  get refusal(): Refusal {
+    const { type, message, field, code } = this;
+    return { type, message, code, ...(field === null ? {} : { field }) };
+  }
+}
+
+const states: Record<string, string> = {
+  '22001': 'a text is too long',
+  '22003': 'a number is too large',
+  '22007': 'a date does not exist',
+  '22008': 'a date does not exist',
+  '22021': 'a text holds a character that cannot be stored',
+  '22P05': 'a text holds a character that cannot be stored',
+  '23503': 'something refers to what is not there',
+  '23505': 'something is there twice',
+};
+
+/** The refusal behind a failure of the database, told by the name of a constraint at most; undefined for other failures. */
+export function refusedByDatabase(error: unknown): RefusedDocument | undefined {
+  const message = error instanceof Error ? error.message : '';
+  const state = /SQLState: (2[23][0-9A-Z]{3})/.exec(message)?.[1];
+  if (state === undefined) return undefined;
+  const constraint = /constraint "([a-z_]+)"/.exec(message)?.[1];
+  const reason = states[state] ?? 'a value is not allowed';
+  const named = constraint === undefined ? '' : ` (${constraint})`;
+  return new RefusedDocument(`The books cannot be restored: ${reason}${named}.`, null, constraint ?? state);
+}

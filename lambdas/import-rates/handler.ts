@@ -1,0 +1,26 @@
+import { databaseFromEnvironment } from '../lib/database';
+import { importRates, type RatesReport } from '../lib/exchange-rates';
+import { download } from './download';
+
+const database = databaseFromEnvironment();
+
+/**
+ * Runs by its schedule, and brings the rates up to date. The first run imports the whole history. An operator may
+ * invoke it with a file of the bank's as `{ "document": "…" }`.
+ */
+export async function handler(event: { document?: string }): Promise<RatesReport> {
+  const through = new Date().toISOString().slice(0, 7);
+  const text = event.document ?? (await download(await isCurrent()));
+  const report = await importRates(database, text, through);
+  console.log(JSON.stringify({ message: 'exchange rates imported', ...report }));
+  return report;
+}
+
+/** Whether the last 90 days are all that can be missing. */
+async function isCurrent(): Promise<boolean> {
+  const found = await database.query(
+    `select 1 as found from fx_rates
+where source = 'ECB' and (source_month is null or source_month = month) and month >= now() - interval '2 months' limit 1`,
+  );
+  return found.length > 0;
+}

@@ -1,0 +1,76 @@
+import type { Statements } from '../database';
+import { bookTables, profileColumns, type BookTable, type Column, type ColumnKind } from './tables';
+
+export type Cell = string | number | boolean | null;
+export type BookRow = Record<string, Cell>;
+
+/** Everything of a member that can be restored. Lists and members always come in the same order. */
+export interface BookDocument {
+  format: typeof FORMAT;
+  version: typeof VERSION;
+  profile: BookRow;
+  [list: string]: Cell | BookRow | BookRow[];
+}
+
+export const FORMAT = 'finally-books';
+export const VERSION = 1;
+
+/** Rows a statement answers: an answer of the Data API holds 10 MB. */
+const PAGE = 5000;
+
+/** The rows of a list of a document. */
+export function listOf(document: BookDocument, name: string): BookRow[] {
+  return (document[name] ?? []) as BookRow[];
+}
+
+/**
+ * Reads an owner's books; in one transaction of one snapshot, so that they fit together.
+ *
+ * @returns undefined when there are none
+ */
+export async function readDocument(statements: Statements, owner: string): Promise<BookDocument | undefined> {
+  const [profile] = await statements.query<BookRow>(
+    `select ${profileColumns.map(selected).join(', ')} from users where id = :owner::uuid`,
+    { owner },
+  );
+  if (profile === undefined) return undefined;
+  const document: BookDocument = { format: FORMAT, version: VERSION, profile: inOrder(profile, profileColumns) };
+  for (const table of bookTables) document[table.name] = await readTable(statements, owner, table);
+  return document;
+}
+
+async function readTable(statements: Statements, owner: string, table: BookTable): Promise<BookRow[]> {
+  const rows: BookRow[] = [];
+  const sql = `select ${table.columns.map(selected).join(', ')} from ${table.table} where owner_id = :owner::uuid
+order by ${table.key.map((column) => `${column}${isText(table, column) ? ' collate "C"' : ''}`).join(', ')}
+limit ${PAGE} offset :offset`;
+  for (;;) {
+    const page = await statements.query<BookRow>(sql, { owner, offset: rows.length });
+    rows.push(...page.map((row) => inOrder(row, table.columns)));
+    if (page.length < PAGE) return rows;
+  }
+}
+
+/** A database may sort text by its own language; a document is the same from every one. */
+function isText(table: BookTable, column: string): boolean {
+  return table.columns.some((entry) => entry.column === column && entry.kind === 'text');
+}
+
+function inOrder(row: BookRow, columns: Column[]): BookRow {
+  return Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]));
+}
+
+const written: Record<ColumnKind, (column: string) => string> = {
+  uuid: (column) => `${column}::text`,
+  text: (column) => `${column}::text`,
+  month: (column) => `to_char(${column}, 'YYYY-MM')`,
+  date: (column) => `to_char(${column}, 'YYYY-MM-DD')`,
+  decimal: (column) => `trim_scale(${column})::text`,
+  boolean: (column) => column,
+  integer: (column) => `${column}::integer`,
+  instant: (column) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+};
+
+function selected({ name, column, kind }: Column): string {
+  return `${written[kind](column)} as "${name}"`;
+}

@@ -1,0 +1,41 @@
+import { beforeAll, expect, test } from 'vitest';
+import { readOwnerColumns, unownedTables, type OwnerColumns } from '../../../resolvers/testing/owned-tables';
+import { exportBooks } from '../../export-data/export-books';
+import { restoreBooks } from '../../import-data/restore-books';
+import type { Database } from '../database';
+import { bookTables, profileColumns } from './tables';
+import { FORMAT, VERSION } from './document';
+
+const owner = '11111111-1111-4111-8111-111111111111';
+
+let owners: OwnerColumns;
+beforeAll(async () => {
+  owners = await readOwnerColumns();
+});
+
+/** A database that answers each statement with one row, and keeps what it was sent. */
+function listening() {
+  const sent: string[] = [];
+  const statements = {
+    query: async <Row>(sql: string) => {
+      if (!/set_config|^set /.test(sql)) sent.push(sql);
+      return [{}] as Row[];
+    },
+  };
+  const database: Database = { ...statements, transaction: (work) => work(statements) };
+  return { database, sent };
+}
+
+test('every statement of export and import says whose rows it means', async () => {
+  const { database, sent } = listening();
+  await exportBooks(database, { owner, document: true, archive: true }, new Date());
+  const row = { closedOn: '2024-01-01' };
+  await restoreBooks(database, owner, {
+    format: FORMAT,
+    version: VERSION,
+    profile: Object.fromEntries(profileColumns.map(({ name }) => [name, null])),
+    ...Object.fromEntries(bookTables.map(({ name }) => [name, [row]])),
+  });
+  expect(sent.length).toBeGreaterThan(2 * bookTables.length);
+  for (const statement of sent) expect(await unownedTables(statement, ['owner'], owners), statement).toEqual([]);
+});

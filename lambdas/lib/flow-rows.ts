@@ -1,0 +1,122 @@
+import type { FlowKind, FlowTotal } from '../../domain/cash-flow';
+import type { StoredBudget } from '../../domain/budgets';
+import type { RateTable } from '../../domain/exchange';
+import { Decimal } from '../../domain/money';
+import type { Statements } from './database';
+
+/** All that cash flow and budgets of some months are made of. */
+export interface FlowRows {
+  /** The currency to answer in; undefined when it is unknown. */
+  target: { currency: string; minorUnits: number } | undefined;
+  /** In the order in which screens show them. */
+  categories: { kind: FlowKind; code: string; name: string }[];
+  subcategories: { id: string; categoryCode: string; name: string; isDefault: boolean }[];
+  totals: FlowTotal[];
+  /** Those of the first month. */
+  budgets: StoredBudget[];
+  rates: RateTable;
+}
+
+interface FlowRow {
+  row: 'TARGET' | 'CATEGORY' | 'SUBCATEGORY' | 'TOTAL' | 'BUDGET' | 'RATE';
+  code: string | null;
+  kind: string | null;
+  name: string | null;
+  subcategory: string | null;
+  currency: string | null;
+  month: string | null;
+  number: string | null;
+  flag: boolean | null;
+}
+
+/** One statement, so that all of it is from one moment. A rate of the owner's own wins over the published one. */
+const sql = `
+with target as (
+  select c.code, c.minor_units
+  from users u join currencies c on c.code = coalesce(:currency::text, u.base_currency)
+  where u.id = :owner::uuid
+), total as (
+  select t.kind, t.category_code, nullif(t.subcategory_id, '00000000-0000-0000-0000-000000000000') as subcategory_id,
+    t.currency, t.month, t.amount
+  from cash_flow_totals t
+  where t.owner_id = :owner::uuid and t.month between :from::date and :to::date
+), budget as (
+  select b.category_code, b.currency, b.amount, b.calculated, b.version
+  from budgets b
+  where b.owner_id = :owner::uuid and b.month = :from::date
+), used as (
+  select currency as code from total union select currency from budget union select code from target
+), category as (
+  select 'INCOME' as kind, code, name, position from income_categories
+  union all select 'EXPENSE', code, name, position from expense_categories
+)
+select 'TARGET' as row, null as kind, code, null as name, null as subcategory, code as currency, null as month,
+  minor_units::text as number, null::boolean as flag, 0 as position
+from target
+union all
+select 'CATEGORY', kind, code, name, null, null, null, null, null, position from category
+union all
+select 'SUBCATEGORY', null, category_code, name, id::text, null, null, null, is_default, position
+from expense_subcategories where owner_id = :owner::uuid
+union all
+select 'TOTAL', t.kind, t.category_code, null, t.subcategory_id::text, t.currency, month_text(t.month), t.amount::text,
+  null, c.position
+from total t join category c on c.kind = t.kind and c.code = t.category_code
+union all
+select 'BUDGET', null, category_code, null, null, currency, null, amount::text, calculated, version from budget
+union all
+select 'RATE', null, null, null, null, used.code, month_text(r.month), coalesce(own.rate, r.rate)::text, null, 0
+from used join fx_rates r on r.currency = used.code and r.month between :from::date and :to::date
+left join owner_fx_rates own on own.owner_id = :owner::uuid and own.currency = r.currency and own.month = r.month
+union all
+select 'RATE', null, null, null, null, own.currency, month_text(own.month), own.rate::text, null, 0
+from owner_fx_rates own join used on used.code = own.currency
+where own.owner_id = :owner::uuid and own.month between :from::date and :to::date
+  and not exists (select from fx_rates r where r.currency = own.currency and r.month = own.month)
+order by position, month, name, subcategory`;
+
+/** @param from first and @param to last month (YYYY-MM); `currency` null asks in the owner's base currency */
+export async function readFlows(
+  database: Statements,
+  { owner, from, to, currency }: { owner: string; from: string; to: string; currency: string | null },
+): Promise<FlowRows> {
+  type Read = FlowRow & { position: number };
+  const rows = await database.query<Read>(sql, { owner, from: `${from}-01`, to: `${to}-01`, currency });
+  const of = (kind: FlowRow['row']) => rows.filter(({ row }) => row === kind);
+  const [target] = of('TARGET');
+  const rates = new Map<string, Map<string, Decimal>>();
+  for (const { currency: code, month, number } of of('RATE')) {
+    const byMonth = rates.get(code ?? '') ?? new Map<string, Decimal>();
+    rates.set(code ?? '', byMonth.set(month ?? '', new Decimal(number ?? '')));
+  }
+  return {
+    target: target && { currency: target.code ?? '', minorUnits: Number(target.number) },
+    categories: of('CATEGORY').map(({ kind, code, name }) => ({
+      kind: kind as FlowKind,
+      code: code ?? '',
+      name: name ?? '',
+    })),
+    subcategories: of('SUBCATEGORY').map(({ subcategory, code, name, flag }) => ({
+      id: subcategory ?? '',
+      categoryCode: code ?? '',
+      name: name ?? '',
+      isDefault: flag === true,
+    })),
+    totals: of('TOTAL').map((total) => ({
+      kind: total.kind as FlowKind,
+      category: total.code ?? '',
+      subcategory: total.subcategory,
+      currency: total.currency ?? '',
+      month: total.month ?? '',
+      amount: new Decimal(total.number ?? ''),
+    })),
+    budgets: of('BUDGET').map((budget) => ({
+      category: budget.code ?? '',
+      amount: new Decimal(budget.number ?? ''),
+      currency: budget.currency ?? '',
+      calculated: budget.flag === true,
+      version: budget.position,
+    })),
+    rates,
+  };
+}

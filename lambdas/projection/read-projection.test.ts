@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
+import { readNetWorth } from '../net-worth/read-net-worth';
+import { writeBooks, type Books } from '../net-worth/testing/books';
+import { readProjection, type ProjectionAnswer, type ProjectionQuestion } from './read-projection';
+
+let all: TestDatabase;
+
+beforeAll(async () => {
+  all = await openTestDatabase();
+}, 120_000);
+
+afterAll(() => all.close());
+
+const household: Books = {
+  assets: [
+    {
+      category: 'CASH',
+      currency: 'EUR',
+      closedOn: null,
+      values: [
+        { month: '2023-12', value: '1000' },
+        { month: '2024-01', value: '1300' },
+        { month: '2024-04', value: '1600' },
+        { month: '2199-01', value: '9' },
+      ],
+    },
+    { category: 'MORTGAGE', currency: 'EUR', closedOn: null, values: [{ month: '2024-02', value: '100' }] },
+  ],
+  rates: [],
+  ownRates: [],
+};
+
+async function projectionOf(owner: string, question: Partial<ProjectionQuestion> = {}): Promise<ProjectionAnswer> {
+  const answer = await readProjection(all.database, { owner, months: 6, currency: null, from: null, ...question });
+  if ('refusal' in answer) throw new Error(answer.refusal.message);
+  return answer.data;
+}
+
+describe('a projection of net worth', () => {
+  test('starts at the last month that a value was entered for, and says what it assumes', async () => {
+    const { owner } = await writeBooks(all.database, household);
+    const projection = await projectionOf(owner);
+    // 1000, 1300, 1200, 1200, 1500: changes of 300, −100, 0 and 300.
+    expect(projection).toMatchObject({
+      currency: 'EUR',
+      start: { month: '2024-04', netWorth: '1500.00' },
+      unpriced: [],
+    });
+    expect(projection.assumptions).toEqual({ changesUsed: 4, meanChange: '125.00', standardDeviation: '206.16' });
+    expect(projection.points.map(({ month }) => month)).toEqual([
+      '2024-05',
+      '2024-06',
+      '2024-07',
+      '2024-08',
+      '2024-09',
+      '2024-10',
+    ]);
+    expect(projection.points[0]).toEqual({ month: '2024-05', netWorth: '1625.00', low: '1418.84', high: '1831.16' });
+  });
+
+  test('starts where the reader wants, on the very figure of the history', async () => {
+    const { owner } = await writeBooks(all.database, household);
+    const { start, points } = await projectionOf(owner, { from: '2024-06', months: 1 });
+    const question = { owner, from: '2024-06', to: '2024-06', currency: null, withCategories: false };
+    const history = await readNetWorth(all.database, question);
+    expect(history).toMatchObject({ data: { points: [start] } });
+    expect(points).toMatchObject([{ month: '2024-07' }]);
+  });
+
+  test('does not take a month without an exchange rate for a fall', async () => {
+    const dollars = {
+      category: 'CASH',
+      currency: 'USD',
+      closedOn: null,
+      values: ['2024-01', '2024-02', '2024-03', '2024-04'].map((month, index) => ({
+        month,
+        value: String(100 + index),
+      })),
+    };
+    const { owner, ids } = await writeBooks(all.database, {
+      assets: [dollars],
+      rates: ['2024-01', '2024-02', '2024-04'].map((month) => ({ currency: 'USD', month, rate: '1' })),
+      ownRates: [],
+    });
+    const { assumptions, unpriced } = await projectionOf(owner);
+    expect(assumptions).toEqual({ changesUsed: 1, meanChange: '1.00', standardDeviation: null });
+    expect(unpriced).toMatchObject([{ assetId: ids[0], from: '2024-03', to: '2024-03' }]);
+  });
+
+  test('has neither start nor points for somebody who never entered a value', async () => {
+    const { owner } = await writeBooks(all.database, { assets: [], rates: [], ownRates: [] });
+    expect(await projectionOf(owner)).toMatchObject({ start: null, points: [], assumptions: { changesUsed: 0 } });
+  });
+
+  test('has no past before the first value', async () => {
+    const { owner } = await writeBooks(all.database, household);
+    expect(await projectionOf(owner, { from: '2023-11' })).toMatchObject({ start: null, points: [] });
+    expect(await projectionOf(owner, { from: '2023-12' })).toMatchObject({
+      start: { netWorth: '1000.00' },
+      points: [],
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { incomparableMonths } from '../../domain/change';
+import { Decimal } from '../../domain/money';
+import { addMonths } from '../../domain/month';
+import { netWorthByMonth } from '../../domain/net-worth';
+import { CHANGES_USED, project } from '../../domain/projection';
+import { unpricedHoldings } from '../../domain/unpriced';
+import type { NetWorthProjection, UnpricedItem } from '../__generated__/types';
+import type { Answer } from '../lib/answer';
+import type { Database } from '../lib/database';
+import { unknownCurrency } from '../lib/refusals';
+import { readBooks, readHeldValues } from '../net-worth/rows';
+import { readEnteredMonths } from './rows';
+
+/** Whose net worth to project, how far (checked by the resolver), in which currency (null: the owner's own). */
+export interface ProjectionQuestion {
+  owner: string;
+  months: number;
+  currency: string | null;
+  /** The month to start from; null for the last one up to now for which a value was entered. */
+  from: string | null;
+}
+
+/** The resolver puts the assets themselves in the place of their ids. */
+export type ProjectionAnswer = Omit<NetWorthProjection, 'unpriced'> & {
+  unpriced: (Omit<UnpricedItem, 'asset'> & { assetId: string })[];
+};
+
+export async function readProjection(
+  database: Database,
+  { owner, months, currency, from }: ProjectionQuestion,
+): Promise<Answer<ProjectionAnswer>> {
+  const entered = await readEnteredMonths(database, owner);
+  const to = from ?? entered.last ?? entered.now;
+  const earliest = addMonths(to, -CHANGES_USED);
+  // Before the first value there was no net worth to change.
+  const range = { from: entered.first !== null && entered.first > earliest ? entered.first : earliest, to };
+  if (range.from > to) range.from = to;
+  const { target, categories, steps, rates } = await readBooks(database, { owner, currency, ...range });
+  if (target === undefined) return { refusal: unknownCurrency(currency) };
+  const known = entered.first !== null && entered.first <= to;
+  const netWorth = netWorthByMonth({ ...range, ...target, categories, steps, rates });
+  const history = netWorth.months.map((point) => ({ month: point.month, netWorth: new Decimal(point.netWorth) }));
+  const { points, ...assumptions } = project({
+    history: known ? history : [],
+    incomparable: incomparableMonths(netWorth.unpriced),
+    months,
+    minorUnits: target.minorUnits,
+  });
+  const currencies = netWorth.unpriced.map((entry) => entry.currency);
+  const held = currencies.length === 0 ? [] : await readHeldValues(database, { owner, to, currencies });
+  return {
+    data: {
+      currency: target.currency,
+      start: known ? { month: to, netWorth: netWorth.months.at(-1)?.netWorth ?? '' } : null,
+      points,
+      assumptions,
+      unpriced: unpricedHoldings(held, netWorth.unpriced).map((item) => ({ ...item, value: item.value.toFixed() })),
+    },
+  };
+}

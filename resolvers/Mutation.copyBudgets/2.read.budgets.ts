@@ -1,0 +1,12 @@
+import type { Context } from '@aws-appsync/utils';
+import type { MutationCopyBudgetsArgs } from '../__generated__/types';
+import { invokeBudgets } from '../lib/budgets';
+import { answerOf } from '../lib/lambda';
+
+export function request(ctx: Context<MutationCopyBudgetsArgs>) {
+  return invokeBudgets(ctx, 'read', ctx.args.to, 'to');
+}
+
+export function response(ctx: Context) {
+  return answerOf(ctx);
+}

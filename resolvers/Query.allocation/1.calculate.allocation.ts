@@ -1,0 +1,17 @@
+import type { Context } from '@aws-appsync/utils';
+import type { QueryAllocationArgs } from '../__generated__/types';
+import { firstDayOf } from '../lib/checks';
+import { answerOf } from '../lib/lambda';
+import { reportingCurrency } from '../lib/reporting-currency';
+import { ownerOf } from '../lib/rows';
+
+export function request(ctx: Context<QueryAllocationArgs>) {
+  const { month, currency } = ctx.args;
+  firstDayOf(month, 'month');
+  const payload = { field: 'allocation', owner: ownerOf(ctx), month, currency: reportingCurrency(currency) };
+  return { operation: 'Invoke', payload };
+}
+
+export function response(ctx: Context) {
+  return answerOf(ctx);
+}

@@ -1,0 +1,12 @@
+import type { Context } from '@aws-appsync/utils';
+import type { QueryBudgetsArgs } from './__generated__/types';
+import { invokeBudgets } from './lib/budgets';
+import { answerOf } from './lib/lambda';
+
+export function request(ctx: Context<QueryBudgetsArgs>) {
+  return invokeBudgets(ctx, 'read', ctx.args.month, 'month');
+}
+
+export function response(ctx: Context) {
+  return answerOf(ctx);
+}

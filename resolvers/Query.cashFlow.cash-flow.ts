@@ -1,0 +1,26 @@
+import type { Context } from '@aws-appsync/utils';
+import type { QueryCashFlowArgs } from './__generated__/types';
+import { monthRange } from './lib/checks';
+import { toCashFlow, type CashFlowAnswer } from './lib/cash-flow';
+import { answerOf } from './lib/lambda';
+import { ownerOf } from './lib/rows';
+
+export function request(ctx: Context<QueryCashFlowArgs>) {
+  const { from, to, currency } = ctx.args;
+  monthRange(from, to);
+  const payload = {
+    owner: ownerOf(ctx),
+    from,
+    to,
+    currency: currency ?? null,
+    // An alias stands for its field here: whatever lies as deep as the categories of a month may be them.
+    withMonthCategories: ctx.info.selectionSetList.some(
+      (path) => path.split('/').length > 2 && !path.startsWith('incomesBy') && !path.startsWith('expensesBy'),
+    ),
+  };
+  return { operation: 'Invoke', payload };
+}
+
+export function response(ctx: Context) {
+  return toCashFlow(answerOf(ctx) as CashFlowAnswer);
+}

@@ -1,0 +1,16 @@
+import type { Context } from '@aws-appsync/utils';
+import { createPgStatement } from '@aws-appsync/utils/rds';
+import type { QueryExchangeRatesArgs } from './__generated__/types';
+import { monthRange } from './lib/checks';
+import { selectExchangeRates, toExchangeRate } from './lib/exchange-rates';
+import { ownerOf, rowsOf } from './lib/rows';
+
+export function request(ctx: Context<QueryExchangeRatesArgs>) {
+  const { from, to, currency } = ctx.args;
+  return createPgStatement(selectExchangeRates(ownerOf(ctx), { ...monthRange(from, to), currency: currency ?? null }));
+}
+
+export function response(ctx: Context) {
+  const [rates = []] = rowsOf(ctx);
+  return rates.map((row) => toExchangeRate(row));
+}

@@ -1,0 +1,20 @@
+import { runtime, type Context } from '@aws-appsync/utils';
+import { createPgStatement } from '@aws-appsync/utils/rds';
+import type { QueryExpensesArgs } from '../__generated__/types';
+import { isUuid } from '../lib/checks';
+import { entryFilter, entryPage } from '../lib/entries';
+import { selectExpenses, toExpenses } from '../lib/expenses';
+import { ownerOf, rowsOf } from '../lib/rows';
+
+export function request(ctx: Context<QueryExpensesArgs>) {
+  const owner = ownerOf(ctx);
+  const { subcategoryId = null } = ctx.args;
+  const filter = entryFilter('expense', ctx.args);
+  if (subcategoryId !== null && !isUuid(subcategoryId)) runtime.earlyReturn({ items: [], nextToken: null });
+  return createPgStatement(selectExpenses(owner, { ...filter, subcategoryId }));
+}
+
+export function response(ctx: Context<QueryExpensesArgs>) {
+  const { rows, nextToken } = entryPage('expense', rowsOf(ctx)[0] ?? [], ctx.args.limit);
+  return { items: toExpenses(rows), nextToken };
+}

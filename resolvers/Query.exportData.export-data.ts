@@ -1,0 +1,13 @@
+import type { Context } from '@aws-appsync/utils';
+import { answerOf } from './lib/lambda';
+import { ownerOf } from './lib/rows';
+
+export function request(ctx: Context) {
+  const asked = ctx.info.selectionSetList;
+  const payload = { owner: ownerOf(ctx), document: asked.includes('document'), archive: asked.includes('archive') };
+  return { operation: 'Invoke', payload };
+}
+
+export function response(ctx: Context) {
+  return answerOf(ctx);
+}

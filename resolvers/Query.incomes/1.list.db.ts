@@ -1,0 +1,15 @@
+import type { Context } from '@aws-appsync/utils';
+import { createPgStatement } from '@aws-appsync/utils/rds';
+import type { QueryIncomesArgs } from '../__generated__/types';
+import { entryFilter, entryPage } from '../lib/entries';
+import { selectIncomes, toIncome } from '../lib/incomes';
+import { ownerOf, rowsOf } from '../lib/rows';
+
+export function request(ctx: Context<QueryIncomesArgs>) {
+  return createPgStatement(selectIncomes(ownerOf(ctx), entryFilter('income', ctx.args)));
+}
+
+export function response(ctx: Context<QueryIncomesArgs>) {
+  const { rows, nextToken } = entryPage('income', rowsOf(ctx)[0] ?? [], ctx.args.limit);
+  return { items: rows.map((row) => toIncome(row)), nextToken };
+}

@@ -1,0 +1,24 @@
+import type { Context } from '@aws-appsync/utils';
+import type { QueryRebalancingArgs } from '../__generated__/types';
+import { checkDecimal, firstDayOf } from '../lib/checks';
+import { answerOf } from '../lib/lambda';
+import { reportingCurrency } from '../lib/reporting-currency';
+import { ownerOf } from '../lib/rows';
+
+export function request(ctx: Context<QueryRebalancingArgs>) {
+  const { month, currency, mode } = ctx.args;
+  firstDayOf(month, 'month');
+  const payload = {
+    field: 'rebalancing',
+    owner: ownerOf(ctx),
+    month,
+    currency: reportingCurrency(currency),
+    contribution: checkDecimal(ctx.args.contribution ?? '0', 'contribution'),
+    mode: mode ?? 'FULL',
+  };
+  return { operation: 'Invoke', payload };
+}
+
+export function response(ctx: Context) {
+  return answerOf(ctx);
+}

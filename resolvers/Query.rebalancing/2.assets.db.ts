@@ -1,0 +1,13 @@
+import type { Context } from '@aws-appsync/utils';
+import { assetsById, requestAssets, withAssets, type AboutAsset } from '../lib/answered-assets';
+
+/** Adds the assets to what could not be priced. Mostly there is nothing to add. */
+export function request(ctx: Context) {
+  const { unpriced } = ctx.prev.result as { unpriced: AboutAsset[] };
+  return requestAssets(ctx, unpriced);
+}
+
+export function response(ctx: Context) {
+  const answer = ctx.prev.result as { unpriced: AboutAsset[] };
+  return { ...answer, unpriced: withAssets(answer.unpriced, assetsById(ctx)) };
+}

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newOwner } from '../database/testing/owner';
+import type { SqlValue } from '../lambdas/lib/database';
+import { createRuntime, type Runtime } from '../local/appsync/runtime/runtime';
+import { openTestDatabase, type TestDatabase } from '../local/testing/test-database';
+import { bundleResolver } from '../wiring/bundle';
+
+let books: TestDatabase;
+let runtime: Runtime;
+let owner: string;
+
+beforeAll(async () => {
+  runtime = createRuntime();
+  books = await openTestDatabase();
+  owner = await newOwner(books.database);
+  for (const member of [owner, await newOwner(books.database), await newOwner(books.database)]) {
+    await books.database.query(
+      `insert into expense_items (owner_id, category_code, amount, currency, date, description)
+       select :member::uuid, 'FOOD', 1, 'EUR', date '2015-01-01' + n % 3650, 'entry ' || n from generate_series(1, 10000) n`,
+      { member },
+    );
+  }
+  await books.database.query('analyze');
+}, 120_000);
+
+afterAll(async () => {
+  await runtime.close();
+  await books.close();
+});
+
+interface Plan {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Index Name'?: string;
+  'Actual Rows': number;
+  'Rows Removed by Filter'?: number;
+  Plans?: Plan[];
+}
+
+/** How PostgreSQL reads the table of expenses for a page. */
+async function readsOf(args: object): Promise<Plan[]> {
+  const { code } = await bundleResolver('resolvers/Query.expenses/1.list.db.ts');
+  const context = { arguments: args, args, identity: { sub: owner }, stash: {} };
+  const { result } = await runtime.evaluate(code, 'request', context);
+  const { statements, variableMap } = result as { statements: string[]; variableMap: Record<string, SqlValue> };
+  const values = Object.fromEntries(Object.entries(variableMap).map(([name, value]) => [name.slice(1), value]));
+  const explain = `explain (analyze, timing off, format json) ${statements[0] ?? ''}`;
+  const [row] = await books.database.query<{ 'QUERY PLAN': string }>(explain, values);
+  const flat = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(flat)];
+  return (JSON.parse(row?.['QUERY PLAN'] ?? '[]') as { Plan: Plan }[])
+    .flatMap(({ Plan }) => flat(Plan))
+    .filter((plan) => plan['Relation Name'] === 'expense_items');
+}
+
+test('a page of ten thousand expenses reads the rows it shows, in the order of the index, and no others', async () => {
+  const reads = await readsOf({ from: '2015-01-01', to: '2024-12-31', limit: 50 });
+  expect(reads).toMatchObject([{ 'Index Name': 'expense_items_by_date', 'Actual Rows': 51 }]);
+  expect(reads[0]?.['Rows Removed by Filter'] ?? 0).toBe(0);
+});
+
+test('a later page starts where the one before ended', async () => {
+  const last = `expense 2018-06-15 00000000-0000-4000-8000-000000000000`;
+  const nextToken = Buffer.from(last).toString('base64');
+  const reads = await readsOf({ from: '2015-01-01', to: '2024-12-31', limit: 50, nextToken });
+  expect(reads).toMatchObject([{ 'Index Name': 'expense_items_by_date', 'Actual Rows': 51 }]);
+  expect(reads[0]?.['Rows Removed by Filter'] ?? 0).toBeLessThan(20);
+});

@@ -1,0 +1,53 @@
+import { util } from '@aws-appsync/utils';
+import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
+import { PERCENT_PATTERN } from '../../domain/limits';
+import type { AllocationTarget, AllocationTargetInput } from '../__generated__/types';
+import { refuse } from './errors';
+import type { Row } from './rows';
+
+/** An owner's targets in the order of their categories. The one list of the columns an AllocationTarget is made of. */
+export function selectTargets(owner: string): SQLStatement {
+  return sql`
+select t.category_code as id, trim_scale(t.target_pct)::text as "targetPct", t.version, t.owner_id as owner,
+  instant_text(t.created_at) as "createdAt", instant_text(t.updated_at) as "updatedAt",
+  c.name as "categoryName", c.kind as "categoryKind", c.market_cap_weighted as "categoryWeighted"
+from category_allocation_targets t join asset_categories c on c.code = t.category_code
+where t.owner_id = ${owner}::uuid
+order by c.position`;
+}
+
+export function toTarget(row: Row): AllocationTarget {
+  const { categoryName, categoryKind, categoryWeighted, ...target } = row;
+  return {
+    ...target,
+    category: { code: target.id, name: categoryName, kind: categoryKind, marketCapWeighted: categoryWeighted },
+  } as AllocationTarget;
+}
+
+/** A target to set, as the statement takes it; null clears it. */
+interface Entry {
+  category_code: string;
+  target_pct: string | null;
+}
+
+/** Checks the form of targets and that each category is there once. What is wrong is named by its place. */
+export function checkTargets(input: AllocationTargetInput[]): Entry[] {
+  const seen: Record<string, boolean> = {};
+  return input.map((entry, position) => {
+    const { categoryCode, targetPct } = entry;
+    const field = `input[${position}]`;
+    if (seen[categoryCode]) {
+      refuse('VALIDATION_ERROR', 'A category has one target.', `${field}.categoryCode`, 'target_once');
+    }
+    seen[categoryCode] = true;
+    if (targetPct === undefined) {
+      const message = 'Give a percentage, or null to clear the target.';
+      refuse('VALIDATION_ERROR', message, `${field}.targetPct`, 'required');
+    }
+    if (targetPct !== null && !util.matches(PERCENT_PATTERN, targetPct ?? '')) {
+      const message = 'A target is a percentage from 0 to 100, such as 12.5, with at most four decimals.';
+      refuse('VALIDATION_ERROR', message, `${field}.targetPct`, 'percent_format');
+    }
+    return { category_code: categoryCode, target_pct: targetPct ?? null };
+  });
+}

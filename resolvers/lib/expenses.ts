@@ -1,0 +1,66 @@
+import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
+import type { EntryFilter } from './entries';
+import type { Row } from './rows';
+
+/**
+ * An owner's expenses, newest first. The one list of the columns an Expense is made of. The subcategories to choose
+ * from are on the first row of each category, so that they come once.
+ * An answer of the database has a size: where descriptions are long, a page ends before its limit.
+ */
+export function selectExpenses(owner: string, filter: EntryFilter): SQLStatement {
+  const { id = null, from = '1900-01-01', to = '2199-12-31', categoryCode = null, search = '', limit = 1 } = filter;
+  const { subcategoryId = null } = filter;
+  const [afterDay = null, afterId = null] = filter.after ?? [];
+  // As the end of the range the index can use it.
+  const latest = afterDay !== null && afterDay < to ? afterDay : to;
+  return sql`
+with page as (
+  select * from expense_items
+  where owner_id = ${owner}::uuid
+    and (${id}::uuid is null or id = ${id}::uuid)
+    and date between ${from}::date and ${latest}::date
+    and (${categoryCode}::text is null or category_code = ${categoryCode}::text)
+    and (${subcategoryId}::uuid is null or subcategory_id = ${subcategoryId}::uuid)
+    and strpos(lower(coalesce(description, '')), lower(${search}::text)) > 0
+    and (${afterDay}::date is null or date < ${afterDay}::date or id > ${afterId}::uuid)
+  order by date desc, id
+  limit ${limit}
+), sized as (
+  select p.*, count(*) over () as found, sum(octet_length(p.description)) over (order by p.date desc, p.id) as bytes
+  from page p
+)
+select e.id, e.category_code as "categoryCode", c.name as "categoryName", amount_text(e.amount, m.minor_units) as amount,
+  e.currency, e.date, e.description, e.account_id as "accountId", e.version, e.owner_id as owner,
+  instant_text(e.created_at) as "createdAt", instant_text(e.updated_at) as "updatedAt", e.found,
+  s.id as "subcategoryId", s.name as "subcategoryName", s.is_default as "subcategoryIsDefault",
+  case when row_number() over (partition by e.category_code order by e.date desc, e.id) = 1 then (
+    select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'isDefault', o.is_default) order by o.position, lower(o.name))
+    from expense_subcategories o where o.owner_id = e.owner_id and o.category_code = e.category_code
+  )::text end as choices
+from sized e
+join expense_categories c on c.code = e.category_code
+join currencies m on m.code = e.currency
+left join expense_subcategories s on s.owner_id = e.owner_id and s.id = e.subcategory_id
+where coalesce(e.bytes, 0) <= 250000
+order by e.date desc, e.id`;
+}
+
+/** Expenses without their accounts, which a step of its own reads. */
+export function toExpenses(rows: Row[]): Row[] {
+  const choices: Record<string, unknown> = {};
+  rows.forEach((row) => {
+    if (row.choices !== undefined) choices[row.categoryCode as string] = JSON.parse(row.choices as string);
+  });
+  return rows.map((row) => {
+    const { categoryCode, categoryName, subcategoryId, subcategoryName, subcategoryIsDefault, ...expense } = row;
+    const code = categoryCode as string;
+    return {
+      ...expense,
+      category: { code, name: categoryName, subcategories: choices[code] ?? [] },
+      subcategory:
+        subcategoryId === undefined
+          ? null
+          : { id: subcategoryId, name: subcategoryName, isDefault: subcategoryIsDefault },
+    };
+  });
+}

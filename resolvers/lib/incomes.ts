@@ -1,0 +1,43 @@
+import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
+import type { EntryFilter } from './entries';
+import type { Row } from './rows';
+
+/**
+ * An owner's incomes, newest first. The one list of the columns an Income is made of.
+ * An answer of the database has a size: where descriptions are long, a page ends before its limit.
+ */
+export function selectIncomes(owner: string, filter: EntryFilter): SQLStatement {
+  const { id = null, from = '1900-01-01', to = '2199-12-31', categoryCode = null, search = '', limit = 1 } = filter;
+  const [afterDay = null, afterId = null] = filter.after ?? [];
+  // As the end of the range the index can use it.
+  const latest = afterDay !== null && afterDay < to ? afterDay : to;
+  return sql`
+with page as (
+  select * from income_items
+  where owner_id = ${owner}::uuid
+    and (${id}::uuid is null or id = ${id}::uuid)
+    and date between ${from}::date and ${latest}::date
+    and (${categoryCode}::text is null or category_code = ${categoryCode}::text)
+    and strpos(lower(coalesce(description, '')), lower(${search}::text)) > 0
+    and (${afterDay}::date is null or date < ${afterDay}::date or id > ${afterId}::uuid)
+  order by date desc, id
+  limit ${limit}
+), sized as (
+  select p.*, count(*) over () as found, sum(octet_length(p.description)) over (order by p.date desc, p.id) as bytes
+  from page p
+)
+select i.id, i.category_code as "categoryCode", c.name as "categoryName", amount_text(i.amount, m.minor_units) as amount,
+  i.currency, i.date, i.description, i.account_id as "accountId", i.version, i.owner_id as owner,
+  instant_text(i.created_at) as "createdAt", instant_text(i.updated_at) as "updatedAt", i.found
+from sized i
+join income_categories c on c.code = i.category_code
+join currencies m on m.code = i.currency
+where coalesce(i.bytes, 0) <= 250000
+order by i.date desc, i.id`;
+}
+
+/** An Income without its account, which a step of its own reads. */
+export function toIncome(row: Row): Row {
+  const { categoryCode, categoryName, ...income } = row;
+  return { ...income, category: { code: categoryCode, name: categoryName } };
+}
