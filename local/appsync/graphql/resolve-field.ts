@@ -16,9 +16,12 @@ export interface FieldResolvers extends ResolverParts {
   functionsOf: ReadonlyMap<string, readonly ResolverFunctionCode[]>;
   /** Resolvers that one request may run; 0 is no limit. */
   maxResolvers: number;
+  /** Whether the user pool is the API's only way in. */
+  soleMode: boolean;
 }
 
-const propertyOf = (source: unknown, name: string): unknown =>
+/** What a parent has by the name of a field: its own properties only. */
+export const propertyOf = (source: unknown, name: string): unknown =>
   source !== null && typeof source === 'object' && Object.hasOwn(source, name)
     ? (source as Record<string, unknown>)[name]
     : undefined;
@@ -29,7 +32,7 @@ export function fieldResolver(parts: FieldResolvers): GraphQLFieldResolver<unkno
     const { parentType, fieldName, returnType, fieldNodes } = info;
     if (isNonNullType(returnType)) rememberNonNull(fieldNodes[0], String(getNullableType(returnType)));
     const field = parentType.getFields()[fieldName];
-    if (field) assertFieldAccess(parentType, field, state.identity);
+    if (field) assertFieldAccess(parentType, field, state.caller, parts.soleMode);
     const functions = parts.functionsOf.get(`${parentType.name}.${fieldName}`);
     if (!functions) return propertyOf(source, fieldName);
     state.resolversRun += 1;
