@@ -36,7 +36,7 @@ const passing = [
 /** Turns a failure of the Data API into the caller's error. Nothing the database said reaches the caller. */
 export function raiseDatabaseError(error: { message: string; type: string }): never {
   // Some versions of the data source hand the message on inside JSON, with its quotes escaped.
-  const message = error.message.replaceAll('\\', '');
+  const message = error.message.split('\\').join('');
   const constraint = between(message, 'constraint "', '"');
   const violation = violations[constraint];
   if (violation) return refuse(violation.type, violation.message, violation.field, constraint);
