@@ -31,8 +31,9 @@ export function lambdaSource(name: string, lambda: LambdaInvoker): DataSource {
 
   return async (request, _signal, seat) => {
     const { operation, payload = null } = (request ?? {}) as { operation?: unknown; payload?: unknown };
-    if (operation === 'Invoke') return invoke(payload);
     if (operation === 'BatchInvoke') return (await seat.join(payload, invokeBatch)) ?? null;
+    seat.leave();
+    if (operation === 'Invoke') return invoke(payload);
     throw new SourceError("Value for field '$[operation]' must be Invoke or BatchInvoke.", 'MappingTemplate');
   };
 }

@@ -1,0 +1,98 @@
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll } from 'vitest';
+import { WebSocket } from 'ws';
+import { listen } from '../../listener';
+import type { TestApi } from './api';
+
+/** Serves a test's API at /graphql and /graphql/realtime, by the listener of the product. */
+export function serveApi(test: TestApi, tls?: { key: string; cert: string }) {
+  const served = { host: '', url: '' };
+  let close: () => Promise<unknown>;
+  beforeAll(async () => {
+    const listener = await listen(0, '127.0.0.1', (request) => test.api.handle(request));
+    const [plain] = listener.servers;
+    let server = plain;
+    if (tls) {
+      const secure = createTlsServer(tls, (request, response) => plain?.emit('request', request, response));
+      await new Promise<void>((resolve) => secure.listen(0, 'localhost', resolve));
+      server = secure as typeof plain;
+    }
+    server?.on('upgrade', (request, socket, head) => void test.api.upgrade(request, socket, head));
+    served.host = `${tls ? 'localhost' : '127.0.0.1'}:${(server?.address() as AddressInfo).port}`;
+    served.url = `${tls ? 'https' : 'http'}://${served.host}/graphql`;
+    close = () => Promise.all([listener.close(), tls ? new Promise((resolve) => server?.close(resolve)) : undefined]);
+  });
+  afterAll(() => close());
+  return served;
+}
+
+export interface Message {
+  type: string;
+  id?: string;
+  payload?: { data?: Record<string, unknown>; errors?: Record<string, unknown>[]; connectionTimeoutMs?: number };
+}
+
+/** A client that speaks the protocol by hand: for what the official ones do not let one see. */
+export interface RawClient {
+  socket: WebSocket;
+  received: Message[];
+  send(message: object | string): void;
+  /** The next message of a type that has not been taken yet. */
+  next(type: string, id?: string): Promise<Message>;
+  subscribe(id: string, query: string, variables?: object, token?: string): Promise<Message>;
+  closed: Promise<number>;
+}
+
+const encoded = (headers: object): string => Buffer.from(JSON.stringify(headers)).toString('base64url');
+
+/** Opens a connection and waits for its acknowledgement. */
+export async function connect(url: string, token: string, { old = false, init = true } = {}): Promise<RawClient> {
+  const { host } = new URL(url);
+  const address = `${url.replace('http', 'ws')}/realtime`;
+  const header = encoded({ Authorization: token, host });
+  const client = openSocket(
+    old ? `${address}?header=${encodeURIComponent(Buffer.from(header, 'base64url').toString('base64'))}&payload=e30=` : address,
+    old ? ['graphql-ws'] : ['graphql-ws', `header-${header}`],
+    (message) => ({ extensions: { authorization: { Authorization: token, host, ...message } } }),
+  );
+  await new Promise((resolve, reject) => client.socket.once('open', resolve).once('error', reject));
+  if (init) {
+    client.send({ type: 'connection_init' });
+    await Promise.race([client.next('connection_ack'), client.next('connection_error')]);
+  }
+  return client;
+}
+
+function openSocket(address: string, protocols: string[], extensionsOf: (more: object) => object): RawClient {
+  const socket = new WebSocket(address, protocols);
+  const received: Message[] = [];
+  const waiting: { type: string; id: string | undefined; resolve(message: Message): void }[] = [];
+  const fits = (message: Message, { type, id }: { type: string; id: string | undefined }): boolean =>
+    message.type === type && (id === undefined || message.id === id);
+  const unread: Message[] = [];
+  socket.on('message', (data: Buffer) => {
+    const message = JSON.parse(data.toString()) as Message;
+    received.push(message);
+    const at = waiting.findIndex((one) => fits(message, one));
+    if (at < 0) unread.push(message);
+    else waiting.splice(at, 1)[0]?.resolve(message);
+  });
+  const client: RawClient = {
+    socket,
+    received,
+    closed: new Promise((resolve) => socket.once('close', resolve)),
+    send: (message) => socket.send(typeof message === 'string' ? message : JSON.stringify(message)),
+    next: (type, id) => {
+      const at = unread.findIndex((message) => fits(message, { type, id }));
+      const [found] = at < 0 ? [] : unread.splice(at, 1);
+      return found ? Promise.resolve(found) : new Promise((resolve) => waiting.push({ type, id, resolve }));
+    },
+    subscribe: (id, query, variables = {}, token) => {
+      const payload = { data: JSON.stringify({ query, variables }), ...extensionsOf(token ? { Authorization: token } : {}) };
+      client.send({ id, type: 'start', payload });
+      return Promise.race([client.next('start_ack', id), client.next('error', id)]);
+    },
+  };
+  return client;
+}
