@@ -43,7 +43,7 @@ export function response(ctx: any) {
 }`,
   'resolvers/Mutation.leaveOften.none.ts': `${imports}export const request = () => ({ payload: true });
 export function response(ctx: any) {
-  Array(ctx.args.times).fill(0).forEach(() => extensions.invalidateSubscriptions({ subscriptionField: 'onOwn', payload: {} }));
+  [1, 2, 3, 4, 5, 6].slice(0, ctx.args.times).forEach(() => extensions.invalidateSubscriptions({ subscriptionField: 'onOwn', payload: {} }));
   return ctx.result;
 }`,
   'resolvers/Mutation.misplaced.none.ts': `${imports}export const request = () => ({ payload: true });

@@ -18,7 +18,9 @@ export function serveApi(test: TestApi, tls?: { key: string; cert: string }) {
       await new Promise<void>((resolve) => secure.listen(0, 'localhost', resolve));
       server = secure as typeof plain;
     }
-    server?.on('upgrade', (request, socket, head) => void test.api.upgrade(request, socket, head));
+    server?.on('upgrade', (request, socket, head) => {
+      if (!test.api.upgrade(request, socket, head)) socket.destroy();
+    });
     served.host = `${tls ? 'localhost' : '127.0.0.1'}:${(server?.address() as AddressInfo).port}`;
     served.url = `${tls ? 'https' : 'http'}://${served.host}/graphql`;
     close = () => Promise.all([listener.close(), tls ? new Promise((resolve) => server?.close(resolve)) : undefined]);
@@ -39,7 +41,7 @@ export interface RawClient {
   received: Message[];
   send(message: object | string): void;
   /** The next message of a type that has not been taken yet. */
-  next(type: string, id?: string): Promise<Message>;
+  next(type: string | string[], id?: string): Promise<Message>;
   subscribe(id: string, query: string, variables?: object, token?: string): Promise<Message>;
   closed: Promise<number>;
 }
@@ -52,24 +54,31 @@ export async function connect(url: string, token: string, { old = false, init = 
   const address = `${url.replace('http', 'ws')}/realtime`;
   const header = encoded({ Authorization: token, host });
   const client = openSocket(
-    old ? `${address}?header=${encodeURIComponent(Buffer.from(header, 'base64url').toString('base64'))}&payload=e30=` : address,
+    old
+      ? `${address}?header=${encodeURIComponent(Buffer.from(header, 'base64url').toString('base64'))}&payload=e30=`
+      : address,
     old ? ['graphql-ws'] : ['graphql-ws', `header-${header}`],
     (message) => ({ extensions: { authorization: { Authorization: token, host, ...message } } }),
   );
   await new Promise((resolve, reject) => client.socket.once('open', resolve).once('error', reject));
   if (init) {
     client.send({ type: 'connection_init' });
-    await Promise.race([client.next('connection_ack'), client.next('connection_error')]);
+    await client.next(['connection_ack', 'connection_error']);
   }
   return client;
+}
+
+interface Wanted {
+  type: string | string[];
+  id: string | undefined;
 }
 
 function openSocket(address: string, protocols: string[], extensionsOf: (more: object) => object): RawClient {
   const socket = new WebSocket(address, protocols);
   const received: Message[] = [];
-  const waiting: { type: string; id: string | undefined; resolve(message: Message): void }[] = [];
-  const fits = (message: Message, { type, id }: { type: string; id: string | undefined }): boolean =>
-    message.type === type && (id === undefined || message.id === id);
+  const waiting: (Wanted & { resolve(message: Message): void })[] = [];
+  const fits = (message: Message, { type, id }: Wanted): boolean =>
+    [type].flat().includes(message.type) && (id === undefined || message.id === id);
   const unread: Message[] = [];
   socket.on('message', (data: Buffer) => {
     const message = JSON.parse(data.toString()) as Message;
@@ -89,9 +98,12 @@ function openSocket(address: string, protocols: string[], extensionsOf: (more: o
       return found ? Promise.resolve(found) : new Promise((resolve) => waiting.push({ type, id, resolve }));
     },
     subscribe: (id, query, variables = {}, token) => {
-      const payload = { data: JSON.stringify({ query, variables }), ...extensionsOf(token ? { Authorization: token } : {}) };
+      const payload = {
+        data: JSON.stringify({ query, variables }),
+        ...extensionsOf(token ? { Authorization: token } : {}),
+      };
       client.send({ id, type: 'start', payload });
-      return Promise.race([client.next('start_ack', id), client.next('error', id)]);
+      return client.next(['start_ack', 'error'], id);
     },
   };
   return client;
