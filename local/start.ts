@@ -144,6 +144,10 @@ async function bringUp(
   const api = await openGraphqlApi({ root, dataApi, functions, verifyToken: userPool.verify });
   closers.push(api.close);
   parts.graphql = api.handle;
+  listener.server.on('upgrade', (request, socket, head) => {
+    // While sources are watched, Vite has a socket of its own.
+    if (!api.upgrade(request, socket, head) && !settings.watch) socket.destroy();
+  });
   parts.evaluateCode = api.evaluateCode;
 
   const demo = await loadDemoHousehold(database, userPool, settings);
