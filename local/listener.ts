@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { AddressInfo } from 'node:net';
 import { json, type LocalHandler, type LocalRequest, type LocalResponse } from './http';
 
-/** The largest request any part takes: what Lambda allows. Each part has smaller limits of its own. */
-const MOST_BYTES = 6 * 1024 * 1024;
+/** More than any part takes: each has a smaller limit of its own, and refuses in its own words. */
+const MOST_BYTES = 8 * 1024 * 1024;
 
 export interface Listener {
   port: number;

@@ -141,7 +141,10 @@ async function bringUp(
   parts.wellKnown = userPool.wellKnown;
   parts.outbox = userPool.outbox;
 
-  const api = await openGraphqlApi({ root, dataApi, functions, verifyToken: userPool.verify });
+  const api = await openGraphqlApi({
+    ...{ root, dataApi, functions, verifyToken: userPool.verify },
+    operators: servesOperators(settings),
+  });
   closers.push(api.close);
   parts.graphql = api.handle;
   listener.server.on('upgrade', (request, socket, head) => {
