@@ -39,6 +39,8 @@ export interface GraphqlApiOptions extends GraphqlApiParts, Modes {
     maxDepth: number;
     /** Resolvers run in a request, 0 for no limit. */
     maxResolvers: number;
+    /** How long a request may take; AppSync's 30 s where it is left out. */
+    requestMs?: number;
   };
   /** Of the real-time endpoint; AWS's own where none are given. */
   realtime?: Partial<RealtimeLimits>;
@@ -93,7 +95,13 @@ export function createGraphqlApi(options: GraphqlApiOptions): GraphqlApi {
   });
 
   return {
-    handle: graphqlEndpoint({ executor: () => executor, modes: options, onMutation: realtime.publish, log }),
+    handle: graphqlEndpoint({
+      executor: () => executor,
+      modes: options,
+      onMutation: realtime.publish,
+      requestMs: limits.requestMs,
+      log,
+    }),
     evaluateCode: evaluateCodeEndpoint(runtime),
     upgrade: realtime.upgrade,
     reload: async (parts) => {

@@ -5,8 +5,8 @@ import { signerOf, type SignedRequest } from './signature';
 export interface Modes {
   /** Gives the claims of a valid token; throws for any other. */
   verifyToken(token: string): Promise<Claims>;
-  /** IAM: the secret key of an access key that this machine issued. */
-  secretOf?: (accessKeyId: string) => string | undefined;
+  /** IAM: the secret key of an access key that this machine issued, for requests that were sent to this host. */
+  secretOf?: (accessKeyId: string, host: string) => string | undefined;
   apiKeys?: readonly string[];
 }
 
@@ -29,7 +29,8 @@ export async function authenticate(
   const { headers } = request;
   const token = headers['authorization']?.replace(/^Bearer /i, '').trim() ?? '';
   if (token.startsWith('AWS4-HMAC-SHA256')) {
-    const signer = modes.secretOf && !isForeign(request) ? signerOf(request, modes.secretOf) : undefined;
+    const secretOf = (accessKeyId: string) => modes.secretOf?.(accessKeyId, headers['host'] ?? '');
+    const signer = isForeign(request) ? undefined : signerOf(request, secretOf);
     return signer === undefined ? undefined : iamCaller(signer, sourceIp);
   }
   if (token === '') return modes.apiKeys?.includes(headers['x-api-key'] ?? '') ? apiKeyCaller : undefined;

@@ -5,6 +5,7 @@ import {
   isNonNullType,
   isObjectType,
   type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
 } from 'graphql';
 import { assertFieldAccess } from '../auth/field-access';
 import { FieldError, rememberNonNull } from './errors';
@@ -26,11 +27,16 @@ export const propertyOf = (source: unknown, name: string): unknown =>
     ? (source as Record<string, unknown>)[name]
     : undefined;
 
+/** Keeps the type that a field must not leave empty, for the message where it does. */
+export function rememberType({ returnType, fieldNodes }: GraphQLResolveInfo): void {
+  if (isNonNullType(returnType)) rememberNonNull(fieldNodes[0], String(getNullableType(returnType)));
+}
+
 /** Resolves every field: by its resolver where it has one, else by the parent's property of that name. */
 export function fieldResolver(parts: FieldResolvers): GraphQLFieldResolver<unknown, RequestState> {
   return async (source, args: object, state, info) => {
-    const { parentType, fieldName, returnType, fieldNodes } = info;
-    if (isNonNullType(returnType)) rememberNonNull(fieldNodes[0], String(getNullableType(returnType)));
+    const { parentType, fieldName, returnType } = info;
+    rememberType(info);
     const field = parentType.getFields()[fieldName];
     if (field) assertFieldAccess(parentType, field, state.caller, parts.soleMode);
     const functions = parts.functionsOf.get(`${parentType.name}.${fieldName}`);

@@ -4,7 +4,7 @@ import type { AppSyncErrorJson } from '../graphql/errors';
 import { requestError } from '../graphql/errors';
 import { errorsOf, readOperation, type GraphqlRequest } from '../graphql/execute';
 import { createRequestState, type RequestState } from '../graphql/request-state';
-import { propertyOf } from '../graphql/resolve-field';
+import { propertyOf, rememberType } from '../graphql/resolve-field';
 import { passes } from './filter';
 import { FilterError, readFilter } from './read-filter';
 import type { SubscriptionApi } from './server';
@@ -98,6 +98,7 @@ export async function readSubscription(
             rootValue: { [fieldName]: data },
             fieldResolver: (source: unknown, _args, _context, info) => {
               const field = info.parentType.getFields()[info.fieldName];
+              rememberType(info);
               if (field) assertFieldAccess(info.parentType, field, of.caller, soleMode);
               return propertyOf(source, info.fieldName);
             },

@@ -1,5 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { afterAll, beforeAll } from 'vitest';
 import { WebSocket } from 'ws';
 import { listen } from '../../listener';
@@ -11,19 +13,17 @@ export function serveApi(test: TestApi, tls?: { key: string; cert: string }) {
   let close: () => Promise<unknown>;
   beforeAll(async () => {
     const listener = await listen(0, '127.0.0.1', (request) => test.api.handle(request));
-    const [plain] = listener.servers;
-    let server = plain;
+    let server: Server = listener.server;
     if (tls) {
-      const secure = createTlsServer(tls, (request, response) => plain?.emit('request', request, response));
-      await new Promise<void>((resolve) => secure.listen(0, 'localhost', resolve));
-      server = secure as typeof plain;
+      server = createTlsServer(tls, (request, response) => listener.server.emit('request', request, response));
+      await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
     }
-    server?.on('upgrade', (request, socket, head) => {
+    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       if (!test.api.upgrade(request, socket, head)) socket.destroy();
     });
-    served.host = `${tls ? 'localhost' : '127.0.0.1'}:${(server?.address() as AddressInfo).port}`;
+    served.host = `${tls ? 'localhost' : '127.0.0.1'}:${(server.address() as AddressInfo).port}`;
     served.url = `${tls ? 'https' : 'http'}://${served.host}/graphql`;
-    close = () => Promise.all([listener.close(), tls ? new Promise((resolve) => server?.close(resolve)) : undefined]);
+    close = () => Promise.all([listener.close(), tls ? new Promise((resolve) => server.close(resolve)) : undefined]);
   });
   afterAll(() => close());
   return served;

@@ -10,10 +10,13 @@ export interface EndpointParts {
   executor(): Executor;
   modes: Modes;
   onMutation(done: DoneMutation): void;
+  /** How long a request may take; AppSync's 30 s where it is left out. */
+  requestMs?: number | undefined;
   log(line: Record<string, unknown>): void;
 }
 
-const timeLimitMs = 30_000;
+/** AppSync's own limit of a request. */
+const mostRequestMs = 30_000;
 
 const cors = {
   'access-control-allow-origin': '*',
@@ -40,6 +43,7 @@ async function inTime(
   work: (signal: AbortSignal) => Promise<LocalResponse>,
   caller: AbortSignal,
   late: LocalResponse,
+  limitMs: number,
 ): Promise<LocalResponse> {
   const over = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -47,7 +51,7 @@ async function inTime(
     timer = setTimeout(() => {
       over.abort();
       resolve(late);
-    }, timeLimitMs);
+    }, limitMs);
   });
   try {
     return await Promise.race([work(AbortSignal.any([caller, over.signal])), timeout]);
@@ -78,8 +82,9 @@ export function graphqlEndpoint(parts: EndpointParts): LocalHandler {
   return async (request) => {
     if (request.method === 'OPTIONS') return preflight;
     try {
-      const late = failure(504, 'RequestTimeoutException', 'The request took longer than 30 seconds.');
-      return await inTime((signal) => answer(request, signal), request.signal, late);
+      const limitMs = parts.requestMs ?? mostRequestMs;
+      const late = failure(504, 'RequestTimeoutException', `The request took longer than ${limitMs / 1000} seconds.`);
+      return await inTime((signal) => answer(request, signal), request.signal, late, limitMs);
     } catch (error) {
       if (error instanceof BadRequest) {
         request.log['errors'] = error.errorType;
