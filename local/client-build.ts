@@ -29,7 +29,16 @@ function runVite(root: string): Promise<void> {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const child = spawn(
     process.execPath,
-    [vite, 'build', '--config', join(root, 'client', 'vite.config.ts'), '--logLevel', 'warn'],
+    [
+      vite,
+      'build',
+      '--config',
+      join(root, 'client', 'vite.config.ts'),
+      '--configLoader',
+      'runner',
+      '--logLevel',
+      'warn',
+    ],
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,3 +1,4 @@
+import { deepestQuery, developmentLimits } from '../wiring/api-limits';
 import { bundleResolvers } from '../wiring/bundle';
 import { listResolvers } from '../wiring/resolver-list';
 import { loadSchema } from '../wiring/schema';
@@ -5,6 +6,7 @@ import { createGraphqlApi, type GraphqlApi, type GraphqlApiOptions } from './app
 import type { Claims } from './cognito/user-pool';
 import type { Functions } from './lambda/functions';
 import { log } from './log';
+import { isLoopback } from './operators';
 import type { DataApi } from './rds-data/data-api';
 import { DATABASE, RESOURCE_ARN, SECRET_ARN } from './settings';
 
@@ -13,10 +15,18 @@ interface Backends {
   dataApi: DataApi;
   functions: Functions;
   verifyToken(token: string): Promise<Claims>;
+  /** Whether programs on this machine may sign requests with the credentials that functions get. */
+  operators: boolean;
 }
 
 /** The API of the project's own schema and resolvers, bundled as they are deployed. */
-export async function openGraphqlApi({ root, dataApi, functions, verifyToken }: Backends): Promise<GraphqlApi> {
+export async function openGraphqlApi({
+  root,
+  dataApi,
+  functions,
+  verifyToken,
+  operators,
+}: Backends): Promise<GraphqlApi> {
   return createGraphqlApi({
     ...(await readApi(root)),
     database: dataApi,
@@ -25,7 +35,9 @@ export async function openGraphqlApi({ root, dataApi, functions, verifyToken }: 
     databaseName: DATABASE,
     lambda: functions,
     verifyToken,
-    limits: { introspection: true, maxDepth: 0, maxResolvers: 0 },
+    secretOf: (accessKeyId, host) =>
+      operators && accessKeyId === 'local' && isLoopback(new URL(`http://${host}`).hostname) ? 'local' : undefined,
+    limits: { maxDepth: deepestQuery, ...developmentLimits },
     log,
   });
 }
@@ -38,7 +50,10 @@ export async function readApi(root: string): Promise<Pick<GraphqlApiOptions, 'sd
     typeName,
     fieldName,
     kind,
-    functions: functions.map(({ step, dataSource, file }) => ({ name: step, dataSource, code: codes.get(file) ?? '' })),
+    functions: functions.map(({ step, dataSource, file, maxBatchSize }) => ({
+      ...{ name: step, dataSource, maxBatchSize },
+      code: codes.get(file) ?? '',
+    })),
   }));
   return { sdl: loadSchema({ root }).sdl, resolvers };
 }

@@ -3,12 +3,13 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { AddressInfo } from 'node:net';
 import { json, type LocalHandler, type LocalRequest, type LocalResponse } from './http';
 
-/** The largest request any part takes: what Lambda allows. Each part has smaller limits of its own. */
-const MOST_BYTES = 6 * 1024 * 1024;
+/** More than any part takes: each has a smaller limit of its own, and refuses in its own words. */
+const MOST_BYTES = 8 * 1024 * 1024;
 
 export interface Listener {
   port: number;
-  servers: Server[];
+  /** Where WebSockets arrive, whichever address they were opened at. */
+  server: Server;
   /** Gives what is asked of a path to somebody who speaks Node's own HTTP, where `takes` says so. */
   divert(takes: (request: IncomingMessage) => boolean, answer: RequestListener): void;
   close(): Promise<void>;
@@ -29,10 +30,11 @@ export async function listen(port: number, host: string, handle: LocalHandler): 
   const first = await bind(port, host === 'localhost' ? '127.0.0.1' : host, answerWith);
   const bound = (first.address() as AddressInfo).port;
   const second = host === 'localhost' ? await bindSecond(bound, answerWith, first) : undefined;
+  second?.on('upgrade', (...upgrade) => first.emit('upgrade', ...upgrade));
   const servers = second === undefined ? [first] : [first, second];
   return {
     port: bound,
-    servers,
+    server: first,
     divert: (takes, answerer) => void diversions.push({ takes, answer: answerer }),
     close: async () => void (await Promise.all(servers.map(close))),
   };

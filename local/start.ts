@@ -141,9 +141,16 @@ async function bringUp(
   parts.wellKnown = userPool.wellKnown;
   parts.outbox = userPool.outbox;
 
-  const api = await openGraphqlApi({ root, dataApi, functions, verifyToken: userPool.verify });
+  const api = await openGraphqlApi({
+    ...{ root, dataApi, functions, verifyToken: userPool.verify },
+    operators: servesOperators(settings),
+  });
   closers.push(api.close);
   parts.graphql = api.handle;
+  listener.server.on('upgrade', (request, socket, head) => {
+    // While sources are watched, Vite has a socket of its own.
+    if (!api.upgrade(request, socket, head) && !settings.watch) socket.destroy();
+  });
   parts.evaluateCode = api.evaluateCode;
 
   const demo = await loadDemoHousehold(database, userPool, settings);

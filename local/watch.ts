@@ -33,10 +33,9 @@ export async function watchSources({
   endpoint,
 }: Running): Promise<() => Promise<void>> {
   const { root } = settings;
-  const [server] = listener.servers;
   const vite = await createVite({
     configFile: join(root, 'client', 'vite.config.ts'),
-    server: { middlewareMode: true, ...(server === undefined ? {} : { hmr: { server } }) },
+    server: { middlewareMode: true, hmr: { server: listener.server } },
   });
   listener.divert(
     ({ method = '', url = '' }: IncomingMessage) => isPage(method, url),

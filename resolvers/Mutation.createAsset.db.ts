@@ -13,6 +13,7 @@ export function request(ctx: Context<MutationCreateAssetArgs>) {
     name,
     categoryCode,
     currency = null,
+    institution = null,
     ticker = null,
     marketCap = null,
     subTargetPct = null,
@@ -23,9 +24,11 @@ export function request(ctx: Context<MutationCreateAssetArgs>) {
   if (subTargetPct !== null) checkDecimal(subTargetPct, 'subTargetPct');
   return createPgStatement(
     sql`
-insert into assets (owner_id, id, category_code, name, currency, ticker, market_cap, sub_target_pct, notes)
-select u.id, ${id}::uuid, ${categoryCode}, ${name}, coalesce(${currency}, u.base_currency), ${ticker},
-  ${marketCap}::numeric, ${subTargetPct}::numeric, ${notes}
+insert into assets (
+  owner_id, id, category_code, name, currency, institution, ticker, market_cap, sub_target_pct, notes
+)
+select u.id, ${id}::uuid, ${categoryCode}, ${name}, coalesce(${currency}, u.base_currency), ${institution},
+  ${ticker}, ${marketCap}::numeric, ${subTargetPct}::numeric, ${notes}
 from users u where u.id = ${owner}::uuid
 on conflict (owner_id, id) do nothing
 returning id`,
@@ -51,6 +54,7 @@ function isSame(asset: Asset, input: MutationCreateAssetArgs['input']): boolean 
     asset.name === input.name &&
     asset.category.code === input.categoryCode &&
     asset.currency === (input.currency ?? asset.currency) &&
+    (asset.institution ?? null) === (input.institution ?? null) &&
     (asset.ticker ?? null) === (input.ticker ?? null) &&
     (asset.notes ?? null) === (input.notes ?? null) &&
     sameDecimal(asset.marketCap, input.marketCap) &&

@@ -50,6 +50,21 @@ test('a folder is a pipeline whose steps run by number', () => {
   expect(resolver?.functions[1]?.dataSource).toBe('net-worth');
 });
 
+test('a line in the source says how many go into a batch of a Lambda', () => {
+  const root = temporaryProject({
+    ...fine,
+    'resolvers/Asset.category.categories.ts': '// Looked up for many at once.\n// maxBatchSize: 50\nexport {};\n',
+    'lambdas/categories/handler.ts': '',
+  });
+  expect(listResolvers({ root }).map(({ functions }) => functions[0]?.maxBatchSize)).toEqual([50, undefined]);
+  expect(problemsOf({ ...schema, 'resolvers/Query.assets.db.ts': '// maxBatchSize: 2001\n' })).toEqual([
+    'resolvers/Query.assets.db.ts: maxBatchSize is a number from 1 to 2000, not 2001.',
+  ]);
+  expect(problemsOf({ ...schema, 'resolvers/Query.assets.db.ts': '// maxBatchSize: 5\n' })).toEqual([
+    'resolvers/Query.assets.db.ts: maxBatchSize is for Lambda functions; db takes no batches.',
+  ]);
+});
+
 test('shared code, generated code and tests are no resolvers', () => {
   expect(
     problemsOf({

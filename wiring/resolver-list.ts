@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import { batchSizeOf } from './batch-size';
 import { lambdaFolders } from './lambda-folders';
 import { projectRoot, type RootOption } from './project-root';
 import { readResolverNames, type NamedResolver } from './resolver-files';
@@ -14,6 +15,8 @@ export interface ResolverFunction {
   dataSource: string;
   /** Absolute path of the source. */
   file: string;
+  /** Runs that a Lambda gets together as a batch of BatchInvoke; without it each goes alone. */
+  maxBatchSize?: number;
 }
 
 export interface ResolverDefinition {
@@ -69,10 +72,12 @@ function missing(schema: GraphQLSchema, found: readonly NamedResolver[]): string
 export function listResolvers(options: RootOption = {}): ResolverDefinition[] {
   const root = options.root ?? projectRoot;
   const { schema } = loadSchema({ root });
-  const sources = [...plainSources, ...lambdaFolders(root)];
+  const lambdas = lambdaFolders(root);
+  const sources = [...plainSources, ...lambdas];
   const problems: string[] = [];
   const found = readResolverNames(root, problems);
   const firstOf = new Map<string, string>();
+  const batchSizes = new Map<string, number>();
   for (const resolver of found) {
     const field = `${resolver.typeName}.${resolver.fieldName}`;
     const first = firstOf.get(field);
@@ -81,6 +86,8 @@ export function listResolvers(options: RootOption = {}): ResolverDefinition[] {
     const problem = typeProblem(resolver, schema);
     if (problem) problems.push(problem);
     for (const step of resolver.steps) {
+      const batchSize = batchSizeOf(root, step, lambdas.includes(step.dataSource), problems);
+      if (batchSize !== undefined) batchSizes.set(step.file, batchSize);
       if (sources.includes(step.dataSource)) continue;
       const hint =
         didYouMean(step.dataSource, sources) || `; it is db, none or a folder of lambdas/ with a handler.ts.`;
@@ -94,7 +101,10 @@ export function listResolvers(options: RootOption = {}): ResolverDefinition[] {
       typeName,
       fieldName,
       kind,
-      functions: steps.map(({ step, dataSource, file }) => ({ step, dataSource, file: join(root, file) })),
+      functions: steps.map(({ step, dataSource, file }) => {
+        const maxBatchSize = batchSizes.get(file);
+        return { step, dataSource, file: join(root, file), ...(maxBatchSize === undefined ? {} : { maxBatchSize }) };
+      }),
       file,
     }))
     .sort((a, b) => (`${a.typeName}.${a.fieldName}` < `${b.typeName}.${b.fieldName}` ? -1 : 1));

@@ -4,7 +4,7 @@ import { givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
 
 const assetFields =
-  'id name currency ticker marketCap subTargetPct notes closedOn version owner category { code kind }';
+  'id name currency institution ticker marketCap subTargetPct notes closedOn version owner category { code kind }';
 const createAsset = `mutation ($input: CreateAssetInput!) { createAsset(input: $input) { ${assetFields} } }`;
 const updateAsset = `mutation ($input: UpdateAssetInput!) { updateAsset(input: $input) { ${assetFields} } }`;
 const deleteAsset = `mutation ($id: ID!) { deleteAsset(id: $id) { id name } }`;
@@ -36,6 +36,7 @@ describe('an asset', () => {
     const input = {
       name: 'Global fund 🌍',
       categoryCode: 'ETF_STOCKS',
+      institution: 'Broker & Söhne',
       ticker: 'GLB',
       marketCap: '1200.5',
       subTargetPct: '40',
@@ -66,11 +67,17 @@ describe('an asset', () => {
   });
 
   test('keeps what an update leaves out and clears what it sets to null', async () => {
-    const id = await givenAsset(ada, { ticker: 'AAA', notes: 'first' });
+    const id = await givenAsset(ada, { institution: 'First bank', ticker: 'AAA', notes: 'first' });
     const { updateAsset: changed } = await ada.get<{ updateAsset: Record<string, unknown> }>(updateAsset, {
-      input: { id, name: 'Renamed', notes: null },
+      input: { id, name: 'Renamed', institution: 'Second bank', notes: null },
     });
-    expect(changed).toMatchObject({ name: 'Renamed', ticker: 'AAA', notes: null, version: 2 });
+    expect(changed).toMatchObject({
+      name: 'Renamed',
+      institution: 'Second bank',
+      ticker: 'AAA',
+      notes: null,
+      version: 2,
+    });
   });
 
   test('refuses an update of a version that is no longer there, and loses neither write', async () => {
@@ -114,6 +121,7 @@ describe('an asset', () => {
     [{ name: 'x'.repeat(121) }, 'name'],
     [{ categoryCode: 'NOPE' }, 'categoryCode'],
     [{ currency: 'XXX' }, 'currency'],
+    [{ institution: '' }, 'institution'],
     [{ marketCap: '1e9' }, 'marketCap'],
     [{ marketCap: '-1' }, 'marketCap'],
     [{ subTargetPct: '100.1' }, 'subTargetPct'],

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -57,8 +57,19 @@ test('a taken port ends in one sentence that says what to do', async () => {
   taken.close();
 });
 
-/** Command lines of PostgreSQL servers on a directory. */
+/** Command lines of PostgreSQL servers on a directory, as Linux tells them. */
 function serversOn(folder: string): string[] {
-  const processes = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n');
-  return processes.filter((line) => line.includes('postgres') && line.includes(folder));
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(commandLine)
+    .filter((line) => line.includes('postgres') && line.includes(folder));
+}
+
+/** Empty when the process ended meanwhile. */
+function commandLine(process: string): string {
+  try {
+    return readFileSync(`/proc/${process}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return '';
+  }
 }

@@ -59,12 +59,13 @@ test('they add an account, shares in dollars and a mortgage', async () => {
   const { page } = ada;
   await page.goto('/input');
   await page.getByRole('button', { name: 'Add your first asset' }).click();
-  await fillAsset(page, 'Everyday account', 'Cash Liquidity', 'EUR');
+  await fillAsset(page, 'Everyday account', 'Cash Liquidity', 'EUR', 'Savings bank');
   await page.getByRole('button', { name: 'Add asset' }).click();
   await fillAsset(page, 'Shares', 'Single Stocks', 'USD');
   await page.getByRole('button', { name: 'Add asset' }).click();
   await fillAsset(page, 'Mortgage', 'Mortgage', 'EUR');
   await page.getByText('0 of 3 entered').waitFor();
+  await page.getByText('Savings bank · EUR').waitFor();
   await expectAccessible(page);
 });
 
@@ -132,11 +133,18 @@ async function codeInOutbox(page: Page): Promise<string> {
   return code;
 }
 
-async function fillAsset(page: Page, name: string, category: string, currency: string): Promise<void> {
+async function fillAsset(
+  page: Page,
+  name: string,
+  category: string,
+  currency: string,
+  institution = '',
+): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Name').fill(name);
   await dialog.getByLabel('Category').selectOption({ label: category });
   await dialog.getByLabel('Currency').selectOption(currency);
+  await dialog.getByLabel('Held at (optional)').fill(institution);
   await dialog.getByRole('button', { name: 'Add' }).click();
   await dialog.waitFor({ state: 'detached' });
 }

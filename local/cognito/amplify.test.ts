@@ -74,9 +74,7 @@ describe('Amplify', () => {
   it('mails a code again, changes a password, and sets one for a user whom an operator made', async () => {
     const username = 'again@example.org';
     await signUp({ username, password });
-    const first = await test.code(username);
-    await resendSignUpCode({ username });
-    expect(await test.code(username)).not.toBe(first);
+    expect(await resendSignUpCode({ username })).toMatchObject({ destination: 'a***@e***' });
     await confirmSignUp({ username, confirmationCode: await test.code(username) });
     await signIn({ username, password });
     await updatePassword({ oldPassword: password, newPassword: 'Another-horse-8' });

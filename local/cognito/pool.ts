@@ -4,7 +4,9 @@ import type { Triggers } from './triggers';
 
 /** What every operation works on: one user pool with one public app client. */
 export interface Pool {
-  db: Database;
+  db: Pick<Database, 'query'>;
+  /** Gives work the pool in one transaction, which it keeps or, when it breaks, undoes as a whole. */
+  transaction<Result>(work: (pool: Pool) => Promise<Result>): Promise<Result>;
   region: string;
   /** `<region>_<nine characters>`. */
   userPoolId: string;

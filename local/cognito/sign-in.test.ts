@@ -65,6 +65,27 @@ describe('signing in with a password', () => {
   });
 });
 
+describe('a way to sign in that is left out', () => {
+  it.each(['CUSTOM_AUTH', 'USER_AUTH', 'ADMIN_USER_PASSWORD_AUTH'] as const)(
+    'is refused by its name: %s',
+    async (AuthFlow) => {
+      const command = new InitiateAuthCommand({ ClientId: test.pool.clientId, AuthFlow, AuthParameters: {} });
+      await expect(test.client.send(command)).rejects.toMatchObject({
+        name: 'InvalidParameterException',
+        message: `${AuthFlow} flow not enabled for this client`,
+      });
+    },
+  );
+
+  it.each(['SMS_MFA', 'EMAIL_OTP', 'DEVICE_SRP_AUTH', 'WEB_AUTHN'] as const)(
+    'has no challenge: %s',
+    async (ChallengeName) => {
+      const command = new RespondToAuthChallengeCommand({ ClientId: test.pool.clientId, ChallengeName });
+      await expect(test.client.send(command)).rejects.toMatchObject({ name: 'InvalidParameterException' });
+    },
+  );
+});
+
 describe('signing in by SRP', () => {
   const start = (USERNAME: string, SRP_A = 'abcdef0123456789') =>
     test.client.send(

@@ -5,6 +5,7 @@ import {
   SignUpCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { PostConfirmationTriggerEvent } from 'aws-lambda';
+import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { password, startTestPool } from './testing/test-pool';
 import type { TestPool } from './testing/test-pool';
@@ -127,6 +128,18 @@ describe('confirming', () => {
       name: 'NotAuthorizedException',
       message: 'User cannot be confirmed. Current status is CONFIRMED',
     });
+  });
+
+  it('that breaks in the middle leaves nothing of itself: the code is good for another time', async () => {
+    await signUp('broken@example.org');
+    const code = await test.code('broken@example.org');
+    const database = new Client({ connectionString: test.connectionString });
+    await database.connect();
+    await database.query("alter table cognito.users add constraint broken check (status <> 'CONFIRMED') not valid");
+    await expect(confirm('broken@example.org', code)).rejects.toMatchObject({ name: 'InternalErrorException' });
+    await database.query('alter table cognito.users drop constraint broken');
+    await database.end();
+    await confirm('broken@example.org', code);
   });
 
   it('lets one of two answers in parallel win', async () => {

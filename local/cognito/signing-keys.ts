@@ -1,7 +1,7 @@
 import { calculateJwkThumbprint, createLocalJWKSet, errors, exportJWK, generateKeyPair, importJWK } from 'jose';
 import type { CryptoKey, JSONWebKeySet, JWK, JWTVerifyGetKey } from 'jose';
 import type { Pool as Database, PoolClient } from 'pg';
-import { underLock } from './lock';
+import { underLock } from './transaction';
 
 /** A key signs for ninety days. */
 const signingDays = 90;

@@ -25,6 +25,9 @@ beforeAll(async () => {
         claimsOverrideDetails: {
           claimsToAddOrOverride: { 'custom:plan': 'household', sub: 'someone else' },
           claimsToSuppress: ['custom:secret', 'sub', 'aud', 'token_use'],
+          groupOverrideDetails: {
+            groupsToOverride: [...(event.request.groupConfiguration.groupsToOverride ?? []), 'added'],
+          },
         },
       },
     }),
@@ -69,7 +72,7 @@ describe('tokens', () => {
     const both = {
       sub,
       iss: test.pool.issuer,
-      'cognito:groups': ['analysts', 'operators'],
+      'cognito:groups': ['analysts', 'operators', 'added'],
       origin_jti: expect.any(String),
       event_id: expect.any(String),
       jti: expect.any(String),
@@ -138,6 +141,19 @@ describe('a refresh token', () => {
     const UserPoolId = test.pool.userPoolId;
     await test.client.send(new AdminUserGlobalSignOutCommand({ UserPoolId, Username: 'ada@example.org' }));
     await expect(refresh(third.refresh)).rejects.toMatchObject({ name: 'NotAuthorizedException' });
+  });
+
+  it('ends after thirty days', async () => {
+    const { refresh: token } = await signIn();
+    const database = new Client({ connectionString: test.connectionString });
+    await database.connect();
+    const wait = (interval: string) =>
+      database.query('update cognito.sessions set expires_at = expires_at - $1::interval', [interval]);
+    await wait('29 days 23 hours');
+    await expect(refresh(token)).resolves.toHaveProperty('AuthenticationResult.IdToken');
+    await wait('1 hour');
+    await database.end();
+    await expect(refresh(token)).rejects.toMatchObject({ message: 'Refresh Token has expired' });
   });
 
   it('that nobody was given is refused', async () => {

@@ -5,12 +5,12 @@ import type { LocalHandler } from '../http';
 import { createConfirmedUser } from './confirmed-user';
 import type { ConfirmedUser } from './confirmed-user';
 import { createHandle } from './handle';
-import { underLock } from './lock';
 import { findOperation } from './operations/table';
 import { createOutbox } from './outbox';
 import type { Pool } from './pool';
 import { openSigningKeys } from './signing-keys';
 import { createTables } from './tables';
+import { inTransaction, underLock } from './transaction';
 import type { Triggers } from './triggers';
 import { verifyToken } from './verify';
 import type { Claims } from './verify';
@@ -75,7 +75,16 @@ async function load(db: Database, region: string, origin: string, triggers: Trig
     return loadIdentity(client, region);
   });
   const keys = await openSigningKeys(db);
-  return { ...identity, db, region, issuer: `${origin}/${identity.userPoolId}`, keys, triggers };
+  const pool: Pool = {
+    ...identity,
+    db,
+    transaction: (work) => inTransaction(db, (client) => work({ ...pool, db: client })),
+    region,
+    issuer: `${origin}/${identity.userPoolId}`,
+    keys,
+    triggers,
+  };
+  return pool;
 }
 
 async function loadIdentity(

@@ -94,6 +94,21 @@ describe('a function', () => {
     ]);
   });
 
+  it('prints a mebibyte at most, in each invocation', async () => {
+    const source = `export const handler = async (n) => { for (let i = 0; i < n; i += 1) console.log('x'.repeat(1024)); };`;
+    await test.deploy('chatty', source);
+    const printed = async (n: number) => {
+      const before = test.lines.length;
+      await test.functions.invoke('chatty', n);
+      const lines = test.lines.slice(before).filter((line) => line['function'] === 'chatty' && 'message' in line);
+      return { count: lines.length, last: lines.at(-1)?.['message'] };
+    };
+    const cut = await printed(3000);
+    expect(cut.last).toBe('What the function prints from here on is left out.');
+    expect(cut.count).toBeLessThanOrEqual(1025);
+    expect(await printed(2)).toEqual({ count: 2, last: 'x'.repeat(1024) });
+  });
+
   it('that was closed answers no more, and neither does one that waits or runs', async () => {
     const other = await startTestFunctions();
     await other.deploy('endless', 'export const handler = () => new Promise((r) => setTimeout(r, 60_000));');

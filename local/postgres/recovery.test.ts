@@ -14,18 +14,13 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 describe('after a crash', () => {
   it('has every acknowledged row after kill -9, and starts at once', async () => {
     const directory = await temporaryFolder();
-    for (const rows of [50, 120]) {
-      const writer = startWriter(directory);
-      const last = await killAfter(writer, rows);
-      const server = await startPostgres({ directory });
-      later(server.stop);
-      expect(last).toBeGreaterThanOrEqual(rows);
-      expect(await ask(server.connectionString, `select count(*)::int as n from written where n <= ${last}`)).toEqual([
-        { n: last },
-      ]);
-      await ask(server.connectionString, 'drop table written');
-      await server.stop();
-    }
+    const last = await killAfter(startWriter(directory), 120);
+    const server = await startPostgres({ directory });
+    later(server.stop);
+    expect(last).toBeGreaterThanOrEqual(120);
+    expect(await ask(server.connectionString, `select count(*)::int as n from written where n <= ${last}`)).toEqual([
+      { n: last },
+    ]);
   });
 
   it('leaves no server behind after kill -9, even without another start', async () => {

@@ -92,7 +92,17 @@ describe('a value of a result', () => {
       includeResultMetadata: true,
     });
     expect(answer.columnMetadata).toMatchObject([
-      { name: 'amount', label: 'amount', typeName: 'numeric', type: 2, precision: 24, scale: 4, isSigned: true },
+      {
+        name: 'amount',
+        label: 'amount',
+        typeName: 'numeric',
+        type: 2,
+        precision: 24,
+        scale: 4,
+        isSigned: true,
+        tableName: '',
+        schemaName: '',
+      },
       { name: 'l', typeName: '_int4', type: 2003, arrayBaseColumnType: 4 },
     ]);
   });

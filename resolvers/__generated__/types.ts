@@ -135,6 +135,8 @@ export type Asset = {
   /** Currency its values are entered in. */
   currency: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** The bank, broker or other place where it is held or owed. */
+  institution: Maybe<Scalars['String']['output']>;
   /** Market capitalisation as a decimal, for targets weighted by it. */
   marketCap: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
@@ -351,6 +353,7 @@ export type CreateAssetInput = {
   currency?: InputMaybe<Scalars['String']['input']>;
   /** A UUID made by the client, so that a retry cannot make a second asset. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  institution?: InputMaybe<Scalars['String']['input']>;
   marketCap?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
   notes?: InputMaybe<Scalars['String']['input']>;
@@ -1170,6 +1173,7 @@ export type UpdateAssetInput = {
   /** Refuses with CONFLICT when the asset is no longer at this version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
+  institution?: InputMaybe<Scalars['String']['input']>;
   marketCap?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   notes?: InputMaybe<Scalars['String']['input']>;

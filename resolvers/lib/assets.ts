@@ -16,7 +16,7 @@ export interface AssetFilter {
 export function selectAssets(owner: string, filter: AssetFilter): SQLStatement {
   const { id = null, ids = null, categoryCode = null, openIn = null, includeClosed = true } = filter;
   return sql`
-select a.id, a.name, a.currency, a.ticker, a.notes, a.version, a.owner_id as owner,
+select a.id, a.name, a.currency, a.institution, a.ticker, a.notes, a.version, a.owner_id as owner,
   a.closed_on as "closedOn",
   amount_text(a.market_cap, m.minor_units) as "marketCap",
   trim_scale(a.sub_target_pct)::text as "subTargetPct",

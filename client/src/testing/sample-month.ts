@@ -28,6 +28,7 @@ export function valuation(
       id,
       name,
       currency,
+      institution: null,
       ticker: null,
       notes: null,
       closedOn: null,

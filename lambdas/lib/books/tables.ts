@@ -31,7 +31,7 @@ export const bookTables: BookTable[] = [
     edits,
   ]),
   table('assets', 'assets', 'id', [
-    'id:uuid categoryCode:text name:text currency:text ticker:text? marketCap:decimal? subTargetPct:decimal? notes:text?',
+    'id:uuid categoryCode:text name:text currency:text institution:text? ticker:text? marketCap:decimal? subTargetPct:decimal? notes:text?',
     `closedOn:date? ${edits}`,
   ]),
   table('assetInputs', 'asset_inputs', 'asset_id month', [

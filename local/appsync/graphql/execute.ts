@@ -1,5 +1,12 @@
-import { execute, getOperationAST, GraphQLError, type GraphQLSchema } from 'graphql';
-import type { GraphQLFieldResolver } from 'graphql';
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  type DocumentNode,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { createDocuments } from './documents';
 import { executionError, requestError, type AppSyncErrorJson } from './errors';
 import type { RequestState } from './request-state';
@@ -16,26 +23,31 @@ export interface GraphqlAnswer {
   errors?: AppSyncErrorJson[];
 }
 
+/** A mutation that has been carried out, with what its caller selected of it. */
+export interface DoneMutation {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  data: Record<string, unknown>;
+  invalidations: readonly unknown[];
+}
+
 export interface Executor {
   schema: GraphQLSchema;
   documents: ReturnType<typeof createDocuments>;
   resolveField: GraphQLFieldResolver<unknown, RequestState>;
 }
 
-const refusal = (...errors: AppSyncErrorJson[]): GraphqlAnswer => ({ data: null, errors });
+const refusal = (...errors: AppSyncErrorJson[]): { errors: AppSyncErrorJson[] } => ({ errors });
 
-/** Runs an operation. What fails inside is in `errors`, beside the data that could be had. */
-export async function executeOperation(
-  executor: Executor,
-  request: GraphqlRequest,
-  state: RequestState,
-): Promise<GraphqlAnswer> {
-  const { schema, documents, resolveField } = executor;
-  const read = documents(request.query);
-  if ('errors' in read) return refusal(...read.errors);
-  const operation = getOperationAST(read.document, request.operationName);
+/** The operation that a request names, with variables that fit; or what is wrong with the request. */
+export function readOperation(
+  { schema, documents }: Executor,
+  { query, variables, operationName }: GraphqlRequest,
+): { document: DocumentNode; operation: OperationDefinitionNode } | { errors: AppSyncErrorJson[] } {
+  const read = documents(query);
+  if ('errors' in read) return read;
+  const operation = getOperationAST(read.document, operationName);
   if (!operation) {
-    const { operationName } = request;
     return refusal(
       requestError(
         operationName
@@ -44,21 +56,43 @@ export async function executeOperation(
       ),
     );
   }
+  const variableError = checkVariables(schema, operation, variables);
+  return variableError ? refusal(variableError) : { document: read.document, operation };
+}
+
+/** Errors of execution, and those that resolvers appended, as AppSync writes them. */
+export const errorsOf = (errors: readonly GraphQLError[] | undefined, state: RequestState): AppSyncErrorJson[] =>
+  [...(errors ?? []), ...state.appended].map((error) =>
+    executionError(error instanceof GraphQLError ? error : new GraphQLError(String(error))),
+  );
+
+/** Runs a query or mutation. What fails inside is in `errors`, beside the data that could be had. */
+export async function executeOperation(
+  executor: Executor,
+  request: GraphqlRequest,
+  state: RequestState,
+  onMutation: (done: DoneMutation) => void,
+): Promise<GraphqlAnswer> {
+  const read = readOperation(executor, request);
+  if ('errors' in read) return { data: null, errors: read.errors };
+  const { document, operation } = read;
   if (operation.operation === 'subscription') {
-    return refusal(requestError('Subscriptions are carried out over the real-time endpoint.'));
+    return {
+      data: null,
+      errors: [requestError('Subscriptions are carried out over the real-time endpoint.')],
+    };
   }
-  const variableError = checkVariables(schema, operation, request.variables);
-  if (variableError) return refusal(variableError);
-  const { data, errors = [] } = await execute({
-    schema,
-    document: read.document,
+  const { data, errors } = await execute({
+    schema: executor.schema,
+    document,
     operationName: request.operationName ?? null,
     variableValues: request.variables,
     contextValue: state,
-    fieldResolver: resolveField,
+    fieldResolver: executor.resolveField,
   });
-  const all = [...errors, ...state.appended].map((error) =>
-    executionError(error instanceof GraphQLError ? error : new GraphQLError(String(error))),
-  );
+  if (data && operation.operation === 'mutation') {
+    onMutation({ document, operation, data, invalidations: state.invalidations });
+  }
+  const all = errorsOf(errors, state);
   return { data: data ?? null, ...(all.length > 0 ? { errors: all } : {}) };
 }

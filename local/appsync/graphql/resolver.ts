@@ -3,8 +3,10 @@ import type { Evaluation, GivenError } from '../runtime/evaluation';
 import type { Handler } from '../runtime/protocol';
 import type { Runtime } from '../runtime/runtime';
 import { sourcePosition } from '../runtime/source-position';
+import type { Seat } from '../sources/batches';
 import { SourceError, type DataSource } from '../sources/source';
 import { appendedError, FieldError } from './errors';
+import { collectExtensions } from './extensions';
 import type { RequestState } from './request-state';
 import { filterBySelection, selectionOf } from './selection-set';
 
@@ -13,6 +15,8 @@ export interface ResolverFunctionCode {
   name: string;
   dataSource: string;
   code: string;
+  /** Runs of one request that a Lambda gets together as a batch; below 2 each goes alone. */
+  maxBatchSize?: number | undefined;
 }
 
 export interface ResolverParts {
@@ -23,12 +27,10 @@ export interface ResolverParts {
 
 type Context = Record<string, unknown>;
 
-const isEmpty = (value: unknown): boolean => value === null || value === undefined;
-
 function baseContext(source: unknown, args: object, state: RequestState, info: GraphQLResolveInfo): Context {
   return {
     arguments: args,
-    identity: state.identity,
+    identity: state.caller.identity,
     source: source ?? null,
     request: { headers: state.headers, domainName: state.domainName },
     info: {
@@ -100,32 +102,40 @@ function createRun(
     }
     const failure = failureOf(evaluation, handler, fn);
     if (failure) throw failure;
+    collectExtensions(evaluation, handler, state, info);
     return evaluation;
   }
 
   async function ask(
     fn: ResolverFunctionCode,
     request: unknown,
+    seat: Seat,
   ): Promise<{ result: unknown; error: { message: string; type: string } | null }> {
     try {
-      return { result: await sourceOf(fn.dataSource)(request, state.signal), error: null };
+      return { result: await sourceOf(fn.dataSource)(request, state.signal, seat), error: null };
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       return { result: null, error: { message: error.message, type: error.type } };
     }
   }
 
+  /** The request handler and the data source, in a place of the request's batches. */
+  async function requestAndAsk(fn: ResolverFunctionCode, prev: Context) {
+    const seat = state.batches.enter(`${place}/${fn.name}`, fn.maxBatchSize ?? 0);
+    try {
+      const request = await handle(fn, 'request', prev);
+      return request.early ? { early: request } : { answer: await ask(fn, request.result, seat) };
+    } finally {
+      seat.leave();
+    }
+  }
+
   /** Request, data source, response. `end` says that the whole resolver ends here. */
   return async (fn: ResolverFunctionCode, prev: Context): Promise<{ result: unknown; end: boolean }> => {
-    const request = await handle(fn, 'request', prev);
-    if (request.early) return { result: request.result, end: request.early.skipTo === 'END' };
-    const { result, error } = await ask(fn, request.result);
-    const appendedBefore = state.appended.length;
-    const response = await handle(fn, 'response', { ...prev, result, error });
-    // A failure of the source that the handler passes over in silence fails the field.
-    if (error && isEmpty(response.result) && !response.early && state.appended.length === appendedBefore) {
-      throw new FieldError(error.message, error.type);
-    }
+    const { early, answer } = await requestAndAsk(fn, prev);
+    if (early) return { result: early.result, end: early.early?.skipTo === 'END' };
+    // A failure of the source is the handler's to raise: what it returns counts, as in AWS.
+    const response = await handle(fn, 'response', { ...prev, ...answer });
     return { result: response.result, end: response.early?.skipTo === 'END' };
   };
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { RuntimeCode } from './build';
 import type { FromSandbox, ToSandbox } from './protocol';
+import { watchdogOf } from './watchdog';
 
 export interface Sandbox {
   send(message: ToSandbox): void;
@@ -18,15 +19,17 @@ export function startSandbox(
   onMessage: (message: FromSandbox) => void,
   onEnd: (outOfMemory: boolean) => void,
 ): Sandbox {
-  const boot =
-    "process.once('message', ({ program, library }) => { Function('require', 'library', program)(require, library); });";
+  const boot = `process.once('message', ({ program, library, watchdog }) => {
+    new (require('node:worker_threads').Worker)(watchdog, { eval: true }).unref();
+    Function('require', 'library', program)(require, library);
+  });`;
   const child = spawn(process.execPath, [`--max-old-space-size=${heapMB}`, '--max-semi-space-size=8', '-e', boot], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: {},
   });
   child.unref();
   child.channel?.unref();
-  child.send({ program, library });
+  child.send({ program, library, watchdog: watchdogOf(process.pid) });
   child.on('message', (message) => onMessage(message as FromSandbox));
   child.on('error', () => onEnd(false));
   // V8 aborts when the heap is full.

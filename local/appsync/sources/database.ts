@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { parametersOf, type SqlParameter } from './database-parameters';
 import { SourceError, type DataSource } from './source';
 
@@ -18,7 +19,7 @@ export interface StatementResult {
   generatedFields?: unknown;
 }
 
-/** The RDS Data API in process. Fails with an error that has the exception's name. */
+/** The RDS Data API in process. Fails with an error that has the status of its answer. */
 export interface DatabaseExecutor {
   execute(statement: Statement, signal?: AbortSignal): Promise<StatementResult>;
 }
@@ -55,6 +56,14 @@ function statementsOf(request: unknown): {
   return { statements, variables: variableMap, hints: variableTypeHintMap };
 }
 
+/** AppSync hands on the status and the body of the Data API's answer; the exception's name is in neither. */
+function failureOf(error: unknown): SourceError {
+  const { statusCode = 500 } = error as { statusCode?: number };
+  const message = error instanceof Error ? error.message : String(error);
+  const reason = STATUS_CODES[statusCode] ?? 'Internal Server Error';
+  return new SourceError(`RDSHttp:${JSON.stringify({ message })}`, `${statusCode} ${reason}`);
+}
+
 /** Aurora by the Data API. Statements run one after the other, each for itself; the results come as a JSON text. */
 export function databaseSource(database: DatabaseExecutor, target: DatabaseTarget): DataSource {
   const { resourceArn, secretArn, databaseName } = target;
@@ -71,9 +80,7 @@ export function databaseSource(database: DatabaseExecutor, target: DatabaseTarge
         const { numberOfRecordsUpdated = 0, records, columnMetadata, generatedFields } = result;
         results.push({ numberOfRecordsUpdated, records, columnMetadata, generatedFields });
       } catch (error) {
-        const { name, message } =
-          error instanceof Error ? error : { name: 'InternalServerErrorException', message: String(error) };
-        throw new SourceError(message, name);
+        throw failureOf(error);
       }
     }
     return JSON.stringify({ sqlStatementResults: results });

@@ -1,3 +1,5 @@
+import type { Seat } from './batches';
+
 /** A data source failed: resolvers find this as ctx.error. */
 export class SourceError extends Error {
   constructor(
@@ -9,7 +11,7 @@ export class SourceError extends Error {
 }
 
 /** Carries out what a request handler returned; its answer is ctx.result. Fails with a SourceError. */
-export type DataSource = (request: unknown, signal: AbortSignal) => Promise<unknown>;
+export type DataSource = (request: unknown, signal: AbortSignal, seat: Seat) => Promise<unknown>;
 
 /** AppSync's local source: the payload comes back as it is. */
 export const noneSource: DataSource = (request) =>

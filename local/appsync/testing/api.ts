@@ -35,7 +35,9 @@ export interface TestApi {
   query(query: string, variables?: object, token?: string): Promise<Answer>;
 }
 
-interface TestOptions extends Partial<Pick<GraphqlApiOptions, 'lambda' | 'limits'>> {
+interface TestOptions extends Partial<
+  Pick<GraphqlApiOptions, 'lambda' | 'limits' | 'realtime' | 'secretOf' | 'apiKeys'>
+> {
   /** Whether resolvers of the test ask a database; it is a real PostgreSQL. */
   needsDatabase?: boolean;
 }

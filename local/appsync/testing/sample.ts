@@ -65,7 +65,7 @@ export const sampleFiles = {
     "return util.error(ctx.error.message.includes('42P01') ? 'No table.' : 'Other.', ctx.error.type);",
   ),
   'resolvers/Query.unhandled.db.ts': db('sql`select * from nowhere`', 'null'),
-  'resolvers/Query.silent.db.ts': db('sql`select * from nowhere`', "ctx.error ? 'handled' : 'fine'"),
+  'resolvers/Query.silent.db.ts': db('sql`select * from nowhere`', "ctx.error ?? 'fine'"),
   'resolvers/Query.refused.none.ts': `${imports}export const request = () => util.error('Taken.', 'CONFLICT', { id: 1, other: 2 }, { field: 'name', code: 'x' });\nexport const response = (ctx: any) => ctx.result;`,
   'resolvers/Query.warned.none.ts': `${imports}export const request = () => { util.appendError('Stale.', 'WARNING', null, { age: 3 }); return { payload: { name: 'old' } }; };\nexport const response = (ctx: any) => ctx.result;`,
   'resolvers/Query.forbidden.none.ts': `${imports}export const request = () => util.unauthorized();\nexport const response = (ctx: any) => ctx.result;`,

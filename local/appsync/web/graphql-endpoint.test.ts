@@ -6,11 +6,17 @@ const none = (value: string): string =>
 
 const api = testApi(
   {
-    'schema/all.graphql': 'type Query { me: User }  type User { id: ID friend: User }',
+    'schema/all.graphql': 'type Query { me: User  slow: Int }  type User { id: ID friend: User }',
     'resolvers/Query.me.none.ts': none('{ id: ctx.identity.sub }'),
     'resolvers/User.friend.none.ts': none("{ id: 'friend' }"),
+    'resolvers/Query.slow.sleep.ts':
+      "export const request = () => ({ operation: 'Invoke' });\nexport const response = (ctx: any) => ctx.result;",
+    'lambdas/sleep/handler.ts': '',
   },
-  { limits: { introspection: false, maxDepth: 3, maxResolvers: 2 } },
+  {
+    limits: { introspection: false, maxDepth: 3, maxResolvers: 2, requestMs: 1000 },
+    lambda: { invoke: () => new Promise(() => undefined) },
+  },
 );
 
 const authorization = tokenOf('ada');
@@ -67,6 +73,14 @@ describe('what is turned away', () => {
     const answer = await api.send({ headers: { authorization }, ...request });
     expect(answer.status).toBe(status);
     expect(answer.body.errors?.[0]?.['errorType']).toBe(errorType);
+  });
+});
+
+test('a request that takes too long is answered with 504', async () => {
+  const { status, body } = await api.query('{ slow }');
+  expect({ status, body }).toEqual({
+    status: 504,
+    body: { errors: [{ errorType: 'RequestTimeoutException', message: 'The request took longer than 1 seconds.' }] },
   });
 });
 

@@ -1,19 +1,22 @@
 import { json, type LocalHandler, type LocalRequest, type LocalResponse } from '../../http';
-import { identityOf, type Claims, type UserIdentity } from '../auth/identity';
-import { executeOperation, type Executor } from '../graphql/execute';
+import { authenticate, type Modes } from '../auth/authenticate';
+import { executeOperation, type DoneMutation, type Executor } from '../graphql/execute';
 import { nameOfOperation } from '../graphql/operation-name';
-import type { RequestState } from '../graphql/request-state';
+import { createRequestState } from '../graphql/request-state';
 import { BadRequest, readGraphqlRequest } from './body';
 
 export interface EndpointParts {
   /** The API as it is now: a reload puts another in place. */
   executor(): Executor;
-  /** Gives a token's claims, or throws. */
-  verifyToken(token: string): Promise<Claims>;
+  modes: Modes;
+  onMutation(done: DoneMutation): void;
+  /** How long a request may take; AppSync's 30 s where it is left out. */
+  requestMs?: number | undefined;
   log(line: Record<string, unknown>): void;
 }
 
-const timeLimitMs = 30_000;
+/** AppSync's own limit of a request. */
+const mostRequestMs = 30_000;
 
 const cors = {
   'access-control-allow-origin': '*',
@@ -35,22 +38,12 @@ const preflight: LocalResponse = {
 const failure = (status: number, errorType: string, message: string): LocalResponse =>
   json(status, { errors: [{ errorType, message }] }, { ...cors, 'x-amzn-errortype': errorType });
 
-/** Who asks: the holder of the token, which comes bare or as a Bearer; undefined when there is none that counts. */
-async function authenticate(request: LocalRequest, { verifyToken }: EndpointParts): Promise<UserIdentity | undefined> {
-  const token = request.headers['authorization']?.replace(/^Bearer /i, '').trim();
-  if (!token) return undefined;
-  try {
-    return identityOf(await verifyToken(token), request.sourceIp);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Ends with `late` when time is over; what still runs is told by the signal. */
 async function inTime(
   work: (signal: AbortSignal) => Promise<LocalResponse>,
   caller: AbortSignal,
   late: LocalResponse,
+  limitMs: number,
 ): Promise<LocalResponse> {
   const over = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -58,7 +51,7 @@ async function inTime(
     timer = setTimeout(() => {
       over.abort();
       resolve(late);
-    }, timeLimitMs);
+    }, limitMs);
   });
   try {
     return await Promise.race([work(AbortSignal.any([caller, over.signal])), timeout]);
@@ -70,19 +63,17 @@ async function inTime(
 /** POST /graphql, as AppSync answers it: 200 for whatever a query comes to, data beside errors. */
 export function graphqlEndpoint(parts: EndpointParts): LocalHandler {
   async function answer(request: LocalRequest, signal: AbortSignal): Promise<LocalResponse> {
-    const identity = await authenticate(request, parts);
-    if (!identity) return failure(401, 'UnauthorizedException', 'Valid authorization header not provided.');
-    request.log['user'] = identity.sub;
+    const caller = await authenticate(parts.modes, request, request.sourceIp);
+    if (!caller) return failure(401, 'UnauthorizedException', 'Valid authorization header not provided.');
+    request.log['user'] = caller.name;
     const query = readGraphqlRequest(request);
     const executor = parts.executor();
     const read = executor.documents(query.query);
     request.log['operation'] =
       'document' in read ? nameOfOperation(read.document, query.operationName) : query.operationName;
-    const state: RequestState = {
-      ...{ requestId: request.requestId, identity, headers: request.headers, domainName: null, signal },
-      ...{ appended: [], responseHeaders: {}, resolversRun: 0 },
-    };
-    const result = await executeOperation(executor, query, state);
+    const { requestId, headers } = request;
+    const state = createRequestState({ requestId, caller, headers, domainName: null, signal });
+    const result = await executeOperation(executor, query, state, parts.onMutation);
     if (result.errors)
       request.log['errors'] = result.errors.map(({ errorType, message }) => errorType ?? message).join('; ');
     return json(200, result, { ...cors, ...state.responseHeaders });
@@ -91,8 +82,9 @@ export function graphqlEndpoint(parts: EndpointParts): LocalHandler {
   return async (request) => {
     if (request.method === 'OPTIONS') return preflight;
     try {
-      const late = failure(504, 'RequestTimeoutException', 'The request took longer than 30 seconds.');
-      return await inTime((signal) => answer(request, signal), request.signal, late);
+      const limitMs = parts.requestMs ?? mostRequestMs;
+      const late = failure(504, 'RequestTimeoutException', `The request took longer than ${limitMs / 1000} seconds.`);
+      return await inTime((signal) => answer(request, signal), request.signal, late, limitMs);
     } catch (error) {
       if (error instanceof BadRequest) {
         request.log['errors'] = error.errorType;

@@ -44,10 +44,12 @@ const setNewPassword: Answer = async (pool, response, given) => {
     .filter(([name]) => name.startsWith('userAttributes.'))
     .map(([name, Value]) => ({ Name: name.slice('userAttributes.'.length), Value }));
   const { rest } = readAttributes(written, 'user');
-  const { sub } = await takeChallenge(pool, 'NEW_PASSWORD_REQUIRED', sessionOf(given));
-  await mergeAttributes(pool, sub, rest);
-  await setCredential(pool, sub, createCredential(pool, sub, password), 'CONFIRMED');
-  const user = await getUser(pool, sub);
+  const user = await pool.transaction(async (whole) => {
+    const { sub } = await takeChallenge(whole, 'NEW_PASSWORD_REQUIRED', sessionOf(given));
+    await mergeAttributes(whole, sub, rest);
+    await setCredential(whole, sub, createCredential(pool, sub, password), 'CONFIRMED');
+    return getUser(whole, sub);
+  });
   return {
     ChallengeParameters: {},
     AuthenticationResult: await startSession(pool, user, 'TokenGeneration_NewPasswordChallenge'),

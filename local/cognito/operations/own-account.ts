@@ -29,9 +29,12 @@ export const updateUserAttributes = publicOperation(
     const user = await userOfAccessToken(pool, input.AccessToken);
     const { email, rest } = readAttributes(input.UserAttributes, 'user');
     const moved = email !== undefined && email !== user.email;
-    if (moved) await changeEmail(pool, user.sub, email);
-    await mergeAttributes(pool, user.sub, rest);
-    return { CodeDeliveryDetailsList: moved ? [await sendCode(pool, await loadUser(pool, user.sub), 'email')] : [] };
+    return pool.transaction(async (whole) => {
+      await mergeAttributes(whole, user.sub, rest);
+      if (!moved) return { CodeDeliveryDetailsList: [] };
+      await changeEmail(whole, user.sub, email);
+      return { CodeDeliveryDetailsList: [await sendCode(whole, await loadUser(whole, user.sub), 'email')] };
+    });
   },
 );
 
@@ -44,8 +47,10 @@ export const getUserAttributeVerificationCode = publicOperation(z.object(emailOn
 
 export const verifyUserAttribute = publicOperation(z.object({ ...emailOnly, Code: code }), async (pool, input) => {
   const user = await ownerOfEmail(pool, input);
-  await takeCode(pool, user.sub, 'email', input.Code);
-  await markEmailVerified(pool, user.sub);
+  await pool.transaction(async (whole) => {
+    await takeCode(whole, user.sub, 'email', input.Code);
+    await markEmailVerified(whole, user.sub);
+  });
   return {};
 });
 

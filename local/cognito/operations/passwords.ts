@@ -36,10 +36,12 @@ export const confirmForgotPassword = publicOperation(
     assertPasswordPolicy(input.Password);
     const user = await findUser(pool, input.Username);
     if (user === undefined || !user.enabled) throw codeMismatch();
-    await takeCode(pool, user.sub, 'password', input.ConfirmationCode);
-    await setCredential(pool, user.sub, createCredential(pool, user.sub, input.Password), 'CONFIRMED');
-    await markEmailVerified(pool, user.sub);
-    await clearAttempts(pool, user.sub);
+    await pool.transaction(async (whole) => {
+      await takeCode(whole, user.sub, 'password', input.ConfirmationCode);
+      await setCredential(whole, user.sub, createCredential(pool, user.sub, input.Password), 'CONFIRMED');
+      await markEmailVerified(whole, user.sub);
+      await clearAttempts(whole, user.sub);
+    });
     await afterConfirmation(pool, await getUser(pool, user.sub), 'PostConfirmation_ConfirmForgotPassword');
     return {};
   },

@@ -23,14 +23,16 @@ export const signUp = publicOperation(
     if (email.toLowerCase() !== input.Username.toLowerCase()) {
       throw invalidParameter('Username and email attribute must be the same.');
     }
-    const user = await insertUser(pool, {
-      email: input.Username,
-      emailVerified: false,
-      attributes: rest,
-      status: 'UNCONFIRMED',
-      credential: (sub) => createCredential(pool, sub, input.Password),
+    return pool.transaction(async (whole) => {
+      const user = await insertUser(whole, {
+        email: input.Username,
+        emailVerified: false,
+        attributes: rest,
+        status: 'UNCONFIRMED',
+        credential: (sub) => createCredential(pool, sub, input.Password),
+      });
+      return { UserConfirmed: false, UserSub: user.sub, CodeDeliveryDetails: await sendCode(whole, user, 'signUp') };
     });
-    return { UserConfirmed: false, UserSub: user.sub, CodeDeliveryDetails: await sendCode(pool, user, 'signUp') };
   },
 );
 
@@ -43,8 +45,10 @@ export const confirmSignUp = publicOperation(
     if (user.status !== 'UNCONFIRMED') {
       throw notAuthorized(`User cannot be confirmed. Current status is ${user.status}`);
     }
-    await takeCode(pool, user.sub, 'signUp', input.ConfirmationCode);
-    await confirmUser(pool, user.sub);
+    await pool.transaction(async (whole) => {
+      await takeCode(whole, user.sub, 'signUp', input.ConfirmationCode);
+      await confirmUser(whole, user.sub);
+    });
     await afterConfirmation(pool, await getUser(pool, user.sub), 'PostConfirmation_ConfirmSignUp');
     return {};
   },

@@ -6,6 +6,11 @@ export const assetViolations: Record<string, Violation> = {
   asset_currency_known: { type: 'VALIDATION_ERROR', field: 'currency', message: 'There is no such currency.' },
   asset_name_not_blank: { type: 'VALIDATION_ERROR', field: 'name', message: 'Give it a name.' },
   asset_name_length: { type: 'VALIDATION_ERROR', field: 'name', message: 'A name has at most 120 characters.' },
+  asset_institution_length: {
+    type: 'VALIDATION_ERROR',
+    field: 'institution',
+    message: 'The name of an institution has 1 to 120 characters.',
+  },
   asset_ticker_length: { type: 'VALIDATION_ERROR', field: 'ticker', message: 'A ticker has 1 to 24 characters.' },
   asset_market_cap_not_negative: {
     type: 'VALIDATION_ERROR',

@@ -51,8 +51,12 @@ export function AssetDialog({ asset, categories, currencies, baseCurrency, onClo
     try {
       if (asset) await update({ variables: { input: changesTo(asset, values) } });
       else {
-        const { ticker, notes, ...required } = values;
-        const optional = { ...(ticker && { ticker }), ...(notes && { notes }) };
+        const { institution, ticker, notes, ...required } = values;
+        const optional = {
+          ...(institution && { institution }),
+          ...(ticker && { ticker }),
+          ...(notes && { notes }),
+        };
         await create({ variables: { input: { id: newId.current, ...required, ...optional } } });
       }
       onClose();
@@ -88,6 +92,7 @@ export function AssetDialog({ asset, categories, currencies, baseCurrency, onClo
                 </option>
               ))}
             </FormField>
+            <FormField form={form} name="institution" label="Held at (optional)" placeholder="Bank or broker" />
             <FormField form={form} name="ticker" label="Ticker (optional)" />
             <FormField form={form} name="notes" label="Notes (optional)" multiline />
           </Box>

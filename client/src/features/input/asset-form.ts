@@ -6,6 +6,7 @@ export const AssetForm = z.object({
   name: z.string().check(z.trim(), z.minLength(1, 'Give it a name.')),
   categoryCode: z.string().check(z.minLength(1, 'Choose a category.')),
   currency: z.string().check(z.minLength(1, 'Choose a currency.')),
+  institution: z.string().check(z.trim()),
   ticker: z.string().check(z.trim()),
   notes: z.string().check(z.trim()),
 });
@@ -18,6 +19,7 @@ export function formOf(asset: MonthGrid_AssetFragment | undefined, baseCurrency:
     name: asset?.name ?? '',
     categoryCode: asset?.category.code ?? '',
     currency: asset?.currency ?? baseCurrency,
+    institution: asset?.institution ?? '',
     ticker: asset?.ticker ?? '',
     notes: asset?.notes ?? '',
   };

@@ -43,7 +43,7 @@ export function GridRow({ valuation, draft, dispatch, onPasteColumn, onAction }:
           {asset.name}
         </Box>
         <Typography variant="caption" color="textSecondary" sx={{ display: { xs: 'block', md: 'inline' } }}>
-          {[asset.ticker, asset.currency].filter(Boolean).join(' · ')}
+          {[asset.institution, asset.ticker, asset.currency].filter(Boolean).join(' · ')}
           {last && (
             <Box component="span" sx={{ display: { xs: 'block', md: 'none' } }}>
               {last.month ?? format.shortMonthName(addMonths(month, -1))}: {last.value}

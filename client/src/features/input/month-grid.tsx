@@ -30,6 +30,7 @@ graphql(`
     id
     name
     currency
+    institution
     ticker
     notes
     closedOn

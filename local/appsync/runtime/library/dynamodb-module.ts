@@ -63,21 +63,21 @@ const deleteItem = (input: Input): Input => ({
 const versioned = '_version customPartitionKey populateIndexFields';
 const paged = 'index limit nextToken consistentRead';
 
-export const get = (input: Input): Input =>
+const get = (input: Input): Input =>
   compact({ operation: 'GetItem', ...readItem(input), ...pick(input, 'consistentRead') });
-export const put = (input: Input): Input => compact({ ...putItem(input), ...pick(input, versioned) });
-export const update = (input: Input): Input => compact({ ...updateItem(input), ...pick(input, versioned) });
-export const remove = (input: Input): Input => compact({ ...deleteItem(input), ...pick(input, versioned) });
-export const scan = (input: Input = {}): Input =>
+const put = (input: Input): Input => compact({ ...putItem(input), ...pick(input, versioned) });
+const update = (input: Input): Input => compact({ ...updateItem(input), ...pick(input, versioned) });
+const remove = (input: Input): Input => compact({ ...deleteItem(input), ...pick(input, versioned) });
+const scan = (input: Input = {}): Input =>
   compact({ operation: 'Scan', ...pick(input, `${paged} segment totalSegments select`), ...reading(input) });
-export const query = (input: Input): Input =>
+const query = (input: Input): Input =>
   compact({
     operation: 'Query',
     query: conditionOf(input['query']),
     ...pick(input, `${paged} scanIndexForward select`),
     ...reading(input),
   });
-export const sync = (input: Input = {}): Input =>
+const sync = (input: Input = {}): Input =>
   compact({
     operation: 'Sync',
     ...pick(input, 'basePartitionKey deltaIndexName limit nextToken lastSync'),
@@ -91,22 +91,20 @@ function batch(operation: string, input: Input, write: (request: unknown) => unk
   return { operation, tables };
 }
 
-export const batchGet = (input: Input): Input =>
+const batchGet = (input: Input): Input =>
   batch('BatchGetItem', input, (request) => {
     const { keys, consistentRead, projection } = request as Input;
     return compact({ keys: (keys as unknown[]).map(mapped), consistentRead, projection: projectionOf(projection) });
   });
-export const batchPut = (input: Input): Input =>
-  batch('BatchPutItem', input, (items) => (items as unknown[]).map(mapped));
-export const batchDelete = (input: Input): Input =>
-  batch('BatchDeleteItem', input, (keys) => (keys as unknown[]).map(mapped));
+const batchPut = (input: Input): Input => batch('BatchPutItem', input, (items) => (items as unknown[]).map(mapped));
+const batchDelete = (input: Input): Input => batch('BatchDeleteItem', input, (keys) => (keys as unknown[]).map(mapped));
 
 const transact = (operation: string, input: Input, write: (item: Input) => Input): Input => ({
   operation,
   transactItems: (input['items'] as Input[]).map((item) => compact(write(item))),
 });
 
-export const transactGet = (input: Input): Input =>
+const transactGet = (input: Input): Input =>
   transact('TransactGetItems', input, (item) => ({ table: item['table'], ...readItem(item) }));
 
 const writes: Record<string, (input: Input) => Input> = {
@@ -116,13 +114,32 @@ const writes: Record<string, (input: Input) => Input> = {
   conditionCheck: (input) => ({ ...deleteItem(input), operation: 'ConditionCheck' }),
 };
 
-export const transactWrite = (input: Input): Input =>
+const transactWrite = (input: Input): Input =>
   transact('TransactWriteItems', input, (item) => {
     const [[name, request] = ['', {}]] = Object.entries(item);
     return { table: (request as Input)['table'], ...writes[name]?.(request as Input) };
   });
 
-export { operations };
-export const toStringSet = (values: unknown): Input => ({ SS: values });
-export const toNumberSet = (values: unknown): Input => ({ NS: values });
-export const toBinarySet = (values: unknown): Input => ({ BS: values });
+const toStringSet = (values: unknown): Input => ({ SS: values });
+const toNumberSet = (values: unknown): Input => ({ NS: values });
+const toBinarySet = (values: unknown): Input => ({ BS: values });
+
+/** What `@aws-appsync/utils/dynamodb` exports. */
+export const dynamodbModule = {
+  operations,
+  get,
+  put,
+  update,
+  remove,
+  scan,
+  query,
+  sync,
+  batchGet,
+  batchPut,
+  batchDelete,
+  transactGet,
+  transactWrite,
+  toStringSet,
+  toNumberSet,
+  toBinarySet,
+};

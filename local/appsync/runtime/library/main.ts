@@ -1,5 +1,5 @@
 import { consoleLibrary } from './console';
-import * as dynamodbModule from './dynamodb-module';
+import { dynamodbModule } from './dynamodb-module';
 import { EarlyReturn, HelperError, ResolverError } from './errors';
 import { extensions } from './extensions';
 import { documentedGlobals, installDifferences } from './globals';
@@ -17,7 +17,7 @@ const modules: Record<string, Record<string, unknown>> = {
   '@aws-appsync/utils/rds': {
     ...{ sql, select, insert, update, remove, createPgStatement, createMySQLStatement, toJsonObject, typeHint, agg },
   },
-  '@aws-appsync/utils/dynamodb': { ...dynamodbModule },
+  '@aws-appsync/utils/dynamodb': dynamodbModule,
   '@aws-appsync/utils/ai': {},
 };
 
