@@ -134,6 +134,7 @@ async function bringUp(
     region: REGION,
     origin,
     triggers: { postConfirmation: invokeTrigger(functions, 'provision-user') },
+    groups: ['analysts'],
   });
   closers.push(userPool.close);
   parts.cognito = userPool.handle;

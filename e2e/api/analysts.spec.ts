@@ -1,4 +1,4 @@
-import { AdminAddUserToGroupCommand, CreateGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { AdminAddUserToGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cognitoOf, givenPerson, signIn, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
@@ -30,9 +30,6 @@ beforeAll(async () => {
   const { email } = await givenPerson(product, 'analyst');
   const { userPoolId: UserPoolId } = product.outputs;
   const cognito = cognitoOf(product);
-  await cognito
-    .send(new CreateGroupCommand({ UserPoolId, GroupName: 'analysts' }))
-    .catch((error: Error) => expect(error.name).toBe('GroupExistsException'));
   await cognito.send(new AdminAddUserToGroupCommand({ UserPoolId, Username: email, GroupName: 'analysts' }));
   analyst = await signIn(product, email, 'Correct-horse-7');
   await givenPeople();

@@ -43,10 +43,13 @@ export interface UserPoolOptions {
   /** Where the local runtime answers, without a slash at the end: `http://localhost:4000`. */
   origin: string;
   triggers: Triggers;
+  /** Groups that a pool of this project has from the start. */
+  groups?: string[];
 }
 
 /** Opens the user pool kept in the schema `cognito`; the first time it makes the pool, a client and a signing key. */
-export async function openUserPool({ connectionString, region, origin, triggers }: UserPoolOptions): Promise<UserPool> {
+export async function openUserPool(options: UserPoolOptions): Promise<UserPool> {
+  const { connectionString, region, origin, triggers, groups = [] } = options;
   const db = new Database({ connectionString, max: 4 });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   db.on('error', () => undefined);
@@ -54,6 +57,7 @@ export async function openUserPool({ connectionString, region, origin, triggers 
     await db.end();
     throw error;
   });
+  await db.query('insert into cognito.groups (name) select unnest($1::text[]) on conflict do nothing', [groups]);
   const { userPoolId, clientId, issuer } = pool;
   return {
     handle: createHandle(pool),
