@@ -92,3 +92,11 @@ describe('a handler that does not end well fails alone, and those behind it run'
     expect(good.result).toBe(2);
   });
 });
+
+test('a handler does not pay for a time in which the server itself was busy', async () => {
+  await valueOf('1');
+  const answer = evaluate('2');
+  const until = Date.now() + 800;
+  while (Date.now() < until);
+  expect((await answer).result).toBe(2);
+});

@@ -56,11 +56,19 @@ export function createRuntime({ timeoutMs = 1000, heapMB = 96 }: RuntimeOptions 
   const run = ({ id, code, handler, contextJson }: Job): void =>
     sandbox?.send({ type: 'run', id, key: code.key, handler, contextJson });
 
-  /** The clock runs for the first of the queue, once there is someone to take it: the sandbox takes them in order. */
+  /**
+   * The clock runs for the first of the queue, once there is someone to take it: the sandbox takes them in order.
+   * When time is over, answers that have arrived but not been read are read first: this process may have been busy.
+   */
   function watch(): void {
     clearTimeout(timer);
-    if (ready && jobs.size > 0)
-      timer = setTimeout(() => endSandbox(`The code ran longer than ${timeoutMs} ms.`), timeoutMs);
+    const [first] = jobs.keys();
+    if (!ready || first === undefined) return;
+    const isFirst = (): boolean => ready && jobs.keys().next().value === first;
+    const expire = (): void => {
+      if (isFirst()) endSandbox(`The code ran longer than ${timeoutMs} ms.`);
+    };
+    timer = setTimeout(() => setImmediate(expire), timeoutMs);
   }
 
   function onMessage(message: FromSandbox): void {
