@@ -14,6 +14,18 @@ export function rateOf(rates: RateTable, currency: string, month: string): Decim
 }
 
 /**
+ * How many units of one currency a unit of another buys at a month's rates.
+ *
+ * @returns undefined when either currency has no rate in that month
+ */
+export function crossRate(from: string, to: string, month: string, rates: RateTable): Decimal | undefined {
+  if (from === to) return ONE;
+  const sold = rateOf(rates, from, month);
+  const bought = rateOf(rates, to, month);
+  return sold === undefined || bought === undefined ? undefined : bought.div(sold);
+}
+
+/**
  * An amount in another currency at a month's rates, unrounded.
  *
  * @returns undefined when either currency has no rate in that month: the amount is unpriced

@@ -1,4 +1,4 @@
-import { exchange, type RateTable } from './exchange';
+import { crossRate, type RateTable } from './exchange';
 import { ZERO, toAmount, type Decimal } from './money';
 import { monthsFrom } from './month';
 import { splitExactly } from './split';
@@ -61,28 +61,40 @@ export function netWorthByMonth(question: NetWorthQuestion): { months: NetWorthM
       balances.set(category, held.set(currency, (held.get(currency) ?? ZERO).plus(delta)));
     }
     const missing = new Set<string>();
+    const rateTo = ratesInto(question, month);
     const values = question.categories
       .map(({ code, kind }) => ({ code, kind, held: balances.get(code) ?? new Map<string, Decimal>() }))
       .filter(({ held }) => [...held.values()].some((balance) => !balance.isZero()))
-      .map(({ code, kind, held }) => ({ code, kind, value: valueOf(held, month, question, missing) }));
+      .map(({ code, kind, held }) => ({ code, kind, value: valueOf(held, rateTo, missing) }));
     for (const currency of missing) unpriced.set(currency, [...(unpriced.get(currency) ?? []), month]);
     return presentMonth(month, values, question.minorUnits);
   });
   return { months, unpriced: [...unpriced].map(([currency, missed]) => ({ currency, months: missed })) };
 }
 
+/** The month's rate of each currency into the one asked for, divided once and not for each category. */
+function ratesInto(
+  { currency: target, rates }: NetWorthQuestion,
+  month: string,
+): (currency: string) => Decimal | undefined {
+  const known = new Map<string, Decimal | undefined>();
+  return (currency) => {
+    if (!known.has(currency)) known.set(currency, crossRate(currency, target, month, rates));
+    return known.get(currency);
+  };
+}
+
 function valueOf(
   balances: ReadonlyMap<string, Decimal>,
-  month: string,
-  { currency: target, rates }: NetWorthQuestion,
+  rateTo: (currency: string) => Decimal | undefined,
   missing: Set<string>,
 ): Decimal {
   let total = ZERO;
   for (const [currency, balance] of balances) {
     if (balance.isZero()) continue;
-    const value = exchange(balance, currency, target, month, rates);
-    if (value === undefined) missing.add(currency);
-    else total = total.plus(value);
+    const rate = rateTo(currency);
+    if (rate === undefined) missing.add(currency);
+    else total = total.plus(balance.times(rate));
   }
   return total;
 }

@@ -9,7 +9,7 @@ import { loadSchema } from '../wiring/schema';
 
 export interface ResolverSource extends Pick<ResolverDefinition, 'typeName' | 'fieldName' | 'kind'> {
   /** In the order they run; a unit resolver has one. */
-  functions: { step: string; dataSource: string; codeFile: string }[];
+  functions: { step: string; dataSource: string; codeFile: string; maxBatchSize?: number | undefined }[];
 }
 
 export interface LambdaSource {
@@ -39,10 +39,11 @@ export async function gatherSources(outDir: string): Promise<Sources> {
     typeName,
     fieldName,
     kind,
-    functions: functions.map(({ step, dataSource, file }) => ({
+    functions: functions.map(({ step, dataSource, file, maxBatchSize }) => ({
       step,
       dataSource,
       codeFile: codeFiles.get(file) ?? '',
+      maxBatchSize,
     })),
   }));
   const lambdas = await Promise.all(

@@ -1,3 +1,5 @@
+import { developmentLimits, type ApiLimits } from '../wiring/api-limits';
+
 /** What differs between the deployments of the system. Everything else is the same in all of them. */
 export interface StageSettings {
   /** State outlives mistakes: deletion protection on stacks, users and database, a last snapshot, nothing destroyed with a stack. */
@@ -11,13 +13,7 @@ export interface StageSettings {
     pauseAfterMinutes?: number;
     backupDays: number;
   };
-  api: {
-    introspection: boolean;
-    /** Nesting of a query, 1 to 75; without one AppSync's own limit of 75 holds. */
-    maxDepth?: number;
-    /** Resolvers that one query may run, 1 to 10,000. No item of a list has one of its own, so few are enough. */
-    maxResolvers: number;
-  };
+  api: ApiLimits;
 }
 
 /** A stage by the name that its stacks carry. */
@@ -31,6 +27,6 @@ export const stages: Stage[] = [
     protectState: false,
     logRetentionDays: 7,
     database: { minCapacity: 0, maxCapacity: 2, pauseAfterMinutes: 10, backupDays: 7 },
-    api: { introspection: true, maxResolvers: 100 },
+    api: developmentLimits,
   },
 ];

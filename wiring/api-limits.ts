@@ -3,7 +3,7 @@ export interface ApiLimits {
   introspection: boolean;
   /** Nesting of a query, 1 to 75; without one AppSync's own limit holds. */
   maxDepth?: number;
-  /** Resolvers that one query may run, 1 to 10,000. */
+  /** Resolvers that one query may run, 1 to 10,000. No item of a list has one of its own, so few are enough. */
   maxResolvers: number;
 }
 

@@ -26,7 +26,7 @@ export class Resolvers extends Construct {
     const runtime = FunctionRuntime.JS_1_0_0;
 
     const functionsOf = ({ typeName, fieldName, functions }: ResolverSource) =>
-      functions.map(({ step, dataSource, codeFile }, index) => {
+      functions.map(({ step, dataSource, codeFile, maxBatchSize }, index) => {
         const name = `${typeName}_${fieldName}_${index + 1}_${step}`.replaceAll('-', '_');
         return new AppsyncFunction(this, name, {
           api,
@@ -34,6 +34,7 @@ export class Resolvers extends Construct {
           dataSource: sourceNamed(dataSources, dataSource),
           runtime,
           code: Code.fromAsset(codeFile),
+          maxBatchSize,
         });
       });
 
@@ -48,7 +49,11 @@ export class Resolvers extends Construct {
         runtime,
         ...(kind === 'PIPELINE'
           ? { pipelineConfig: functionsOf(resolver), code: Code.fromInline(passThroughCode) }
-          : { dataSource: sourceNamed(dataSources, only.dataSource), code: Code.fromAsset(only.codeFile) }),
+          : {
+              dataSource: sourceNamed(dataSources, only.dataSource),
+              code: Code.fromAsset(only.codeFile),
+              maxBatchSize: only.maxBatchSize,
+            }),
       });
     }
   }

@@ -13,11 +13,11 @@ export interface BooksRows {
 }
 
 interface BooksRow {
-  row: 'TARGET' | 'CATEGORY' | 'STEP' | 'RATE';
+  row: 'TARGET' | 'CATEGORY' | 'STEPS' | 'RATES';
   code: string;
   detail: string | null;
-  month: string | null;
-  number: string;
+  /** One number, or one for each month: `2024-01 12.50,2024-02 -3.00`. A row a month would cost ten times as much. */
+  numbers: string;
 }
 
 /**
@@ -37,22 +37,26 @@ with target as (
   group by 1, 2, 3
 ), used as (
   select currency as code from step union select code from target
+), rate as (
+  select distinct on (currency, month) currency, month, rate
+  from (
+    select currency, month, rate, 1 as rank from owner_fx_rates
+    where owner_id = :owner::uuid and month between :from::date and :to::date
+    union all
+    select currency, month, rate, 2 from fx_rates where month between :from::date and :to::date
+  ) known
+  where currency in (select code from used)
+  order by currency, month, rank
 )
-select 'TARGET' as row, code, null as detail, null as month, minor_units::text as number, 0 as position from target
+select 'TARGET' as row, code, null as detail, minor_units::text as numbers, 0 as position from target
 union all
-select 'CATEGORY', code, name, null, kind || case when market_cap_weighted then ' weighted' else '' end, position
+select 'CATEGORY', code, name, kind || case when market_cap_weighted then ' weighted' else '' end, position
 from asset_categories
 union all
-select 'STEP', category_code, currency, month_text(month), delta::text, 0 from step
+select 'STEPS', category_code, currency, string_agg(left(month::text, 7) || ' ' || delta, ','), 0
+from step group by category_code, currency
 union all
-select 'RATE', used.code, null, month_text(r.month), coalesce(own.rate, r.rate)::text, 0
-from used join fx_rates r on r.currency = used.code and r.month between :from::date and :to::date
-left join owner_fx_rates own on own.owner_id = :owner::uuid and own.currency = r.currency and own.month = r.month
-union all
-select 'RATE', own.currency, null, month_text(own.month), own.rate::text, 0
-from owner_fx_rates own join used on used.code = own.currency
-where own.owner_id = :owner::uuid and own.month between :from::date and :to::date
-  and not exists (select from fx_rates r where r.currency = own.currency and r.month = own.month)
+select 'RATES', currency, null, string_agg(left(month::text, 7) || ' ' || rate, ','), 0 from rate group by currency
 order by position`;
 
 /** @param from first month (YYYY-MM) and @param to last month; `currency` null asks in the owner's base currency */
@@ -63,20 +67,33 @@ export async function readBooks(
   const rows = await database.query<BooksRow>(sql, { owner, from: `${from}-01`, to: `${to}-01`, currency });
   const books: BooksRows = { target: undefined, categories: [], steps: [], rates: new Map() };
   const rates = new Map<string, Map<string, Decimal>>();
-  for (const { row, code, detail, month, number } of rows) {
+  for (const { row, code, detail, numbers } of rows) {
     if (row === 'TARGET') {
-      books.target = { currency: code, minorUnits: Number(number) };
+      books.target = { currency: code, minorUnits: Number(numbers) };
     } else if (row === 'CATEGORY') {
-      const [kind, weighted] = number.split(' ') as [AssetCategoryKind, string | undefined];
+      const [kind, weighted] = numbers.split(' ') as [AssetCategoryKind, string | undefined];
       books.categories.push({ code, name: detail ?? code, kind, marketCapWeighted: weighted !== undefined });
-    } else if (row === 'STEP') {
-      books.steps.push({ category: code, currency: detail ?? '', month: month ?? '', delta: new Decimal(number) });
+    } else if (row === 'STEPS') {
+      const currencyOfSteps = detail ?? '';
+      const toStep = ([month, delta]: [string, Decimal]) => ({
+        category: code,
+        currency: currencyOfSteps,
+        month,
+        delta,
+      });
+      books.steps.push(...byMonth(numbers).map(toStep));
     } else {
-      const byMonth = rates.get(code) ?? new Map<string, Decimal>();
-      rates.set(code, byMonth.set(month ?? '', new Decimal(number)));
+      rates.set(code, new Map(byMonth(numbers)));
     }
   }
   return { ...books, rates };
+}
+
+function byMonth(numbers: string): [string, Decimal][] {
+  return numbers.split(',').map((entry) => {
+    const [month = '', number = '0'] = entry.split(' ');
+    return [month, new Decimal(number)];
+  });
 }
 
 /**

@@ -36,17 +36,16 @@ const states: Record<string, Violation> = {
   '57014': { type: 'DATABASE_UNAVAILABLE', field: null, message: 'The database took too long. Try again.' },
 };
 
-const passing = [
-  'DatabaseResumingException',
-  'DatabaseUnavailableException',
-  'ServiceUnavailableError',
-  'StatementTimeoutException',
-  'ThrottlingException',
-];
+/**
+ * What the Data API says, and by which status, when trying again helps. AppSync hands on the message and the status of
+ * its answer, not the name of the exception.
+ */
+const passing = ['resuming after being auto-paused', 'Rate exceeded', 'timed out', "isn't available"];
+const passingStatus = ['429', '503', '504'];
 
 /** Turns a failure of the Data API into the caller's error. Nothing the database said reaches the caller. */
 export function raiseDatabaseError(error: { message: string; type: string }): never {
-  // Some versions of the data source hand the message on inside JSON, with its quotes escaped.
+  // The message comes inside JSON, with its quotes escaped: RDSHttp:{"message":"…"}.
   const message = error.message.split('\\').join('');
   const constraint = between(message, 'constraint "', '"');
   const violation = violations[constraint];
@@ -57,7 +56,7 @@ export function raiseDatabaseError(error: { message: string; type: string }): ne
   if (error.message.includes('Database response exceeded size limit')) {
     return refuse('LIMIT_EXCEEDED', 'That is more than one answer can hold. Ask for less.', null, 'response_size');
   }
-  if (passing.some((name) => error.type.includes(name))) {
+  if (passing.some((text) => message.includes(text)) || passingStatus.includes(error.type.slice(0, 3))) {
     return refuse(
       'DATABASE_UNAVAILABLE',
       'The database is not ready. Try again in a moment.',

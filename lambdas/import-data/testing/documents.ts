@@ -53,6 +53,7 @@ const assets = rows(
     categoryCode: fc.constantFrom('CASH', 'CREDIT_CARD', 'ETF_STOCKS', 'MORTGAGE'),
     name: visible(120),
     currency,
+    institution: optional(visible(120)),
     ticker: optional(visible(24)),
     marketCap: optional(amount),
     subTargetPct: optional(units(1_000_000, 4)),
