@@ -1,0 +1,129 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addMonths } from '../../domain/month';
+import { launchBrowser, visit, type Visit } from '../testing/browser';
+import { givenPerson, type Person } from '../testing/person';
+import { startProduct, type Product } from '../testing/product';
+
+// What a member does to an asset from the month's grid: change it, close and reopen it, delete it, and be refused.
+
+const now = new Date().toISOString().slice(0, 7);
+
+let product: Product;
+let browser: Browser;
+let ada: Person;
+let window: Visit;
+
+beforeAll(async () => {
+  product = await startProduct();
+  ada = await givenPerson(product, 'ada');
+  for (const name of ['Savings', 'Old account']) {
+    const { createAsset } = await ada.get<{ createAsset: { id: string } }>(
+      'mutation ($input: CreateAssetInput!) { createAsset(input: $input) { id } }',
+      { input: { name, categoryCode: 'CASH', currency: 'EUR' } },
+    );
+    await ada.get('mutation ($input: RecordAssetInputsInput!) { recordAssetInputs(input: $input) { id } }', {
+      input: { month: addMonths(now, -1), values: [{ assetId: createAsset.id, value: '100' }] },
+    });
+  }
+  browser = await launchBrowser();
+  window = await visit(browser, product.origin);
+  await window.page.goto('/sign-in');
+  await window.page.getByLabel('E-mail').fill(ada.email);
+  await window.page.getByLabel('Password').fill('Correct-horse-7');
+  await window.page.getByRole('button', { name: 'Sign in' }).click();
+  await window.page.waitForURL('**/dashboard**');
+  await window.page.goto('/input');
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+async function choose(name: string, action: string): Promise<void> {
+  await window.page.getByRole('button', { name: `Actions for ${name}` }).click();
+  await window.page.getByRole('menuitem', { name: action, exact: true }).click();
+}
+
+test('an asset is renamed in its dialog, and the grid has the new name', async () => {
+  const { page } = window;
+  await choose('Savings', 'Edit');
+  await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('Savings in Turin');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('rowheader', { name: /Savings in Turin/ }).waitFor();
+});
+
+test('a name the server refuses is refused at its field, and what was typed stays', async () => {
+  const { page } = window;
+  await choose('Savings in Turin', 'Edit');
+  const field = page.getByRole('dialog').getByLabel('Name', { exact: true });
+  await field.fill('x'.repeat(121));
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await page.getByText('A name has at most 120 characters.').waitFor();
+  expect(await field.inputValue()).toBe('x'.repeat(121));
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
+test('a value the server refuses is marked in its cell, and nothing of the month is recorded', async () => {
+  const { page } = window;
+  const { assets } = await ada.get<{ assets: { id: string; name: string }[] }>('{ assets { id name } }');
+  const old = assets.find(({ name }) => name === 'Old account')?.id;
+  await page
+    .getByRole('textbox', { name: /^Savings in Turin/ })
+    .first()
+    .fill('250');
+  await page
+    .getByRole('textbox', { name: /^Old account/ })
+    .first()
+    .fill('50');
+  // Meanwhile it is closed from somewhere else.
+  await ada.get('mutation ($input: UpdateAssetInput!) { updateAsset(input: $input) { id } }', {
+    input: { id: old, closedOn: `${now}-01` },
+  });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page
+    .getByText(/Old account was closed on/)
+    .first()
+    .waitFor();
+  expect(
+    await page
+      .getByRole('textbox', { name: /^Savings in Turin/ })
+      .first()
+      .inputValue(),
+  ).toContain('250');
+  const { assetInputs } = await ada.get<{ assetInputs: unknown[] }>(
+    'query ($month: String!) { assetInputs(from: $month, to: $month) { id } }',
+    { month: now },
+  );
+  expect(assetInputs).toEqual([]);
+  await page.getByRole('button', { name: 'Discard' }).click();
+});
+
+test('a closed asset is kept below the grid, reopened, closed again by hand, and deleted after saying what is lost', async () => {
+  const { page } = window;
+  await page.reload();
+  await page.getByRole('button', { name: 'Show 1 closed asset' }).click();
+  await choose('Old account', 'Reopen');
+  await page.getByRole('rowheader', { name: /Old account/ }).waitFor();
+
+  await choose('Old account', 'Close');
+  await page.getByLabel('Closed on').fill(`${now}-01`);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('rowheader', { name: /Old account/ }).waitFor({ state: 'detached' });
+
+  await page.getByRole('button', { name: /1 closed asset/ }).waitFor();
+  if (await page.getByRole('button', { name: 'Show 1 closed asset' }).isVisible()) {
+    await page.getByRole('button', { name: 'Show 1 closed asset' }).click();
+  }
+  await choose('Old account', 'Delete');
+  await page.getByText(/Its value of .* is deleted with it\./).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /closed asset/ }).waitFor({ state: 'detached' });
+  expect(await ada.get('{ assets(includeClosed: true) { name } }')).toEqual({ assets: [{ name: 'Savings in Turin' }] });
+});
+
+test('the browser had nothing to complain about', () => {
+  expect(window.complaints).toEqual([]);
+});
