@@ -6,7 +6,7 @@ const border = (name, from, allowed) => ({
   comment: `${from}/ may import only ${['itself', ...allowed].join(', ')} of this project.`,
   from: { path: `^${from}/`, ...source },
   to: {
-    path: '^(domain|resolvers|lambdas|database|wiring|infra|client|local|e2e|bench)/',
+    path: '^(schema|domain|resolvers|lambdas|database|wiring|infra|client|local|e2e|bench)/',
     pathNot: [from, ...allowed].map((room) => `^${room}`).join('|'),
   },
 });
@@ -14,8 +14,8 @@ const border = (name, from, allowed) => ({
 module.exports = {
   forbidden: [
     border('domain-is-pure', 'domain', []),
-    border('resolvers-run-in-appsync', 'resolvers', ['domain/limits']),
-    border('lambdas-reach-domain', 'lambdas', ['domain']),
+    border('resolvers-run-in-appsync', 'resolvers', ['schema', 'domain/limits']),
+    border('lambdas-reach-domain', 'lambdas', ['schema', 'domain']),
     border('database-is-below', 'database', ['domain', 'lambdas/lib']),
     border('wiring-is-shared', 'wiring', ['lambdas/settings']),
     border('infra-reaches-wiring', 'infra', ['wiring', 'lambdas/settings']),

@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { LATEST_MONTH } from '../domain/limits';
-import type { MutationAutoAdjustBudgetsArgs } from './__generated__/types';
+import type { MutationAutoAdjustBudgetsArgs } from '../schema/__generated__/types';
 import { invokeBudgets } from './lib/budgets';
 import { refuse } from './lib/errors';
 import { answerOf } from './lib/lambda';

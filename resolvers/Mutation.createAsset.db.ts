@@ -1,6 +1,6 @@
 import { util, type Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
-import type { Asset, MutationCreateAssetArgs } from './__generated__/types';
+import type { Asset, MutationCreateAssetArgs } from '../schema/__generated__/types';
 import { selectAssets, toAsset } from './lib/assets';
 import { checkDecimal, checkUuid, sameDecimal } from './lib/checks';
 import { refuse } from './lib/errors';

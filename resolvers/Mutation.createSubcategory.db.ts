@@ -1,6 +1,6 @@
 import { util, type Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
-import type { MutationCreateSubcategoryArgs } from './__generated__/types';
+import type { MutationCreateSubcategoryArgs } from '../schema/__generated__/types';
 import { checkUuid } from './lib/checks';
 import { createdRow } from './lib/entries';
 import { refuse } from './lib/errors';

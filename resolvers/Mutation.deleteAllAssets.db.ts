@@ -1,7 +1,7 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import { DELETE_ALL_ASSETS } from '../domain/limits';
-import type { MutationDeleteAllAssetsArgs } from './__generated__/types';
+import type { MutationDeleteAllAssetsArgs } from '../schema/__generated__/types';
 import { refuse } from './lib/errors';
 import { ownerOf, rowsOf } from './lib/rows';
 

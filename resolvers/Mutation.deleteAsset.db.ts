@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
-import type { MutationDeleteAssetArgs } from './__generated__/types';
+import type { MutationDeleteAssetArgs } from '../schema/__generated__/types';
 import { selectAssets, toAsset } from './lib/assets';
 import { isUuid } from './lib/checks';
 import { refuse } from './lib/errors';

@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
-import type { MutationDeleteMeArgs } from './__generated__/types';
+import type { MutationDeleteMeArgs } from '../schema/__generated__/types';
 import { refuse } from './lib/errors';
 import { ownerOf, rowsOf } from './lib/rows';
 import { selectUser } from './lib/users';

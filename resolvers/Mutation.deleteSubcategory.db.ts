@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
-import type { MutationDeleteSubcategoryArgs } from './__generated__/types';
+import type { MutationDeleteSubcategoryArgs } from '../schema/__generated__/types';
 import { refuse } from './lib/errors';
 import { ownerOf, rowsOf } from './lib/rows';
 import {

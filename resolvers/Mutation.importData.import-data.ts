@@ -1,5 +1,5 @@
 import type { Context } from '@aws-appsync/utils';
-import type { MutationImportDataArgs } from './__generated__/types';
+import type { MutationImportDataArgs } from '../schema/__generated__/types';
 import { answerOf } from './lib/lambda';
 import { ownerOf } from './lib/rows';
 

@@ -1,7 +1,7 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import { MOST_TARGETS } from '../domain/limits';
-import type { MutationSetAllocationTargetsArgs } from './__generated__/types';
+import type { MutationSetAllocationTargetsArgs } from '../schema/__generated__/types';
 import { checkTargets, selectTargets, toTarget } from './lib/allocation';
 import { refuse } from './lib/errors';
 import { ownerOf, rowsOf } from './lib/rows';

@@ -1,7 +1,7 @@
 import { util, type Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import { RATE_PATTERN } from '../domain/limits';
-import type { MutationSetExchangeRateArgs } from './__generated__/types';
+import type { MutationSetExchangeRateArgs } from '../schema/__generated__/types';
 import { checkCurrencyCode, firstDayOf } from './lib/checks';
 import { refuse } from './lib/errors';
 import { selectExchangeRates, toExchangeRate } from './lib/exchange-rates';

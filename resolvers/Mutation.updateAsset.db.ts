@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, typeHint, update } from '@aws-appsync/utils/rds';
-import type { MutationUpdateAssetArgs } from './__generated__/types';
+import type { MutationUpdateAssetArgs } from '../schema/__generated__/types';
 import { selectAssets, toAsset } from './lib/assets';
 import { checkDecimal, isUuid } from './lib/checks';
 import { refuse } from './lib/errors';

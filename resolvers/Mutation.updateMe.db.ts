@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, typeHint, update } from '@aws-appsync/utils/rds';
-import type { MutationUpdateMeArgs } from './__generated__/types';
+import type { MutationUpdateMeArgs } from '../schema/__generated__/types';
 import { checkCurrencyCode } from './lib/checks';
 import { refuse } from './lib/errors';
 import { ownerOf, rowsOf } from './lib/rows';

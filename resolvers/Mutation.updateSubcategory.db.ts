@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
-import type { MutationUpdateSubcategoryArgs } from './__generated__/types';
+import type { MutationUpdateSubcategoryArgs } from '../schema/__generated__/types';
 import { ownerOf, rowsOf } from './lib/rows';
 import {
   checkSubcategoryId,

@@ -1,6 +1,6 @@
 import { runtime, type Context } from '@aws-appsync/utils';
 import { createPgStatement } from '@aws-appsync/utils/rds';
-import type { QueryAssetArgs } from './__generated__/types';
+import type { QueryAssetArgs } from '../schema/__generated__/types';
 import { selectAssets, toAsset } from './lib/assets';
 import { isUuid } from './lib/checks';
 import { ownerOf, rowsOf } from './lib/rows';

@@ -1,6 +1,6 @@
 import { runtime, type Context } from '@aws-appsync/utils';
 import { createPgStatement } from '@aws-appsync/utils/rds';
-import type { QueryAssetInputsArgs } from './__generated__/types';
+import type { QueryAssetInputsArgs } from '../schema/__generated__/types';
 import { selectAssetInputs, toAssetInputs } from './lib/asset-inputs';
 import { selectAssets } from './lib/assets';
 import { isUuid, monthRange } from './lib/checks';

@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement } from '@aws-appsync/utils/rds';
-import type { QueryAssetsArgs } from './__generated__/types';
+import type { QueryAssetsArgs } from '../schema/__generated__/types';
 import { selectAssets, toAsset } from './lib/assets';
 import { ownerOf, rowsOf } from './lib/rows';
 

@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement } from '@aws-appsync/utils/rds';
-import type { QueryAuditEventsArgs } from './__generated__/types';
+import type { QueryAuditEventsArgs } from '../schema/__generated__/types';
 import { selectAuditEvents, toAuditEvent } from './lib/audit';
 import { keysOf, pageLimit, pageOf, tokenOf } from './lib/paging';
 import { ownerOf, rowsOf } from './lib/rows';

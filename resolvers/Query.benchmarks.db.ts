@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement } from '@aws-appsync/utils/rds';
-import type { QueryBenchmarksArgs } from './__generated__/types';
+import type { QueryBenchmarksArgs } from '../schema/__generated__/types';
 import { selectSavings, selectShares } from './lib/analysts';
 import { firstDayOf } from './lib/checks';
 import { rowsOf } from './lib/rows';

@@ -1,5 +1,5 @@
 import type { Context } from '@aws-appsync/utils';
-import type { QueryCashFlowArgs } from './__generated__/types';
+import type { QueryCashFlowArgs } from '../schema/__generated__/types';
 import { monthRange } from './lib/checks';
 import { toCashFlow, type CashFlowAnswer } from './lib/cash-flow';
 import { answerOf } from './lib/lambda';

@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement } from '@aws-appsync/utils/rds';
-import type { QueryExchangeRatesArgs } from './__generated__/types';
+import type { QueryExchangeRatesArgs } from '../schema/__generated__/types';
 import { monthRange } from './lib/checks';
 import { selectExchangeRates, toExchangeRate } from './lib/exchange-rates';
 import { ownerOf, rowsOf } from './lib/rows';

@@ -1,6 +1,6 @@
 import { runtime, type Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
-import type { QueryMarketCapHistoryArgs } from './__generated__/types';
+import type { QueryMarketCapHistoryArgs } from '../schema/__generated__/types';
 import { isUuid } from './lib/checks';
 import { ownerOf, rowsOf } from './lib/rows';
 

@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement } from '@aws-appsync/utils/rds';
-import type { QueryPlatformMetricsArgs } from './__generated__/types';
+import type { QueryPlatformMetricsArgs } from '../schema/__generated__/types';
 import { selectPlatformMonths } from './lib/analysts';
 import { monthRange } from './lib/checks';
 import { rowsOf } from './lib/rows';

@@ -11,7 +11,7 @@ export interface NamedResolver {
   steps: { step: string; order: number; dataSource: string; file: string }[];
 }
 
-const notResolvers = new Set(['lib', 'testing', '__generated__']);
+const notResolvers = new Set(['lib', 'testing']);
 const name = '[A-Za-z_][A-Za-z0-9_]*';
 const source = '[a-z][a-z0-9-]*';
 const unitName = new RegExp(`^(${name})\\.(${name})\\.(${source})\\.ts$`);

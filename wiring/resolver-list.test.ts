@@ -70,7 +70,6 @@ test('shared code, generated code and tests are no resolvers', () => {
     problemsOf({
       ...fine,
       'resolvers/lib/x.ts': '',
-      'resolvers/__generated__/types.ts': '',
       'resolvers/Query.assets.test.ts': '',
     }),
   ).toEqual([]);

@@ -1,5 +1,5 @@
 import { allocate } from '../../domain/allocation';
-import type { Allocation, AllocationAsset, AllocationCategory, UnpricedItem } from '../__generated__/types';
+import type { Allocation, AllocationAsset, AllocationCategory, UnpricedItem } from '../../schema/__generated__/types';
 import type { Answer } from '../lib/answer';
 import type { Database } from '../lib/database';
 import { unknownCurrency } from '../lib/refusals';

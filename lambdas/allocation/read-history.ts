@@ -2,7 +2,7 @@ import { Decimal } from '../../domain/money';
 import { netWorthByMonth, type NetWorthMonth } from '../../domain/net-worth';
 import { percentagesOf, toPercentage } from '../../domain/percentages';
 import { unpricedHoldings } from '../../domain/unpriced';
-import type { AllocationMonth, AllocationMonthCategory, AssetCategory } from '../__generated__/types';
+import type { AllocationMonth, AllocationMonthCategory, AssetCategory } from '../../schema/__generated__/types';
 import type { Answer } from '../lib/answer';
 import type { Database } from '../lib/database';
 import { unknownCurrency } from '../lib/refusals';

@@ -2,7 +2,7 @@ import { valueHoldings } from '../../domain/holdings';
 import { Decimal, ZERO, toAmount } from '../../domain/money';
 import { percentagesOf, toPercentage } from '../../domain/percentages';
 import { rebalance, type InfeasibleRebalancing } from '../../domain/rebalancing';
-import type { RebalancingMode, RebalancingPlan } from '../__generated__/types';
+import type { RebalancingMode, RebalancingPlan } from '../../schema/__generated__/types';
 import type { Answer, Refusal } from '../lib/answer';
 import type { Database } from '../lib/database';
 import { unknownCurrency } from '../lib/refusals';

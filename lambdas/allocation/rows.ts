@@ -2,7 +2,7 @@ import type { RateTable } from '../../domain/exchange';
 import type { Holding, HoldingsQuestion } from '../../domain/holdings';
 import { Decimal } from '../../domain/money';
 import { addMonths } from '../../domain/month';
-import type { AssetCategory } from '../__generated__/types';
+import type { AssetCategory } from '../../schema/__generated__/types';
 import type { Database } from '../lib/database';
 
 /** What allocation is made of; `categories` as they are shown, in the order of those in `question`. */

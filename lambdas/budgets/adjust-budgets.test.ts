@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
-import type { BudgetMonth } from '../__generated__/types';
+import type { BudgetMonth } from '../../schema/__generated__/types';
 import { entries, writeEntries } from '../cash-flow/testing/entries';
 import type { Database } from '../lib/database';
 import { rational, roundHalfEven } from '../net-worth/testing/rational';

@@ -1,7 +1,7 @@
 import { adjustedBudgets } from '../../domain/budgets';
 import { isAmount } from '../../domain/money';
 import { addMonths } from '../../domain/month';
-import type { BudgetMonth } from '../__generated__/types';
+import type { BudgetMonth } from '../../schema/__generated__/types';
 import type { Answer } from '../lib/answer';
 import type { Database } from '../lib/database';
 import { readBudgets, readSheet, type BudgetsQuestion } from './read-budgets';

@@ -1,5 +1,5 @@
 import type { Answer } from '../lib/answer';
-import type { BudgetMonth } from '../__generated__/types';
+import type { BudgetMonth } from '../../schema/__generated__/types';
 import { databaseFromEnvironment } from '../lib/database';
 import { adjustBudgets } from './adjust-budgets';
 import { readBudgets } from './read-budgets';

@@ -1,5 +1,5 @@
 import { budgetSheet, type BudgetSheet } from '../../domain/budgets';
-import type { Budget, BudgetMonth } from '../__generated__/types';
+import type { Budget, BudgetMonth } from '../../schema/__generated__/types';
 import type { Answer, Refusal } from '../lib/answer';
 import type { Statements } from '../lib/database';
 import { readFlows, type FlowRows } from '../lib/flow-rows';

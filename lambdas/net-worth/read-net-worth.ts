@@ -3,7 +3,7 @@ import { Decimal } from '../../domain/money';
 import { addMonths } from '../../domain/month';
 import { netWorthByMonth, type NetWorthMonth } from '../../domain/net-worth';
 import { unpricedHoldings } from '../../domain/unpriced';
-import type { AssetCategory, NetWorth, NetWorthPoint, UnpricedItem } from '../__generated__/types';
+import type { AssetCategory, NetWorth, NetWorthPoint, UnpricedItem } from '../../schema/__generated__/types';
 import type { Answer } from '../lib/answer';
 import type { Database } from '../lib/database';
 import { unknownCurrency } from '../lib/refusals';

@@ -2,7 +2,7 @@ import type { RateTable } from '../../domain/exchange';
 import { Decimal } from '../../domain/money';
 import type { ValuationStep } from '../../domain/net-worth';
 import type { HeldValue } from '../../domain/unpriced';
-import type { AssetCategoryKind } from '../__generated__/types';
+import type { AssetCategoryKind } from '../../schema/__generated__/types';
 import type { Database } from '../lib/database';
 
 export interface BooksRows {

@@ -4,7 +4,7 @@ import { addMonths } from '../../domain/month';
 import { netWorthByMonth } from '../../domain/net-worth';
 import { CHANGES_USED, project } from '../../domain/projection';
 import { unpricedHoldings } from '../../domain/unpriced';
-import type { NetWorthProjection, UnpricedItem } from '../__generated__/types';
+import type { NetWorthProjection, UnpricedItem } from '../../schema/__generated__/types';
 import type { Answer } from '../lib/answer';
 import type { Database } from '../lib/database';
 import { unknownCurrency } from '../lib/refusals';

@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
-import type { MutationCopyBudgetsArgs } from '../__generated__/types';
+import type { MutationCopyBudgetsArgs } from '../../schema/__generated__/types';
 import { firstDayOf } from '../lib/checks';
 import { refuse } from '../lib/errors';
 import { ownerOf, rowsOf } from '../lib/rows';

@@ -1,5 +1,5 @@
 import type { Context } from '@aws-appsync/utils';
-import type { MutationCopyBudgetsArgs } from '../__generated__/types';
+import type { MutationCopyBudgetsArgs } from '../../schema/__generated__/types';
 import { invokeBudgets } from '../lib/budgets';
 import { answerOf } from '../lib/lambda';
 

@@ -1,6 +1,6 @@
 import { util, type Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
-import type { MutationCreateIncomeArgs } from '../__generated__/types';
+import type { MutationCreateIncomeArgs } from '../../schema/__generated__/types';
 import { checkUuid, sameDecimal } from '../lib/checks';
 import { checkEntry, createdRow, referenceTo, refuseTaken } from '../lib/entries';
 import { selectIncomes, toIncome } from '../lib/incomes';

@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
-import type { MutationDeleteIncomeArgs } from '../__generated__/types';
+import type { MutationDeleteIncomeArgs } from '../../schema/__generated__/types';
 import { checkEntryId, refuseMissing } from '../lib/entries';
 import { selectIncomes, toIncome } from '../lib/incomes';
 import { ownerOf, rowsOf } from '../lib/rows';

@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
-import type { MutationRecordAssetInputsArgs } from '../__generated__/types';
+import type { MutationRecordAssetInputsArgs } from '../../schema/__generated__/types';
 import { checkValues } from '../lib/asset-values';
 import { firstDayOf } from '../lib/checks';
 import { refuse } from '../lib/errors';

@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement } from '@aws-appsync/utils/rds';
-import type { AssetInput, MutationRecordAssetInputsArgs } from '../__generated__/types';
+import type { AssetInput, MutationRecordAssetInputsArgs } from '../../schema/__generated__/types';
 import { selectAssetInputs, toAssetInputs } from '../lib/asset-inputs';
 import { selectAssets } from '../lib/assets';
 import { firstDayOf } from '../lib/checks';

@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
-import type { MutationSetBudgetArgs } from '../__generated__/types';
+import type { MutationSetBudgetArgs } from '../../schema/__generated__/types';
 import { checkDecimal, firstDayOf } from '../lib/checks';
 import { refuse } from '../lib/errors';
 import { ownerOf, rowsOf } from '../lib/rows';

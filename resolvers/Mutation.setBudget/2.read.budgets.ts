@@ -1,5 +1,5 @@
 import type { Context } from '@aws-appsync/utils';
-import type { BudgetMonth, MutationSetBudgetArgs } from '../__generated__/types';
+import type { BudgetMonth, MutationSetBudgetArgs } from '../../schema/__generated__/types';
 import { invokeBudgets } from '../lib/budgets';
 import { refuse } from '../lib/errors';
 import { answerOf } from '../lib/lambda';

@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
-import type { MutationUpdateExpenseArgs } from '../__generated__/types';
+import type { MutationUpdateExpenseArgs } from '../../schema/__generated__/types';
 import { changedRow, checkChange, checkEntryId, referenceTo } from '../lib/entries';
 import { selectExpenses, toExpenses } from '../lib/expenses';
 import { ownerOf, rowsOf } from '../lib/rows';

@@ -1,5 +1,5 @@
 import type { Context } from '@aws-appsync/utils';
-import type { QueryAllocationArgs } from '../__generated__/types';
+import type { QueryAllocationArgs } from '../../schema/__generated__/types';
 import { firstDayOf } from '../lib/checks';
 import { answerOf } from '../lib/lambda';
 import { reportingCurrency } from '../lib/reporting-currency';

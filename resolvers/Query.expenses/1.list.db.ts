@@ -1,6 +1,6 @@
 import { runtime, type Context } from '@aws-appsync/utils';
 import { createPgStatement } from '@aws-appsync/utils/rds';
-import type { QueryExpensesArgs } from '../__generated__/types';
+import type { QueryExpensesArgs } from '../../schema/__generated__/types';
 import { isUuid } from '../lib/checks';
 import { entryFilter, entryPage } from '../lib/entries';
 import { selectExpenses, toExpenses } from '../lib/expenses';

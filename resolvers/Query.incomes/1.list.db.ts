@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement } from '@aws-appsync/utils/rds';
-import type { QueryIncomesArgs } from '../__generated__/types';
+import type { QueryIncomesArgs } from '../../schema/__generated__/types';
 import { entryFilter, entryPage } from '../lib/entries';
 import { selectIncomes, toIncome } from '../lib/incomes';
 import { ownerOf, rowsOf } from '../lib/rows';

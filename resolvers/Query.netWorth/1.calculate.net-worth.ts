@@ -1,5 +1,5 @@
 import type { Context } from '@aws-appsync/utils';
-import type { QueryNetWorthArgs } from '../__generated__/types';
+import type { QueryNetWorthArgs } from '../../schema/__generated__/types';
 import { monthRange } from '../lib/checks';
 import { answerOf } from '../lib/lambda';
 import { reportingCurrency } from '../lib/reporting-currency';

@@ -1,6 +1,6 @@
 import type { Context } from '@aws-appsync/utils';
 import { LONGEST_PROJECTION } from '../../domain/limits';
-import type { QueryNetWorthProjectionArgs } from '../__generated__/types';
+import type { QueryNetWorthProjectionArgs } from '../../schema/__generated__/types';
 import { firstDayOf } from '../lib/checks';
 import { refuse } from '../lib/errors';
 import { answerOf } from '../lib/lambda';

@@ -1,5 +1,5 @@
 import type { Context } from '@aws-appsync/utils';
-import type { QueryRebalancingArgs } from '../__generated__/types';
+import type { QueryRebalancingArgs } from '../../schema/__generated__/types';
 import { checkDecimal, firstDayOf } from '../lib/checks';
 import { answerOf } from '../lib/lambda';
 import { reportingCurrency } from '../lib/reporting-currency';

@@ -1,6 +1,6 @@
 import { runtime, type Context } from '@aws-appsync/utils';
 import { createPgStatement } from '@aws-appsync/utils/rds';
-import type { Asset } from '../__generated__/types';
+import type { Asset } from '../../schema/__generated__/types';
 import { selectAssets, toAsset } from './assets';
 import { ownerOf, rowsOf, type Row } from './rows';
 

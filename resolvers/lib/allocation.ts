@@ -1,7 +1,7 @@
 import { util } from '@aws-appsync/utils';
 import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
 import { PERCENT_PATTERN } from '../../domain/limits';
-import type { AllocationTarget, AllocationTargetInput } from '../__generated__/types';
+import type { AllocationTarget, AllocationTargetInput } from '../../schema/__generated__/types';
 import { refuse } from './errors';
 import type { Row } from './rows';
 

@@ -1,5 +1,5 @@
 import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
-import type { Asset, AssetInput } from '../__generated__/types';
+import type { Asset, AssetInput } from '../../schema/__generated__/types';
 import { toAsset } from './assets';
 import type { Row } from './rows';
 

@@ -1,5 +1,5 @@
 import { MOST_VALUES } from '../../domain/limits';
-import type { AssetValueInput } from '../__generated__/types';
+import type { AssetValueInput } from '../../schema/__generated__/types';
 import { checkDecimal, isUuid } from './checks';
 import { refuse } from './errors';
 

@@ -1,5 +1,5 @@
 import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
-import type { Asset } from '../__generated__/types';
+import type { Asset } from '../../schema/__generated__/types';
 import type { Row } from './rows';
 
 export interface AssetFilter {

@@ -1,5 +1,5 @@
 import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
-import type { ExchangeRate } from '../__generated__/types';
+import type { ExchangeRate } from '../../schema/__generated__/types';
 import type { Row } from './rows';
 
 export interface ExchangeRateFilter {

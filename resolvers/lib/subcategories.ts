@@ -1,5 +1,5 @@
 import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
-import type { ExpenseSubcategory } from '../__generated__/types';
+import type { ExpenseSubcategory } from '../../schema/__generated__/types';
 import { isUuid } from './checks';
 import { refuse } from './errors';
 import type { Row } from './rows';
