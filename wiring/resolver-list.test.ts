@@ -65,7 +65,7 @@ test('a line in the source says how many go into a batch of a Lambda', () => {
   ]);
 });
 
-test('shared code, generated code and tests are no resolvers', () => {
+test('shared code and tests are no resolvers', () => {
   expect(
     problemsOf({
       ...fine,
