@@ -158,7 +158,8 @@ async function record(page: Page, month: string, values: Record<string, string>)
     await page.keyboard.press('Enter');
   }
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
+  // Exactly this: “3 changes not saved” says it too.
+  await page.getByText('Saved', { exact: true }).waitFor();
 }
 
 async function headline(page: Page): Promise<string> {
