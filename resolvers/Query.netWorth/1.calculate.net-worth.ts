@@ -13,8 +13,9 @@ export function request(ctx: Context<QueryNetWorthArgs>) {
     from,
     to,
     currency: reportingCurrency(currency),
-    // An alias stands for its field here: whatever lies as deep as the categories of a point may be them.
-    withCategories: ctx.info.selectionSetList.some((path) => path.split('/').length > 2),
+    // Not by selectionSetList, where an alias stands for its field.
+    withCategories: ctx.info.selectionSetGraphQL.includes('categories'),
+    withCurrencies: ctx.info.selectionSetGraphQL.includes('currencies'),
   };
   return { operation: 'Invoke', payload };
 }

@@ -411,6 +411,15 @@ export type Currency = {
   name: Scalars['String']['output'];
 };
 
+/** The part of a month's net worth that is held in one currency. */
+export type CurrencyValue = {
+  __typename?: 'CurrencyValue';
+  /** ISO 4217 code of the currency it is held in. */
+  code: Scalars['ID']['output'];
+  /** In the currency of the answer; negative where more is owed than held. */
+  value: Scalars['String']['output'];
+};
+
 /** The books of a member. */
 export type DataExport = {
   __typename?: 'DataExport';
@@ -789,6 +798,8 @@ export type NetWorthPoint = {
   change: Maybe<Scalars['String']['output']>;
   /** The change as a percentage of the month before; null where that is not above zero. */
   changePct: Maybe<Scalars['String']['output']>;
+  /** Each currency that something is held or owed in: assets − liabilities, exchanged. They add up to netWorth, to the cent. */
+  currencies: Array<CurrencyValue>;
   liabilities: Scalars['String']['output'];
   month: Scalars['String']['output'];
   netWorth: Scalars['String']['output'];
