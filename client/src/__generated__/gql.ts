@@ -14,6 +14,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Analytics($from: String!, $flowFrom: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    netWorth(from: $from, to: $to) {\n      ...WorthOverTime_netWorth\n    }\n    cashFlow(from: $flowFrom, to: $to) {\n      ...SavingsRate_cashFlow\n      ...Spending_cashFlow\n      ...IncomeMix_cashFlow\n      ...HeatMap_cashFlow\n    }\n    allocation(month: $to) {\n      ...Movers_allocation\n    }\n  }\n": typeof types.AnalyticsDocument,
+    "\n  fragment HeatMap_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      expensesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n": typeof types.HeatMap_CashFlowFragmentDoc,
+    "\n  fragment IncomeMix_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      incomesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n": typeof types.IncomeMix_CashFlowFragmentDoc,
+    "\n  fragment Movers_allocation on Allocation {\n    month\n    currency\n    categories {\n      category {\n        code\n      }\n      assets {\n        asset {\n          id\n          name\n        }\n        value\n        previousValue\n      }\n    }\n  }\n": typeof types.Movers_AllocationFragmentDoc,
+    "\n  fragment SavingsRate_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      income\n      expenses\n      net\n      savingsRate\n    }\n  }\n": typeof types.SavingsRate_CashFlowFragmentDoc,
+    "\n  fragment Spending_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      expensesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n": typeof types.Spending_CashFlowFragmentDoc,
+    "\n  fragment WorthOverTime_netWorth on NetWorth {\n    currency\n    points {\n      month\n      netWorth\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n      currencies {\n        code\n        value\n      }\n    }\n  }\n": typeof types.WorthOverTime_NetWorthFragmentDoc,
     "\n  fragment Composition_netWorth on NetWorth {\n    currency\n    points {\n      month\n      assets\n      liabilities\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n    }\n  }\n": typeof types.Composition_NetWorthFragmentDoc,
     "\n  query Dashboard($from: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    netWorth(from: $from, to: $to) {\n      ...NetWorthHeadline_netWorth\n      ...NetWorthHistory_netWorth\n      ...Composition_netWorth\n      ...NeedsAttention_netWorth\n    }\n    valuations(month: $to) {\n      ...NeedsAttention_valuation\n    }\n  }\n": typeof types.DashboardDocument,
     "\n  fragment NeedsAttention_netWorth on NetWorth {\n    points {\n      month\n    }\n    unpriced {\n      asset {\n        id\n        name\n      }\n      currency\n      from\n      to\n    }\n  }\n": typeof types.NeedsAttention_NetWorthFragmentDoc,
@@ -34,6 +41,13 @@ type Documents = {
     "\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n": typeof types.Format_CurrencyFragmentDoc,
 };
 const documents: Documents = {
+    "\n  query Analytics($from: String!, $flowFrom: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    netWorth(from: $from, to: $to) {\n      ...WorthOverTime_netWorth\n    }\n    cashFlow(from: $flowFrom, to: $to) {\n      ...SavingsRate_cashFlow\n      ...Spending_cashFlow\n      ...IncomeMix_cashFlow\n      ...HeatMap_cashFlow\n    }\n    allocation(month: $to) {\n      ...Movers_allocation\n    }\n  }\n": types.AnalyticsDocument,
+    "\n  fragment HeatMap_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      expensesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n": types.HeatMap_CashFlowFragmentDoc,
+    "\n  fragment IncomeMix_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      incomesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n": types.IncomeMix_CashFlowFragmentDoc,
+    "\n  fragment Movers_allocation on Allocation {\n    month\n    currency\n    categories {\n      category {\n        code\n      }\n      assets {\n        asset {\n          id\n          name\n        }\n        value\n        previousValue\n      }\n    }\n  }\n": types.Movers_AllocationFragmentDoc,
+    "\n  fragment SavingsRate_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      income\n      expenses\n      net\n      savingsRate\n    }\n  }\n": types.SavingsRate_CashFlowFragmentDoc,
+    "\n  fragment Spending_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      expensesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n": types.Spending_CashFlowFragmentDoc,
+    "\n  fragment WorthOverTime_netWorth on NetWorth {\n    currency\n    points {\n      month\n      netWorth\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n      currencies {\n        code\n        value\n      }\n    }\n  }\n": types.WorthOverTime_NetWorthFragmentDoc,
     "\n  fragment Composition_netWorth on NetWorth {\n    currency\n    points {\n      month\n      assets\n      liabilities\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n    }\n  }\n": types.Composition_NetWorthFragmentDoc,
     "\n  query Dashboard($from: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    netWorth(from: $from, to: $to) {\n      ...NetWorthHeadline_netWorth\n      ...NetWorthHistory_netWorth\n      ...Composition_netWorth\n      ...NeedsAttention_netWorth\n    }\n    valuations(month: $to) {\n      ...NeedsAttention_valuation\n    }\n  }\n": types.DashboardDocument,
     "\n  fragment NeedsAttention_netWorth on NetWorth {\n    points {\n      month\n    }\n    unpriced {\n      asset {\n        id\n        name\n      }\n      currency\n      from\n      to\n    }\n  }\n": types.NeedsAttention_NetWorthFragmentDoc,
@@ -68,6 +82,34 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Analytics($from: String!, $flowFrom: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    netWorth(from: $from, to: $to) {\n      ...WorthOverTime_netWorth\n    }\n    cashFlow(from: $flowFrom, to: $to) {\n      ...SavingsRate_cashFlow\n      ...Spending_cashFlow\n      ...IncomeMix_cashFlow\n      ...HeatMap_cashFlow\n    }\n    allocation(month: $to) {\n      ...Movers_allocation\n    }\n  }\n"): (typeof documents)["\n  query Analytics($from: String!, $flowFrom: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    netWorth(from: $from, to: $to) {\n      ...WorthOverTime_netWorth\n    }\n    cashFlow(from: $flowFrom, to: $to) {\n      ...SavingsRate_cashFlow\n      ...Spending_cashFlow\n      ...IncomeMix_cashFlow\n      ...HeatMap_cashFlow\n    }\n    allocation(month: $to) {\n      ...Movers_allocation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HeatMap_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      expensesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment HeatMap_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      expensesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IncomeMix_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      incomesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment IncomeMix_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      incomesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Movers_allocation on Allocation {\n    month\n    currency\n    categories {\n      category {\n        code\n      }\n      assets {\n        asset {\n          id\n          name\n        }\n        value\n        previousValue\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Movers_allocation on Allocation {\n    month\n    currency\n    categories {\n      category {\n        code\n      }\n      assets {\n        asset {\n          id\n          name\n        }\n        value\n        previousValue\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SavingsRate_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      income\n      expenses\n      net\n      savingsRate\n    }\n  }\n"): (typeof documents)["\n  fragment SavingsRate_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      income\n      expenses\n      net\n      savingsRate\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Spending_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      expensesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Spending_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      expensesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WorthOverTime_netWorth on NetWorth {\n    currency\n    points {\n      month\n      netWorth\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n      currencies {\n        code\n        value\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment WorthOverTime_netWorth on NetWorth {\n    currency\n    points {\n      month\n      netWorth\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n      currencies {\n        code\n        value\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
