@@ -1,3 +1,4 @@
+import DonutLargeIcon from '@mui/icons-material/DonutLarge';
 import EditCalendarOutlinedIcon from '@mui/icons-material/EditCalendarOutlined';
 import ShowChartIcon from '@mui/icons-material/ShowChart';
 import type { SvgIconComponent } from '@mui/icons-material';
@@ -12,4 +13,5 @@ export interface Destination {
 export const destinations: readonly Destination[] = [
   { path: '/dashboard', name: 'Dashboard', Icon: ShowChartIcon },
   { path: '/input', name: 'Monthly input', Icon: EditCalendarOutlinedIcon },
+  { path: '/allocation', name: 'Allocation', Icon: DonutLargeIcon },
 ];
