@@ -34,6 +34,9 @@ try {
       await page.goto('/input');
       await page.getByText(/of \d+ entered/).waitFor();
       await take('input');
+      await page.goto('/allocation');
+      await settled(page);
+      await take('allocation');
       await context.close();
     }
   }

@@ -1,3 +1,4 @@
+import DonutLargeIcon from '@mui/icons-material/DonutLarge';
 import EditCalendarOutlinedIcon from '@mui/icons-material/EditCalendarOutlined';
 import InsightsIcon from '@mui/icons-material/Insights';
 import ShowChartIcon from '@mui/icons-material/ShowChart';
@@ -14,4 +15,5 @@ export const destinations: readonly Destination[] = [
   { path: '/dashboard', name: 'Dashboard', Icon: ShowChartIcon },
   { path: '/input', name: 'Monthly input', Icon: EditCalendarOutlinedIcon },
   { path: '/analytics', name: 'Analytics', Icon: InsightsIcon },
+  { path: '/allocation', name: 'Allocation', Icon: DonutLargeIcon },
 ];
