@@ -14,6 +14,23 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment AllocationHeadline_allocation on Allocation {\n    month\n    currency\n    total\n    previousTotal\n    change\n  }\n": typeof types.AllocationHeadline_AllocationFragmentDoc,
+    "\n  fragment AllocationHistory_month on AllocationMonth {\n    month\n    currency\n    total\n    categories {\n      category {\n        code\n        name\n        kind\n      }\n      value\n      pct\n    }\n    unpriced {\n      asset {\n        id\n        name\n      }\n      currency\n    }\n  }\n": typeof types.AllocationHistory_MonthFragmentDoc,
+    "\n  query AllocationScreen($month: String!, $from: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    allocation(month: $month) {\n      ...Workspace_allocation\n    }\n    allocationHistory(from: $from, to: $to) {\n      ...AllocationHistory_month\n    }\n  }\n": typeof types.AllocationScreenDocument,
+    "\n  query AllocationReader {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n  }\n": typeof types.AllocationReaderDocument,
+    "\n  query AllocationOfMonth($month: String!) {\n    allocation(month: $month) {\n      ...Workspace_allocation\n    }\n  }\n": typeof types.AllocationOfMonthDocument,
+    "\n  query AllocationOverTime($from: String!, $to: String!) {\n    allocationHistory(from: $from, to: $to) {\n      ...AllocationHistory_month\n    }\n  }\n": typeof types.AllocationOverTimeDocument,
+    "\n  fragment Workspace_allocation on Allocation {\n    ...AllocationHeadline_allocation\n    unallocatedPct\n    categories {\n      ...CategoryShare_category\n    }\n    unpriced {\n      ...UnpricedNotice_item\n    }\n  }\n": typeof types.Workspace_AllocationFragmentDoc,
+    "\n  mutation SetAssetTarget($input: UpdateAssetInput!) {\n    updateAsset(input: $input) {\n      ...CategoryShare_asset\n    }\n  }\n": typeof types.SetAssetTargetDocument,
+    "\n  fragment CategoryShare_category on AllocationCategory {\n    category {\n      code\n      name\n      kind\n      marketCapWeighted\n    }\n    value\n    previousValue\n    pct\n    previousPct\n    targetPct\n    targetValue\n    delta\n    deltaPct\n    action\n    assets {\n      ...CategoryShare_holding\n    }\n  }\n": typeof types.CategoryShare_CategoryFragmentDoc,
+    "\n  fragment CategoryShare_holding on AllocationAsset {\n    asset {\n      ...CategoryShare_asset\n    }\n    value\n    previousValue\n    pct\n    targetPct\n    targetValue\n    delta\n  }\n": typeof types.CategoryShare_HoldingFragmentDoc,
+    "\n  fragment CategoryShare_asset on Asset {\n    id\n    name\n    currency\n    ticker\n    marketCap\n    subTargetPct\n    closedOn\n    version\n  }\n": typeof types.CategoryShare_AssetFragmentDoc,
+    "\n  query MarketCaps($assetId: ID!) {\n    marketCapHistory(assetId: $assetId) {\n      month\n      marketCap\n    }\n  }\n": typeof types.MarketCapsDocument,
+    "\n  fragment UnpricedNotice_item on UnpricedItem {\n    asset {\n      id\n      name\n    }\n    currency\n    from\n    to\n    value\n  }\n": typeof types.UnpricedNotice_ItemFragmentDoc,
+    "\n  fragment Plan_trade on RebalancingTrade {\n    category {\n      code\n      name\n      kind\n    }\n    value\n    pct\n    targetPct\n    trade\n    after\n    pctAfter\n  }\n": typeof types.Plan_TradeFragmentDoc,
+    "\n  query Rebalancing($month: String!, $contribution: String!, $mode: RebalancingMode!) {\n    rebalancing(month: $month, contribution: $contribution, mode: $mode) {\n      contribution\n      categories {\n        ...Plan_trade\n      }\n    }\n  }\n": typeof types.RebalancingDocument,
+    "\n  mutation SetTargets($input: [AllocationTargetInput!]!) {\n    setAllocationTargets(input: $input) {\n      id\n      targetPct\n      version\n    }\n  }\n": typeof types.SetTargetsDocument,
+    "\n  query TargetsNow {\n    allocationTargets {\n      id\n      targetPct\n      version\n    }\n  }\n": typeof types.TargetsNowDocument,
     "\n  query Analytics($from: String!, $flowFrom: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    netWorth(from: $from, to: $to) {\n      ...WorthOverTime_netWorth\n    }\n    cashFlow(from: $flowFrom, to: $to) {\n      ...SavingsRate_cashFlow\n      ...Spending_cashFlow\n      ...IncomeMix_cashFlow\n      ...HeatMap_cashFlow\n    }\n    allocation(month: $to) {\n      ...Movers_allocation\n    }\n  }\n": typeof types.AnalyticsDocument,
     "\n  fragment HeatMap_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      expensesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n": typeof types.HeatMap_CashFlowFragmentDoc,
     "\n  fragment IncomeMix_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      incomesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n": typeof types.IncomeMix_CashFlowFragmentDoc,
@@ -41,6 +58,23 @@ type Documents = {
     "\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n": typeof types.Format_CurrencyFragmentDoc,
 };
 const documents: Documents = {
+    "\n  fragment AllocationHeadline_allocation on Allocation {\n    month\n    currency\n    total\n    previousTotal\n    change\n  }\n": types.AllocationHeadline_AllocationFragmentDoc,
+    "\n  fragment AllocationHistory_month on AllocationMonth {\n    month\n    currency\n    total\n    categories {\n      category {\n        code\n        name\n        kind\n      }\n      value\n      pct\n    }\n    unpriced {\n      asset {\n        id\n        name\n      }\n      currency\n    }\n  }\n": types.AllocationHistory_MonthFragmentDoc,
+    "\n  query AllocationScreen($month: String!, $from: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    allocation(month: $month) {\n      ...Workspace_allocation\n    }\n    allocationHistory(from: $from, to: $to) {\n      ...AllocationHistory_month\n    }\n  }\n": types.AllocationScreenDocument,
+    "\n  query AllocationReader {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n  }\n": types.AllocationReaderDocument,
+    "\n  query AllocationOfMonth($month: String!) {\n    allocation(month: $month) {\n      ...Workspace_allocation\n    }\n  }\n": types.AllocationOfMonthDocument,
+    "\n  query AllocationOverTime($from: String!, $to: String!) {\n    allocationHistory(from: $from, to: $to) {\n      ...AllocationHistory_month\n    }\n  }\n": types.AllocationOverTimeDocument,
+    "\n  fragment Workspace_allocation on Allocation {\n    ...AllocationHeadline_allocation\n    unallocatedPct\n    categories {\n      ...CategoryShare_category\n    }\n    unpriced {\n      ...UnpricedNotice_item\n    }\n  }\n": types.Workspace_AllocationFragmentDoc,
+    "\n  mutation SetAssetTarget($input: UpdateAssetInput!) {\n    updateAsset(input: $input) {\n      ...CategoryShare_asset\n    }\n  }\n": types.SetAssetTargetDocument,
+    "\n  fragment CategoryShare_category on AllocationCategory {\n    category {\n      code\n      name\n      kind\n      marketCapWeighted\n    }\n    value\n    previousValue\n    pct\n    previousPct\n    targetPct\n    targetValue\n    delta\n    deltaPct\n    action\n    assets {\n      ...CategoryShare_holding\n    }\n  }\n": types.CategoryShare_CategoryFragmentDoc,
+    "\n  fragment CategoryShare_holding on AllocationAsset {\n    asset {\n      ...CategoryShare_asset\n    }\n    value\n    previousValue\n    pct\n    targetPct\n    targetValue\n    delta\n  }\n": types.CategoryShare_HoldingFragmentDoc,
+    "\n  fragment CategoryShare_asset on Asset {\n    id\n    name\n    currency\n    ticker\n    marketCap\n    subTargetPct\n    closedOn\n    version\n  }\n": types.CategoryShare_AssetFragmentDoc,
+    "\n  query MarketCaps($assetId: ID!) {\n    marketCapHistory(assetId: $assetId) {\n      month\n      marketCap\n    }\n  }\n": types.MarketCapsDocument,
+    "\n  fragment UnpricedNotice_item on UnpricedItem {\n    asset {\n      id\n      name\n    }\n    currency\n    from\n    to\n    value\n  }\n": types.UnpricedNotice_ItemFragmentDoc,
+    "\n  fragment Plan_trade on RebalancingTrade {\n    category {\n      code\n      name\n      kind\n    }\n    value\n    pct\n    targetPct\n    trade\n    after\n    pctAfter\n  }\n": types.Plan_TradeFragmentDoc,
+    "\n  query Rebalancing($month: String!, $contribution: String!, $mode: RebalancingMode!) {\n    rebalancing(month: $month, contribution: $contribution, mode: $mode) {\n      contribution\n      categories {\n        ...Plan_trade\n      }\n    }\n  }\n": types.RebalancingDocument,
+    "\n  mutation SetTargets($input: [AllocationTargetInput!]!) {\n    setAllocationTargets(input: $input) {\n      id\n      targetPct\n      version\n    }\n  }\n": types.SetTargetsDocument,
+    "\n  query TargetsNow {\n    allocationTargets {\n      id\n      targetPct\n      version\n    }\n  }\n": types.TargetsNowDocument,
     "\n  query Analytics($from: String!, $flowFrom: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    netWorth(from: $from, to: $to) {\n      ...WorthOverTime_netWorth\n    }\n    cashFlow(from: $flowFrom, to: $to) {\n      ...SavingsRate_cashFlow\n      ...Spending_cashFlow\n      ...IncomeMix_cashFlow\n      ...HeatMap_cashFlow\n    }\n    allocation(month: $to) {\n      ...Movers_allocation\n    }\n  }\n": types.AnalyticsDocument,
     "\n  fragment HeatMap_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      expensesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n": types.HeatMap_CashFlowFragmentDoc,
     "\n  fragment IncomeMix_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      incomesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n": types.IncomeMix_CashFlowFragmentDoc,
@@ -82,6 +116,74 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AllocationHeadline_allocation on Allocation {\n    month\n    currency\n    total\n    previousTotal\n    change\n  }\n"): (typeof documents)["\n  fragment AllocationHeadline_allocation on Allocation {\n    month\n    currency\n    total\n    previousTotal\n    change\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AllocationHistory_month on AllocationMonth {\n    month\n    currency\n    total\n    categories {\n      category {\n        code\n        name\n        kind\n      }\n      value\n      pct\n    }\n    unpriced {\n      asset {\n        id\n        name\n      }\n      currency\n    }\n  }\n"): (typeof documents)["\n  fragment AllocationHistory_month on AllocationMonth {\n    month\n    currency\n    total\n    categories {\n      category {\n        code\n        name\n        kind\n      }\n      value\n      pct\n    }\n    unpriced {\n      asset {\n        id\n        name\n      }\n      currency\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AllocationScreen($month: String!, $from: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    allocation(month: $month) {\n      ...Workspace_allocation\n    }\n    allocationHistory(from: $from, to: $to) {\n      ...AllocationHistory_month\n    }\n  }\n"): (typeof documents)["\n  query AllocationScreen($month: String!, $from: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    allocation(month: $month) {\n      ...Workspace_allocation\n    }\n    allocationHistory(from: $from, to: $to) {\n      ...AllocationHistory_month\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AllocationReader {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n  }\n"): (typeof documents)["\n  query AllocationReader {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AllocationOfMonth($month: String!) {\n    allocation(month: $month) {\n      ...Workspace_allocation\n    }\n  }\n"): (typeof documents)["\n  query AllocationOfMonth($month: String!) {\n    allocation(month: $month) {\n      ...Workspace_allocation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AllocationOverTime($from: String!, $to: String!) {\n    allocationHistory(from: $from, to: $to) {\n      ...AllocationHistory_month\n    }\n  }\n"): (typeof documents)["\n  query AllocationOverTime($from: String!, $to: String!) {\n    allocationHistory(from: $from, to: $to) {\n      ...AllocationHistory_month\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Workspace_allocation on Allocation {\n    ...AllocationHeadline_allocation\n    unallocatedPct\n    categories {\n      ...CategoryShare_category\n    }\n    unpriced {\n      ...UnpricedNotice_item\n    }\n  }\n"): (typeof documents)["\n  fragment Workspace_allocation on Allocation {\n    ...AllocationHeadline_allocation\n    unallocatedPct\n    categories {\n      ...CategoryShare_category\n    }\n    unpriced {\n      ...UnpricedNotice_item\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetAssetTarget($input: UpdateAssetInput!) {\n    updateAsset(input: $input) {\n      ...CategoryShare_asset\n    }\n  }\n"): (typeof documents)["\n  mutation SetAssetTarget($input: UpdateAssetInput!) {\n    updateAsset(input: $input) {\n      ...CategoryShare_asset\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CategoryShare_category on AllocationCategory {\n    category {\n      code\n      name\n      kind\n      marketCapWeighted\n    }\n    value\n    previousValue\n    pct\n    previousPct\n    targetPct\n    targetValue\n    delta\n    deltaPct\n    action\n    assets {\n      ...CategoryShare_holding\n    }\n  }\n"): (typeof documents)["\n  fragment CategoryShare_category on AllocationCategory {\n    category {\n      code\n      name\n      kind\n      marketCapWeighted\n    }\n    value\n    previousValue\n    pct\n    previousPct\n    targetPct\n    targetValue\n    delta\n    deltaPct\n    action\n    assets {\n      ...CategoryShare_holding\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CategoryShare_holding on AllocationAsset {\n    asset {\n      ...CategoryShare_asset\n    }\n    value\n    previousValue\n    pct\n    targetPct\n    targetValue\n    delta\n  }\n"): (typeof documents)["\n  fragment CategoryShare_holding on AllocationAsset {\n    asset {\n      ...CategoryShare_asset\n    }\n    value\n    previousValue\n    pct\n    targetPct\n    targetValue\n    delta\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CategoryShare_asset on Asset {\n    id\n    name\n    currency\n    ticker\n    marketCap\n    subTargetPct\n    closedOn\n    version\n  }\n"): (typeof documents)["\n  fragment CategoryShare_asset on Asset {\n    id\n    name\n    currency\n    ticker\n    marketCap\n    subTargetPct\n    closedOn\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MarketCaps($assetId: ID!) {\n    marketCapHistory(assetId: $assetId) {\n      month\n      marketCap\n    }\n  }\n"): (typeof documents)["\n  query MarketCaps($assetId: ID!) {\n    marketCapHistory(assetId: $assetId) {\n      month\n      marketCap\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnpricedNotice_item on UnpricedItem {\n    asset {\n      id\n      name\n    }\n    currency\n    from\n    to\n    value\n  }\n"): (typeof documents)["\n  fragment UnpricedNotice_item on UnpricedItem {\n    asset {\n      id\n      name\n    }\n    currency\n    from\n    to\n    value\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Plan_trade on RebalancingTrade {\n    category {\n      code\n      name\n      kind\n    }\n    value\n    pct\n    targetPct\n    trade\n    after\n    pctAfter\n  }\n"): (typeof documents)["\n  fragment Plan_trade on RebalancingTrade {\n    category {\n      code\n      name\n      kind\n    }\n    value\n    pct\n    targetPct\n    trade\n    after\n    pctAfter\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Rebalancing($month: String!, $contribution: String!, $mode: RebalancingMode!) {\n    rebalancing(month: $month, contribution: $contribution, mode: $mode) {\n      contribution\n      categories {\n        ...Plan_trade\n      }\n    }\n  }\n"): (typeof documents)["\n  query Rebalancing($month: String!, $contribution: String!, $mode: RebalancingMode!) {\n    rebalancing(month: $month, contribution: $contribution, mode: $mode) {\n      contribution\n      categories {\n        ...Plan_trade\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTargets($input: [AllocationTargetInput!]!) {\n    setAllocationTargets(input: $input) {\n      id\n      targetPct\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation SetTargets($input: [AllocationTargetInput!]!) {\n    setAllocationTargets(input: $input) {\n      id\n      targetPct\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TargetsNow {\n    allocationTargets {\n      id\n      targetPct\n      version\n    }\n  }\n"): (typeof documents)["\n  query TargetsNow {\n    allocationTargets {\n      id\n      targetPct\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
