@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What the built client is made of. */
-const sources = ['client', 'domain', 'package-lock.json'];
+const sources = ['client', 'domain', 'database/demo', 'package-lock.json'];
 
 /**
  * Builds the client when its sources have changed since the last build.

@@ -14,12 +14,28 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment AllocationCard_allocation on Allocation {\n    month\n    currency\n    total\n    unallocatedPct\n    categories {\n      category {\n        code\n        name\n        kind\n      }\n      pct\n      targetPct\n      deltaPct\n    }\n  }\n": typeof types.AllocationCard_AllocationFragmentDoc,
+    "\n  fragment BudgetsCard_budgets on BudgetMonth {\n    month\n    currency\n    budget\n    actual\n    remaining\n    categories {\n      id\n      category {\n        code\n        name\n      }\n      budget\n      actual\n      remaining\n      pct\n      isSet\n    }\n  }\n": typeof types.BudgetsCard_BudgetsFragmentDoc,
+    "\n  fragment CashFlowCard_cashFlow on CashFlow {\n    currency\n    income\n    expenses\n    net\n    savingsRate\n    expensesByCategory {\n      category {\n        code\n        name\n      }\n      amount\n    }\n  }\n": typeof types.CashFlowCard_CashFlowFragmentDoc,
     "\n  fragment Composition_netWorth on NetWorth {\n    currency\n    points {\n      month\n      assets\n      liabilities\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n    }\n  }\n": typeof types.Composition_NetWorthFragmentDoc,
-    "\n  query Dashboard($from: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    netWorth(from: $from, to: $to) {\n      ...NetWorthHeadline_netWorth\n      ...NetWorthHistory_netWorth\n      ...Composition_netWorth\n      ...NeedsAttention_netWorth\n    }\n    valuations(month: $to) {\n      ...NeedsAttention_valuation\n    }\n  }\n": typeof types.DashboardDocument,
+    "\n  fragment Composition_allocation on Allocation {\n    categories {\n      category {\n        code\n      }\n      assets {\n        asset {\n          id\n        }\n        value\n        pct\n      }\n    }\n  }\n": typeof types.Composition_AllocationFragmentDoc,
+    "\n  fragment Composition_valuation on Valuation {\n    id\n    asset {\n      id\n      name\n      currency\n      category {\n        code\n      }\n    }\n    input {\n      id\n      month\n      value\n    }\n    previous {\n      id\n      month\n      value\n    }\n  }\n": typeof types.Composition_ValuationFragmentDoc,
+    "\n  fragment Composition_rate on ExchangeRate {\n    id\n    currency\n    rate\n    source\n    sourceMonth\n    staleMonths\n  }\n": typeof types.Composition_RateFragmentDoc,
+    "\n  fragment DashboardEmpty_query on Query {\n    valuations(month: $to) {\n      id\n    }\n  }\n": typeof types.DashboardEmpty_QueryFragmentDoc,
+    "\n  fragment DashboardFigures_query on Query {\n    currencies {\n      code\n      minorUnits\n    }\n    netWorth(from: $from, to: $to) {\n      ...NetWorthHeadline_netWorth\n      ...NetWorthHistory_netWorth\n      ...Composition_netWorth\n      ...NeedsAttention_netWorth\n    }\n    netWorthProjection(months: $ahead) @include(if: $projected) {\n      ...NetWorthHistory_projection\n    }\n    valuations(month: $to) {\n      ...Composition_valuation\n      ...NeedsAttention_valuation\n    }\n    exchangeRates(from: $to, to: $to) {\n      ...Composition_rate\n      ...NeedsAttention_rate\n    }\n    allocation(month: $to) {\n      ...AllocationCard_allocation\n      ...Composition_allocation\n      ...NeedsAttention_allocation\n    }\n    cashFlow(from: $to, to: $to) {\n      ...CashFlowCard_cashFlow\n      ...NeedsAttention_cashFlow\n    }\n    budgets(month: $to) {\n      ...BudgetsCard_budgets\n      ...NeedsAttention_budgets\n    }\n  }\n": typeof types.DashboardFigures_QueryFragmentDoc,
+    "\n  query Dashboard($from: String!, $to: String!, $ahead: Int!, $projected: Boolean!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    ...DashboardFigures_query\n    ...DashboardEmpty_query\n  }\n": typeof types.DashboardDocument,
+    "\n  query DemoGround {\n    me {\n      id\n      name\n      baseCurrency\n      locale\n      timeZone\n      theme\n    }\n    expenseCategories {\n      code\n      subcategories {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DemoGroundDocument,
+    "\n  query DemoRates($from: String!, $to: String!, $currency: ID!) {\n    exchangeRates(from: $from, to: $to, currency: $currency) {\n      id\n      currency\n      month\n    }\n  }\n": typeof types.DemoRatesDocument,
+    "\n  mutation LoadDemo($gzip: String!) {\n    importData(input: { gzip: $gzip }) {\n      assets\n    }\n  }\n": typeof types.LoadDemoDocument,
     "\n  fragment NeedsAttention_netWorth on NetWorth {\n    points {\n      month\n    }\n    unpriced {\n      asset {\n        id\n        name\n      }\n      currency\n      from\n      to\n    }\n  }\n": typeof types.NeedsAttention_NetWorthFragmentDoc,
-    "\n  fragment NeedsAttention_valuation on Valuation {\n    id\n    month\n    asset {\n      id\n      name\n    }\n    input {\n      id\n    }\n  }\n": typeof types.NeedsAttention_ValuationFragmentDoc,
+    "\n  fragment NeedsAttention_valuation on Valuation {\n    id\n    asset {\n      id\n      name\n      currency\n    }\n    input {\n      id\n    }\n    previous {\n      id\n      month\n    }\n  }\n": typeof types.NeedsAttention_ValuationFragmentDoc,
+    "\n  fragment NeedsAttention_budgets on BudgetMonth {\n    currency\n    categories {\n      id\n      category {\n        code\n        name\n      }\n      budget\n      remaining\n      pct\n      isSet\n    }\n    unpriced {\n      currency\n    }\n  }\n": typeof types.NeedsAttention_BudgetsFragmentDoc,
+    "\n  fragment NeedsAttention_cashFlow on CashFlow {\n    unpriced {\n      currency\n    }\n  }\n": typeof types.NeedsAttention_CashFlowFragmentDoc,
+    "\n  fragment NeedsAttention_allocation on Allocation {\n    month\n    categories {\n      category {\n        code\n        name\n      }\n      pct\n      targetPct\n      deltaPct\n    }\n  }\n": typeof types.NeedsAttention_AllocationFragmentDoc,
+    "\n  fragment NeedsAttention_rate on ExchangeRate {\n    id\n    currency\n    sourceMonth\n    staleMonths\n  }\n": typeof types.NeedsAttention_RateFragmentDoc,
     "\n  fragment NetWorthHeadline_netWorth on NetWorth {\n    currency\n    points {\n      month\n      netWorth\n      categories {\n        value\n      }\n    }\n  }\n": typeof types.NetWorthHeadline_NetWorthFragmentDoc,
     "\n  fragment NetWorthHistory_netWorth on NetWorth {\n    currency\n    points {\n      month\n      assets\n      liabilities\n      netWorth\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n    }\n  }\n": typeof types.NetWorthHistory_NetWorthFragmentDoc,
+    "\n  fragment NetWorthHistory_projection on NetWorthProjection {\n    currency\n    points {\n      month\n      netWorth\n      low\n      high\n    }\n    assumptions {\n      changesUsed\n      meanChange\n      standardDeviation\n    }\n  }\n": typeof types.NetWorthHistory_ProjectionFragmentDoc,
     "\n  fragment AssetDialog_category on AssetCategory {\n    code\n    name\n    kind\n  }\n": typeof types.AssetDialog_CategoryFragmentDoc,
     "\n  mutation CreateAsset($input: CreateAssetInput!) {\n    createAsset(input: $input) {\n      ...MonthGrid_asset\n    }\n  }\n": typeof types.CreateAssetDocument,
     "\n  mutation UpdateAsset($input: UpdateAssetInput!) {\n    updateAsset(input: $input) {\n      ...MonthGrid_asset\n    }\n  }\n": typeof types.UpdateAssetDocument,
@@ -34,12 +50,28 @@ type Documents = {
     "\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n": typeof types.Format_CurrencyFragmentDoc,
 };
 const documents: Documents = {
+    "\n  fragment AllocationCard_allocation on Allocation {\n    month\n    currency\n    total\n    unallocatedPct\n    categories {\n      category {\n        code\n        name\n        kind\n      }\n      pct\n      targetPct\n      deltaPct\n    }\n  }\n": types.AllocationCard_AllocationFragmentDoc,
+    "\n  fragment BudgetsCard_budgets on BudgetMonth {\n    month\n    currency\n    budget\n    actual\n    remaining\n    categories {\n      id\n      category {\n        code\n        name\n      }\n      budget\n      actual\n      remaining\n      pct\n      isSet\n    }\n  }\n": types.BudgetsCard_BudgetsFragmentDoc,
+    "\n  fragment CashFlowCard_cashFlow on CashFlow {\n    currency\n    income\n    expenses\n    net\n    savingsRate\n    expensesByCategory {\n      category {\n        code\n        name\n      }\n      amount\n    }\n  }\n": types.CashFlowCard_CashFlowFragmentDoc,
     "\n  fragment Composition_netWorth on NetWorth {\n    currency\n    points {\n      month\n      assets\n      liabilities\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n    }\n  }\n": types.Composition_NetWorthFragmentDoc,
-    "\n  query Dashboard($from: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    netWorth(from: $from, to: $to) {\n      ...NetWorthHeadline_netWorth\n      ...NetWorthHistory_netWorth\n      ...Composition_netWorth\n      ...NeedsAttention_netWorth\n    }\n    valuations(month: $to) {\n      ...NeedsAttention_valuation\n    }\n  }\n": types.DashboardDocument,
+    "\n  fragment Composition_allocation on Allocation {\n    categories {\n      category {\n        code\n      }\n      assets {\n        asset {\n          id\n        }\n        value\n        pct\n      }\n    }\n  }\n": types.Composition_AllocationFragmentDoc,
+    "\n  fragment Composition_valuation on Valuation {\n    id\n    asset {\n      id\n      name\n      currency\n      category {\n        code\n      }\n    }\n    input {\n      id\n      month\n      value\n    }\n    previous {\n      id\n      month\n      value\n    }\n  }\n": types.Composition_ValuationFragmentDoc,
+    "\n  fragment Composition_rate on ExchangeRate {\n    id\n    currency\n    rate\n    source\n    sourceMonth\n    staleMonths\n  }\n": types.Composition_RateFragmentDoc,
+    "\n  fragment DashboardEmpty_query on Query {\n    valuations(month: $to) {\n      id\n    }\n  }\n": types.DashboardEmpty_QueryFragmentDoc,
+    "\n  fragment DashboardFigures_query on Query {\n    currencies {\n      code\n      minorUnits\n    }\n    netWorth(from: $from, to: $to) {\n      ...NetWorthHeadline_netWorth\n      ...NetWorthHistory_netWorth\n      ...Composition_netWorth\n      ...NeedsAttention_netWorth\n    }\n    netWorthProjection(months: $ahead) @include(if: $projected) {\n      ...NetWorthHistory_projection\n    }\n    valuations(month: $to) {\n      ...Composition_valuation\n      ...NeedsAttention_valuation\n    }\n    exchangeRates(from: $to, to: $to) {\n      ...Composition_rate\n      ...NeedsAttention_rate\n    }\n    allocation(month: $to) {\n      ...AllocationCard_allocation\n      ...Composition_allocation\n      ...NeedsAttention_allocation\n    }\n    cashFlow(from: $to, to: $to) {\n      ...CashFlowCard_cashFlow\n      ...NeedsAttention_cashFlow\n    }\n    budgets(month: $to) {\n      ...BudgetsCard_budgets\n      ...NeedsAttention_budgets\n    }\n  }\n": types.DashboardFigures_QueryFragmentDoc,
+    "\n  query Dashboard($from: String!, $to: String!, $ahead: Int!, $projected: Boolean!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    ...DashboardFigures_query\n    ...DashboardEmpty_query\n  }\n": types.DashboardDocument,
+    "\n  query DemoGround {\n    me {\n      id\n      name\n      baseCurrency\n      locale\n      timeZone\n      theme\n    }\n    expenseCategories {\n      code\n      subcategories {\n        id\n        name\n      }\n    }\n  }\n": types.DemoGroundDocument,
+    "\n  query DemoRates($from: String!, $to: String!, $currency: ID!) {\n    exchangeRates(from: $from, to: $to, currency: $currency) {\n      id\n      currency\n      month\n    }\n  }\n": types.DemoRatesDocument,
+    "\n  mutation LoadDemo($gzip: String!) {\n    importData(input: { gzip: $gzip }) {\n      assets\n    }\n  }\n": types.LoadDemoDocument,
     "\n  fragment NeedsAttention_netWorth on NetWorth {\n    points {\n      month\n    }\n    unpriced {\n      asset {\n        id\n        name\n      }\n      currency\n      from\n      to\n    }\n  }\n": types.NeedsAttention_NetWorthFragmentDoc,
-    "\n  fragment NeedsAttention_valuation on Valuation {\n    id\n    month\n    asset {\n      id\n      name\n    }\n    input {\n      id\n    }\n  }\n": types.NeedsAttention_ValuationFragmentDoc,
+    "\n  fragment NeedsAttention_valuation on Valuation {\n    id\n    asset {\n      id\n      name\n      currency\n    }\n    input {\n      id\n    }\n    previous {\n      id\n      month\n    }\n  }\n": types.NeedsAttention_ValuationFragmentDoc,
+    "\n  fragment NeedsAttention_budgets on BudgetMonth {\n    currency\n    categories {\n      id\n      category {\n        code\n        name\n      }\n      budget\n      remaining\n      pct\n      isSet\n    }\n    unpriced {\n      currency\n    }\n  }\n": types.NeedsAttention_BudgetsFragmentDoc,
+    "\n  fragment NeedsAttention_cashFlow on CashFlow {\n    unpriced {\n      currency\n    }\n  }\n": types.NeedsAttention_CashFlowFragmentDoc,
+    "\n  fragment NeedsAttention_allocation on Allocation {\n    month\n    categories {\n      category {\n        code\n        name\n      }\n      pct\n      targetPct\n      deltaPct\n    }\n  }\n": types.NeedsAttention_AllocationFragmentDoc,
+    "\n  fragment NeedsAttention_rate on ExchangeRate {\n    id\n    currency\n    sourceMonth\n    staleMonths\n  }\n": types.NeedsAttention_RateFragmentDoc,
     "\n  fragment NetWorthHeadline_netWorth on NetWorth {\n    currency\n    points {\n      month\n      netWorth\n      categories {\n        value\n      }\n    }\n  }\n": types.NetWorthHeadline_NetWorthFragmentDoc,
     "\n  fragment NetWorthHistory_netWorth on NetWorth {\n    currency\n    points {\n      month\n      assets\n      liabilities\n      netWorth\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n    }\n  }\n": types.NetWorthHistory_NetWorthFragmentDoc,
+    "\n  fragment NetWorthHistory_projection on NetWorthProjection {\n    currency\n    points {\n      month\n      netWorth\n      low\n      high\n    }\n    assumptions {\n      changesUsed\n      meanChange\n      standardDeviation\n    }\n  }\n": types.NetWorthHistory_ProjectionFragmentDoc,
     "\n  fragment AssetDialog_category on AssetCategory {\n    code\n    name\n    kind\n  }\n": types.AssetDialog_CategoryFragmentDoc,
     "\n  mutation CreateAsset($input: CreateAssetInput!) {\n    createAsset(input: $input) {\n      ...MonthGrid_asset\n    }\n  }\n": types.CreateAssetDocument,
     "\n  mutation UpdateAsset($input: UpdateAssetInput!) {\n    updateAsset(input: $input) {\n      ...MonthGrid_asset\n    }\n  }\n": types.UpdateAssetDocument,
@@ -71,11 +103,55 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AllocationCard_allocation on Allocation {\n    month\n    currency\n    total\n    unallocatedPct\n    categories {\n      category {\n        code\n        name\n        kind\n      }\n      pct\n      targetPct\n      deltaPct\n    }\n  }\n"): (typeof documents)["\n  fragment AllocationCard_allocation on Allocation {\n    month\n    currency\n    total\n    unallocatedPct\n    categories {\n      category {\n        code\n        name\n        kind\n      }\n      pct\n      targetPct\n      deltaPct\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BudgetsCard_budgets on BudgetMonth {\n    month\n    currency\n    budget\n    actual\n    remaining\n    categories {\n      id\n      category {\n        code\n        name\n      }\n      budget\n      actual\n      remaining\n      pct\n      isSet\n    }\n  }\n"): (typeof documents)["\n  fragment BudgetsCard_budgets on BudgetMonth {\n    month\n    currency\n    budget\n    actual\n    remaining\n    categories {\n      id\n      category {\n        code\n        name\n      }\n      budget\n      actual\n      remaining\n      pct\n      isSet\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CashFlowCard_cashFlow on CashFlow {\n    currency\n    income\n    expenses\n    net\n    savingsRate\n    expensesByCategory {\n      category {\n        code\n        name\n      }\n      amount\n    }\n  }\n"): (typeof documents)["\n  fragment CashFlowCard_cashFlow on CashFlow {\n    currency\n    income\n    expenses\n    net\n    savingsRate\n    expensesByCategory {\n      category {\n        code\n        name\n      }\n      amount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Composition_netWorth on NetWorth {\n    currency\n    points {\n      month\n      assets\n      liabilities\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Composition_netWorth on NetWorth {\n    currency\n    points {\n      month\n      assets\n      liabilities\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Dashboard($from: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    netWorth(from: $from, to: $to) {\n      ...NetWorthHeadline_netWorth\n      ...NetWorthHistory_netWorth\n      ...Composition_netWorth\n      ...NeedsAttention_netWorth\n    }\n    valuations(month: $to) {\n      ...NeedsAttention_valuation\n    }\n  }\n"): (typeof documents)["\n  query Dashboard($from: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    netWorth(from: $from, to: $to) {\n      ...NetWorthHeadline_netWorth\n      ...NetWorthHistory_netWorth\n      ...Composition_netWorth\n      ...NeedsAttention_netWorth\n    }\n    valuations(month: $to) {\n      ...NeedsAttention_valuation\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Composition_allocation on Allocation {\n    categories {\n      category {\n        code\n      }\n      assets {\n        asset {\n          id\n        }\n        value\n        pct\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Composition_allocation on Allocation {\n    categories {\n      category {\n        code\n      }\n      assets {\n        asset {\n          id\n        }\n        value\n        pct\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Composition_valuation on Valuation {\n    id\n    asset {\n      id\n      name\n      currency\n      category {\n        code\n      }\n    }\n    input {\n      id\n      month\n      value\n    }\n    previous {\n      id\n      month\n      value\n    }\n  }\n"): (typeof documents)["\n  fragment Composition_valuation on Valuation {\n    id\n    asset {\n      id\n      name\n      currency\n      category {\n        code\n      }\n    }\n    input {\n      id\n      month\n      value\n    }\n    previous {\n      id\n      month\n      value\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Composition_rate on ExchangeRate {\n    id\n    currency\n    rate\n    source\n    sourceMonth\n    staleMonths\n  }\n"): (typeof documents)["\n  fragment Composition_rate on ExchangeRate {\n    id\n    currency\n    rate\n    source\n    sourceMonth\n    staleMonths\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DashboardEmpty_query on Query {\n    valuations(month: $to) {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment DashboardEmpty_query on Query {\n    valuations(month: $to) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DashboardFigures_query on Query {\n    currencies {\n      code\n      minorUnits\n    }\n    netWorth(from: $from, to: $to) {\n      ...NetWorthHeadline_netWorth\n      ...NetWorthHistory_netWorth\n      ...Composition_netWorth\n      ...NeedsAttention_netWorth\n    }\n    netWorthProjection(months: $ahead) @include(if: $projected) {\n      ...NetWorthHistory_projection\n    }\n    valuations(month: $to) {\n      ...Composition_valuation\n      ...NeedsAttention_valuation\n    }\n    exchangeRates(from: $to, to: $to) {\n      ...Composition_rate\n      ...NeedsAttention_rate\n    }\n    allocation(month: $to) {\n      ...AllocationCard_allocation\n      ...Composition_allocation\n      ...NeedsAttention_allocation\n    }\n    cashFlow(from: $to, to: $to) {\n      ...CashFlowCard_cashFlow\n      ...NeedsAttention_cashFlow\n    }\n    budgets(month: $to) {\n      ...BudgetsCard_budgets\n      ...NeedsAttention_budgets\n    }\n  }\n"): (typeof documents)["\n  fragment DashboardFigures_query on Query {\n    currencies {\n      code\n      minorUnits\n    }\n    netWorth(from: $from, to: $to) {\n      ...NetWorthHeadline_netWorth\n      ...NetWorthHistory_netWorth\n      ...Composition_netWorth\n      ...NeedsAttention_netWorth\n    }\n    netWorthProjection(months: $ahead) @include(if: $projected) {\n      ...NetWorthHistory_projection\n    }\n    valuations(month: $to) {\n      ...Composition_valuation\n      ...NeedsAttention_valuation\n    }\n    exchangeRates(from: $to, to: $to) {\n      ...Composition_rate\n      ...NeedsAttention_rate\n    }\n    allocation(month: $to) {\n      ...AllocationCard_allocation\n      ...Composition_allocation\n      ...NeedsAttention_allocation\n    }\n    cashFlow(from: $to, to: $to) {\n      ...CashFlowCard_cashFlow\n      ...NeedsAttention_cashFlow\n    }\n    budgets(month: $to) {\n      ...BudgetsCard_budgets\n      ...NeedsAttention_budgets\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Dashboard($from: String!, $to: String!, $ahead: Int!, $projected: Boolean!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    ...DashboardFigures_query\n    ...DashboardEmpty_query\n  }\n"): (typeof documents)["\n  query Dashboard($from: String!, $to: String!, $ahead: Int!, $projected: Boolean!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    ...DashboardFigures_query\n    ...DashboardEmpty_query\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DemoGround {\n    me {\n      id\n      name\n      baseCurrency\n      locale\n      timeZone\n      theme\n    }\n    expenseCategories {\n      code\n      subcategories {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query DemoGround {\n    me {\n      id\n      name\n      baseCurrency\n      locale\n      timeZone\n      theme\n    }\n    expenseCategories {\n      code\n      subcategories {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DemoRates($from: String!, $to: String!, $currency: ID!) {\n    exchangeRates(from: $from, to: $to, currency: $currency) {\n      id\n      currency\n      month\n    }\n  }\n"): (typeof documents)["\n  query DemoRates($from: String!, $to: String!, $currency: ID!) {\n    exchangeRates(from: $from, to: $to, currency: $currency) {\n      id\n      currency\n      month\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LoadDemo($gzip: String!) {\n    importData(input: { gzip: $gzip }) {\n      assets\n    }\n  }\n"): (typeof documents)["\n  mutation LoadDemo($gzip: String!) {\n    importData(input: { gzip: $gzip }) {\n      assets\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -83,7 +159,23 @@ export function graphql(source: "\n  fragment NeedsAttention_netWorth on NetWort
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NeedsAttention_valuation on Valuation {\n    id\n    month\n    asset {\n      id\n      name\n    }\n    input {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment NeedsAttention_valuation on Valuation {\n    id\n    month\n    asset {\n      id\n      name\n    }\n    input {\n      id\n    }\n  }\n"];
+export function graphql(source: "\n  fragment NeedsAttention_valuation on Valuation {\n    id\n    asset {\n      id\n      name\n      currency\n    }\n    input {\n      id\n    }\n    previous {\n      id\n      month\n    }\n  }\n"): (typeof documents)["\n  fragment NeedsAttention_valuation on Valuation {\n    id\n    asset {\n      id\n      name\n      currency\n    }\n    input {\n      id\n    }\n    previous {\n      id\n      month\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NeedsAttention_budgets on BudgetMonth {\n    currency\n    categories {\n      id\n      category {\n        code\n        name\n      }\n      budget\n      remaining\n      pct\n      isSet\n    }\n    unpriced {\n      currency\n    }\n  }\n"): (typeof documents)["\n  fragment NeedsAttention_budgets on BudgetMonth {\n    currency\n    categories {\n      id\n      category {\n        code\n        name\n      }\n      budget\n      remaining\n      pct\n      isSet\n    }\n    unpriced {\n      currency\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NeedsAttention_cashFlow on CashFlow {\n    unpriced {\n      currency\n    }\n  }\n"): (typeof documents)["\n  fragment NeedsAttention_cashFlow on CashFlow {\n    unpriced {\n      currency\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NeedsAttention_allocation on Allocation {\n    month\n    categories {\n      category {\n        code\n        name\n      }\n      pct\n      targetPct\n      deltaPct\n    }\n  }\n"): (typeof documents)["\n  fragment NeedsAttention_allocation on Allocation {\n    month\n    categories {\n      category {\n        code\n        name\n      }\n      pct\n      targetPct\n      deltaPct\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NeedsAttention_rate on ExchangeRate {\n    id\n    currency\n    sourceMonth\n    staleMonths\n  }\n"): (typeof documents)["\n  fragment NeedsAttention_rate on ExchangeRate {\n    id\n    currency\n    sourceMonth\n    staleMonths\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -92,6 +184,10 @@ export function graphql(source: "\n  fragment NetWorthHeadline_netWorth on NetWo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment NetWorthHistory_netWorth on NetWorth {\n    currency\n    points {\n      month\n      assets\n      liabilities\n      netWorth\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment NetWorthHistory_netWorth on NetWorth {\n    currency\n    points {\n      month\n      assets\n      liabilities\n      netWorth\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NetWorthHistory_projection on NetWorthProjection {\n    currency\n    points {\n      month\n      netWorth\n      low\n      high\n    }\n    assumptions {\n      changesUsed\n      meanChange\n      standardDeviation\n    }\n  }\n"): (typeof documents)["\n  fragment NetWorthHistory_projection on NetWorthProjection {\n    currency\n    points {\n      month\n      netWorth\n      low\n      high\n    }\n    assumptions {\n      changesUsed\n      meanChange\n      standardDeviation\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
