@@ -89,8 +89,7 @@ test('the Lambda client invokes the deployed bundle', async () => {
         from: '2024-01',
         to: '2024-01',
         currency: 'XXX',
-        withCategories: false,
-        withCurrencies: false,
+        withParts: false,
       }),
     }),
   );

@@ -52,8 +52,7 @@ describe('allocation', () => {
             from,
             to: month,
             currency,
-            withCategories: true,
-            withCurrencies: false,
+            withParts: true,
           }),
         );
         const history = dataOf(await readHistory(all.database, { owner, from, to: month, currency }));

@@ -20,8 +20,7 @@ async function ask(owner: string, question: Partial<NetWorthQuestion>): Promise<
     from: '2024-01',
     to: '2024-04',
     currency: null,
-    withCategories: true,
-    withCurrencies: true,
+    withParts: true,
     ...question,
   };
   const answer = await readNetWorth(booksOfAll.database, whole);
@@ -180,7 +179,7 @@ describe('a household with a position in dollars and a mortgage', () => {
       ['CASH', '1050.00'],
       ['MORTGAGE', '400.00'],
     ]);
-    const [bare] = (await ask(owner, { from: '2024-02', to: '2024-02', withCategories: false })).points;
+    const [bare] = (await ask(owner, { from: '2024-02', to: '2024-02', withParts: false })).points;
     expect(bare?.categories).toEqual([]);
   });
 
@@ -191,8 +190,7 @@ describe('a household with a position in dollars and a mortgage', () => {
       from: '2024-01',
       to: '2024-01',
       currency: 'XXQ',
-      withCategories: false,
-      withCurrencies: false,
+      withParts: false,
     };
     expect(await readNetWorth(booksOfAll.database, question)).toMatchObject({
       refusal: { type: 'VALIDATION_ERROR', field: 'currency', code: 'currency_known' },

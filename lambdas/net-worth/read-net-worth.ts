@@ -16,9 +16,8 @@ export interface NetWorthQuestion {
   from: string;
   to: string;
   currency: string | null;
-  /** Whether the caller selected these parts of the points: they are most of the answer. */
-  withCategories: boolean;
-  withCurrencies: boolean;
+  /** Whether the caller selected categories or currencies of the points: they are most of the answer. */
+  withParts: boolean;
 }
 
 /** The resolver adds the assets themselves to what is unpriced. */
@@ -33,9 +32,7 @@ export async function readNetWorth(database: Database, question: NetWorthQuestio
   const { target, categories, steps, rates } = await readBooks(database, { ...question, from });
   if (target === undefined) return { refusal: unknownCurrency(question.currency) };
   const { months, unpriced: missing } = netWorthByMonth({ from, to, ...target, categories, steps, rates });
-  const byCurrency = question.withCurrencies
-    ? netWorthByCurrency({ from, to, ...target, categories, steps, rates })
-    : [];
+  const byCurrency = question.withParts ? netWorthByCurrency({ from, to, ...target, categories, steps, rates }) : [];
   const changes = changesOf(months, incomparableMonths(missing), target.minorUnits);
   const unpriced = missing.map((entry) => ({ ...entry, months: entry.months.filter((month) => month !== from) }));
   const currencies = unpriced.map(({ currency }) => currency);
@@ -45,7 +42,7 @@ export async function readNetWorth(database: Database, question: NetWorthQuestio
     data: {
       currency: target.currency,
       points: months.slice(1).map((month, index) => ({
-        ...toPoint(month, question.withCategories ? byCode : undefined),
+        ...toPoint(month, question.withParts ? byCode : undefined),
         currencies: (byCurrency[index + 1]?.currencies ?? []).map(({ currency: code, value }) => ({ code, value })),
         ...(changes[index] ?? UNKNOWN_CHANGE),
       })),

@@ -13,9 +13,8 @@ export function request(ctx: Context<QueryNetWorthArgs>) {
     from,
     to,
     currency: reportingCurrency(currency),
-    // Not by selectionSetList, where an alias stands for its field.
-    withCategories: ctx.info.selectionSetGraphQL.includes('categories'),
-    withCurrencies: ctx.info.selectionSetGraphQL.includes('currencies'),
+    // An alias stands for its field here: whatever lies as deep as the categories or currencies of a point may be them.
+    withParts: ctx.info.selectionSetList.some((path) => path.split('/').length > 2),
   };
   return { operation: 'Invoke', payload };
 }

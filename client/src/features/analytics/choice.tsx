@@ -12,7 +12,7 @@ export function Choice<Value extends string>({ label, options, value, onChange }
   return (
     <ToggleButtonGroup
       exclusive
-      size="small"
+      sx={{ width: 'auto', '& .MuiToggleButton-root': { px: 3, whiteSpace: 'nowrap' } }}
       aria-label={label}
       value={value}
       onChange={(_, chosen: Value | null) => chosen !== null && onChange(chosen)}

@@ -28,7 +28,7 @@ graphql(`
   }
 `);
 
-const MOST = 8;
+const MOST = 6;
 
 /** The assets whose value moved most since the month before. */
 export function MoversCard({ allocation: { month, currency, categories } }: { allocation: Movers_AllocationFragment }) {

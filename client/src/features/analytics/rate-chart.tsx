@@ -91,7 +91,7 @@ export function RateChart({ points }: RateChartProps) {
             data: overYear,
             color: theme.vars.palette.primary.main,
             curve: 'linear',
-            showMark: ({ index }) => index === points.length - 1,
+            showMark: false,
             valueFormatter: written(points.map((point) => point.overYear)),
           },
         ]}

@@ -79,7 +79,7 @@ export function Spending({ cashFlow: { currency, months } }: { cashFlow: Spendin
 function MonthBars({ amounts }: { amounts: readonly Decimal[] }) {
   const most = amounts.reduce((highest, amount) => Decimal.max(highest, amount), new Decimal(1));
   return (
-    <Box aria-hidden sx={{ display: 'flex', alignItems: 'flex-end', gap: '2px', height: 28 }}>
+    <Box aria-hidden sx={{ display: { xs: 'none', sm: 'flex' }, alignItems: 'flex-end', gap: '2px', height: 28 }}>
       {amounts.map((amount, index) => (
         <Box
           key={index}
@@ -99,7 +99,6 @@ function MonthBars({ amounts }: { amounts: readonly Decimal[] }) {
 const rowStyle = {
   display: 'grid',
   gridTemplateColumns: { xs: '1fr auto 64px', sm: 'minmax(120px, 1fr) 144px 112px 72px' },
-  '& > :nth-of-type(2)': { display: { xs: 'none', sm: 'flex' } },
   alignItems: 'center',
   gap: 3,
   minHeight: 44,
