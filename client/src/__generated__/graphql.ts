@@ -4,13 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a category holds. */
 export type AssetCategoryKind =
   /** Adds to net worth. */
   | 'ASSET'
   /** Is entered as a positive amount and subtracts from net worth. */
   | 'LIABILITY';
 
+/** What an asset is worth in the month. */
 export type AssetValueInput = {
+  /** An asset that is open in the month. */
   assetId: string | number;
   /** Left out, the notes stay; null clears them. */
   notes?: string | null | undefined;
@@ -18,20 +21,29 @@ export type AssetValueInput = {
   value?: string | null | undefined;
 };
 
+/** An asset or liability to open. */
 export type CreateAssetInput = {
+  /** The code of its category; one of liabilities makes it a debt. */
   categoryCode: string | number;
   /** Currency of its values; the member's base currency when left out. */
   currency?: string | null | undefined;
   /** A UUID made by the client, so that a retry cannot make a second asset. */
   id?: string | number | null | undefined;
+  /** The bank, broker or other place where it is held or owed; 1 to 120 characters. */
   institution?: string | null | undefined;
+  /** Market capitalisation in the asset's currency: a decimal of zero or more. */
   marketCap?: string | null | undefined;
+  /** 1 to 120 characters, not only spaces. */
   name: string;
+  /** At most 2,000 characters. */
   notes?: string | null | undefined;
+  /** Target share inside its category: 0 to 100 with at most four decimals. */
   subTargetPct?: string | null | undefined;
+  /** The symbol it is traded by; 1 to 24 characters. */
   ticker?: string | null | undefined;
 };
 
+/** The values of a month. */
 export type RecordAssetInputsInput = {
   /** YYYY-MM. */
   month: string;
@@ -39,18 +51,29 @@ export type RecordAssetInputsInput = {
   values: Array<AssetValueInput>;
 };
 
+/** Fields of an asset to change; what is left out stays. */
 export type UpdateAssetInput = {
+  /** Moves its whole history to another category; cannot be cleared. */
   categoryCode?: string | number | null | undefined;
+  /** The day it was closed (YYYY-MM-DD), from 1900 to 2199; null reopens it. */
   closedOn?: string | null | undefined;
+  /** Reads its values in another currency, without exchanging them; cannot be cleared. */
   currency?: string | null | undefined;
   /** Refuses with CONFLICT when the asset is no longer at this version. */
   expectedVersion?: number | null | undefined;
+  /** The asset to change. */
   id: string | number;
+  /** 1 to 120 characters; null clears it. */
   institution?: string | null | undefined;
+  /** A decimal of zero or more; null clears it. Earlier months keep theirs. */
   marketCap?: string | null | undefined;
+  /** 1 to 120 characters, not only spaces; cannot be cleared. */
   name?: string | null | undefined;
+  /** At most 2,000 characters; null clears them. */
   notes?: string | null | undefined;
+  /** 0 to 100 with at most four decimals; null clears it. */
   subTargetPct?: string | null | undefined;
+  /** 1 to 24 characters; null clears it. */
   ticker?: string | null | undefined;
 };
 
