@@ -3,6 +3,7 @@ import type { QueryCashFlowArgs } from '../schema/__generated__/types';
 import { monthRange } from './lib/checks';
 import { toCashFlow, type CashFlowAnswer } from './lib/cash-flow';
 import { answerOf } from './lib/lambda';
+import { reportingCurrency } from './lib/reporting-currency';
 import { ownerOf } from './lib/rows';
 
 export function request(ctx: Context<QueryCashFlowArgs>) {
@@ -12,7 +13,7 @@ export function request(ctx: Context<QueryCashFlowArgs>) {
     owner: ownerOf(ctx),
     from,
     to,
-    currency: currency ?? null,
+    currency: reportingCurrency(currency),
     // An alias stands for its field here: whatever lies as deep as the categories of a month may be them.
     withMonthCategories: ctx.info.selectionSetList.some(
       (path) => path.split('/').length > 2 && !path.startsWith('incomesBy') && !path.startsWith('expensesBy'),

@@ -16,6 +16,7 @@ const entry = { amount: '1', currency: 'EUR', date: '2024-01-31', description: '
 
 /** Arguments with which each resolver sends its fullest statements. A new resolver without any fails below. */
 const samples: Record<string, object> = {
+  'Query.health': {},
   'Query.me': {},
   'Query.assetCategories': {},
   'Query.incomeCategories': {},

@@ -16,7 +16,7 @@ Every operation of the GraphQL API. This file is made of \`schema/\` and \`resol
 
 **Who may ask.** Everyone who is signed in, with the ID token of the user pool, and about their own books alone: whose they are comes from the token. Somebody else's id reads as NOT_FOUND, their rows are in no list. Operations for a group are refused to others with \`Unauthorized\`. Without a valid token the answer is HTTP 401 with \`UnauthorizedException\`.
 
-**Errors.** \`errors[].errorType\` is one of those named below, \`errorInfo\` holds the \`field\` at fault and a \`code\`, and the message is a sentence for a person. Besides, any operation may answer \`LIMIT_EXCEEDED\` where its answer would be larger than the database gives at once, \`DATABASE_UNAVAILABLE\` (try again in a moment) and \`INTERNAL_ERROR\`.
+**Errors.** \`errors[].errorType\` is one of those named below, \`errorInfo\` holds the \`field\` at fault and a \`code\`, and the message is a sentence for a person. Besides, any operation may answer \`VALIDATION_ERROR\` for a text with a character that cannot be stored (a null character, half of a surrogate pair), \`LIMIT_EXCEEDED\` where its answer would be larger than the database gives at once, \`DATABASE_UNAVAILABLE\` (try again in a moment) and \`INTERNAL_ERROR\`.
 
 **Values.** Amounts are decimals in strings, months are \`YYYY-MM\`, ids are UUIDs, ranges include both ends. Creates take an id made by the client, so that sending one twice makes one thing; updates take \`expectedVersion\`. Lists come in pages of \`limit\` items, 100 where it is left out; \`nextToken\` leads to the next.
 

@@ -99,7 +99,7 @@ describe('targets', () => {
   test.each([
     [[{ categoryCode: 'MORTGAGE', targetPct: '1' }], 'input', 'allocation_target_is_for_assets'],
     [[{ categoryCode: "'; drop table users; --", targetPct: '1' }], 'input', 'allocation_target_category_known'],
-    [[{ categoryCode: 'CA\u0000SH', targetPct: '1' }], null, '22P05'],
+    [[{ categoryCode: 'CA\u0000SH', targetPct: '1' }], 'input[0].categoryCode', 'text_characters'],
     [[{ categoryCode: 'CASH', targetPct: '-1' }], 'input', 'allocation_target_range'],
     [[{ categoryCode: 'CASH', targetPct: '100.0001' }], 'input', 'allocation_target_range'],
     [[{ categoryCode: 'CASH', targetPct: '10000000000000000000' }], 'input[0].targetPct', 'percent_format'],

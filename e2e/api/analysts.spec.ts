@@ -1,6 +1,6 @@
-import { AdminAddUserToGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cognitoOf, givenPerson, signIn, type Person } from '../testing/person';
+import { givenAnalyst } from '../testing/marked-books';
+import { givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
 
 const metrics = `query ($from: String!, $to: String!) {
@@ -27,11 +27,7 @@ let analyst: Person;
 beforeAll(async () => {
   product = await startProduct();
   member = await givenPerson(product, 'member');
-  const { email } = await givenPerson(product, 'analyst');
-  const { userPoolId: UserPoolId } = product.outputs;
-  const cognito = cognitoOf(product);
-  await cognito.send(new AdminAddUserToGroupCommand({ UserPoolId, Username: email, GroupName: 'analysts' }));
-  analyst = await signIn(product, email, 'Correct-horse-7');
+  analyst = await givenAnalyst(product);
   await givenPeople();
 });
 afterAll(() => product.stop());

@@ -28,13 +28,12 @@ const states: Record<string, string> = {
   '23505': 'something is there twice',
 };
 
-/** The refusal behind a failure of the database, told by the name of a constraint at most; undefined for other failures. */
+/** The refusal behind a failure of the database: its code is the constraint's name. Undefined for other failures. */
 export function refusedByDatabase(error: unknown): RefusedDocument | undefined {
   const message = error instanceof Error ? error.message : '';
   const state = /SQLState: (2[23][0-9A-Z]{3})/.exec(message)?.[1];
   if (state === undefined) return undefined;
   const constraint = /constraint "([a-z_]+)"/.exec(message)?.[1];
   const reason = states[state] ?? 'a value is not allowed';
-  const named = constraint === undefined ? '' : ` (${constraint})`;
-  return new RefusedDocument(`The books cannot be restored: ${reason}${named}.`, null, constraint ?? state);
+  return new RefusedDocument(`The books cannot be restored: ${reason}.`, null, constraint ?? state);
 }

@@ -161,8 +161,10 @@ describe('a document that is not one', () => {
     ],
   ])('%s is refused, and nothing of it stays', async (_, change, sentence) => {
     const answer = await broken(change);
-    expect(answer).toMatchObject({ refusal: { type: 'VALIDATION_ERROR', message: expect.stringContaining(sentence) } });
-    expect(JSON.stringify(answer)).not.toMatch(/SQL|violates|relation|DETAIL/);
+    const { type, message = '', code = '' } = ('refusal' in answer && answer.refusal) || {};
+    expect(type).toBe('VALIDATION_ERROR');
+    expect(`${message} ${code}`).toContain(sentence);
+    expect(message).not.toMatch(/SQL|violates|relation|DETAIL|[a-z]_[a-z]/);
   });
 
   test.each([

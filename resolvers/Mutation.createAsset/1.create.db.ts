@@ -2,7 +2,7 @@ import { util, type Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { Asset, MutationCreateAssetArgs } from '../../schema/__generated__/types';
 import { selectAssets, toAsset } from '../lib/assets';
-import { checkDecimal, checkUuid, sameDecimal } from '../lib/checks';
+import { checkCurrencyCode, checkDecimal, checkPercent, checkUuid, sameDecimal } from '../lib/checks';
 import { refuse } from '../lib/errors';
 import { ownerOf, rowsOf } from '../lib/rows';
 
@@ -19,9 +19,10 @@ export function request(ctx: Context<MutationCreateAssetArgs>) {
     subTargetPct = null,
     notes = null,
   } = input;
-  const id = input.id ? checkUuid(input.id, 'id') : util.autoId();
+  const id = checkUuid(input.id ?? util.autoId(), 'id');
+  if (currency !== null) checkCurrencyCode(currency, 'currency');
   if (marketCap !== null) checkDecimal(marketCap, 'marketCap');
-  if (subTargetPct !== null) checkDecimal(subTargetPct, 'subTargetPct');
+  if (subTargetPct !== null) checkPercent(subTargetPct, 'subTargetPct');
   return createPgStatement(
     sql`
 insert into assets (

@@ -2,7 +2,7 @@ import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, typeHint, update } from '@aws-appsync/utils/rds';
 import type { MutationUpdateAssetArgs } from '../../schema/__generated__/types';
 import { selectAssets, toAsset } from '../lib/assets';
-import { checkDecimal, isUuid } from '../lib/checks';
+import { checkCurrencyCode, checkDecimal, checkPercent, isUuid } from '../lib/checks';
 import { refuse } from '../lib/errors';
 import { ownerOf, rowsOf } from '../lib/rows';
 
@@ -13,10 +13,12 @@ const decimals: Record<string, string> = { marketCap: 'market_cap', subTargetPct
 
 export function request(ctx: Context<MutationUpdateAssetArgs>) {
   const owner = ownerOf(ctx);
-  const { id, expectedVersion } = ctx.args.input;
+  const { id, currency, subTargetPct, expectedVersion = null } = ctx.args.input;
   const input = ctx.args.input as Record<string, string | null | undefined>;
   if (!isUuid(id)) refuse('NOT_FOUND', 'There is no such asset.', 'id', 'asset_exists');
   const values: Record<string, unknown> = {};
+  if (currency !== null && currency !== undefined) checkCurrencyCode(currency, 'currency');
+  if (subTargetPct !== null && subTargetPct !== undefined) checkPercent(subTargetPct, 'subTargetPct');
   Object.keys(required).forEach((field) => {
     if (input[field] === null) refuse('VALIDATION_ERROR', `${field} cannot be empty.`, field, 'required');
     if (input[field] !== undefined) values[required[field] as string] = input[field];
@@ -36,7 +38,7 @@ export function request(ctx: Context<MutationUpdateAssetArgs>) {
   const where = {
     owner_id: { eq: typeHint.UUID(owner) },
     id: { eq: typeHint.UUID(id) },
-    ...(expectedVersion ? { version: { eq: expectedVersion } } : {}),
+    ...(expectedVersion !== null ? { version: { eq: expectedVersion } } : {}),
   };
   return createPgStatement(update({ table: 'assets', values, where, returning: ['id'] }), current);
 }

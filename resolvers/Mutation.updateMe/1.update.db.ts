@@ -17,18 +17,18 @@ const required: Record<string, string> = {
 export function request(ctx: Context<MutationUpdateMeArgs>) {
   const owner = ownerOf(ctx);
   const input = ctx.args.input as Record<string, string | null | undefined>;
-  const { expectedVersion, baseCurrency } = ctx.args.input;
+  const { expectedVersion = null, baseCurrency } = ctx.args.input;
   const values: Record<string, unknown> = {};
   if (input.name !== undefined) values.name = input.name;
   Object.keys(required).forEach((field) => {
     if (input[field] === null) refuse('VALIDATION_ERROR', `${field} cannot be empty.`, field, 'required');
     if (input[field] !== undefined) values[required[field] as string] = input[field];
   });
-  if (baseCurrency) checkCurrencyCode(baseCurrency, 'baseCurrency');
+  if (baseCurrency !== null && baseCurrency !== undefined) checkCurrencyCode(baseCurrency, 'baseCurrency');
   if (Object.keys(values).length === 0) return createPgStatement(selectUser(owner));
   const where = {
     id: { eq: typeHint.UUID(owner) },
-    ...(expectedVersion ? { version: { eq: expectedVersion } } : {}),
+    ...(expectedVersion !== null ? { version: { eq: expectedVersion } } : {}),
   };
   return createPgStatement(update({ table: 'users', values, where, returning: ['id'] }), selectUser(owner));
 }

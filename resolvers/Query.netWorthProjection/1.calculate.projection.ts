@@ -14,7 +14,7 @@ export function request(ctx: Context<QueryNetWorthProjectionArgs>) {
   if (months > LONGEST_PROJECTION) {
     refuse('LIMIT_EXCEEDED', `A projection has at most ${LONGEST_PROJECTION} months.`, 'months', 'projection_length');
   }
-  if (from) firstDayOf(from, 'from');
+  if (from !== null && from !== undefined) firstDayOf(from, 'from');
   const payload = { owner: ownerOf(ctx), months, currency: reportingCurrency(currency), from: from ?? null };
   return { operation: 'Invoke', payload };
 }

@@ -1,7 +1,6 @@
-import { util } from '@aws-appsync/utils';
 import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
-import { PERCENT_PATTERN } from '../../domain/limits';
 import type { AllocationTarget, AllocationTargetInput } from '../../schema/__generated__/types';
+import { checkPercent } from './checks';
 import { refuse } from './errors';
 import type { Row } from './rows';
 
@@ -44,10 +43,7 @@ export function checkTargets(input: AllocationTargetInput[]): Entry[] {
       const message = 'Give a percentage, or null to clear the target.';
       refuse('VALIDATION_ERROR', message, `${field}.targetPct`, 'required');
     }
-    if (targetPct !== null && !util.matches(PERCENT_PATTERN, targetPct ?? '')) {
-      const message = 'A target is a percentage from 0 to 100, such as 12.5, with at most four decimals.';
-      refuse('VALIDATION_ERROR', message, `${field}.targetPct`, 'percent_format');
-    }
+    if (targetPct !== null) checkPercent(targetPct ?? '', `${field}.targetPct`);
     return { category_code: categoryCode, target_pct: targetPct ?? null };
   });
 }

@@ -37,6 +37,8 @@ select i.asset_id || ':' || month_text(i.month) as id, i.asset_id as "assetId", 
 from picked i
 join assets a on a.owner_id = i.owner_id and a.id = i.asset_id
 join currencies m on m.code = a.currency
+-- Of a union PostgreSQL does not know that it is one owner's: without this it reads everybody's assets.
+where a.owner_id = ${owner}::uuid
 order by i.month, i.asset_id`;
 }
 

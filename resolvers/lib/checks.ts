@@ -5,6 +5,7 @@ import {
   LATEST_MONTH,
   LONGEST_RANGE,
   MONTH_PATTERN,
+  PERCENT_PATTERN,
   UUID_PATTERN,
 } from '../../domain/limits';
 import { refuse } from './errors';
@@ -49,6 +50,15 @@ export function checkDecimal(text: string, field: string): string {
       field,
       'amount_format',
     );
+  }
+  return text;
+}
+
+/** Checks a share of a whole. */
+export function checkPercent(text: string, field: string): string {
+  if (!util.matches(PERCENT_PATTERN, text)) {
+    const message = 'A target is a percentage from 0 to 100, such as 12.5, with at most four decimals.';
+    refuse('VALIDATION_ERROR', message, field, 'percent_format');
   }
   return text;
 }

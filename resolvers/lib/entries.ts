@@ -1,12 +1,10 @@
-import { util } from '@aws-appsync/utils';
 import { UUID_PATTERN } from '../../domain/limits';
-import { checkDecimal, isUuid } from './checks';
+import { checkCurrencyCode, checkDecimal, isUuid } from './checks';
 import { checkDay, dayRange } from './days';
 import { refuse } from './errors';
 import { keysOf, pageLimit, pageOf, tokenOf } from './paging';
 import type { Row } from './rows';
 
-const CURRENCY_PATTERN = '^[A-Z]{3}$';
 const KEY_PATTERNS = ['^[0-9]{4}-[0-9]{2}-[0-9]{2}$', UUID_PATTERN];
 const LONGEST_SEARCH = 500;
 
@@ -72,9 +70,7 @@ interface EntryFields {
 /** Checks the form of what was given of an entry; what it means is checked by the database. */
 export function checkEntry({ amount, currency, date }: EntryFields): void {
   if (amount !== null && amount !== undefined) checkDecimal(amount, 'amount');
-  if (currency !== null && currency !== undefined && !util.matches(CURRENCY_PATTERN, currency)) {
-    refuse('VALIDATION_ERROR', 'There is no such currency.', 'currency', 'currency_format');
-  }
+  if (currency !== null && currency !== undefined) checkCurrencyCode(currency, 'currency');
   if (date !== null && date !== undefined) checkDay(date, 'date');
 }
 

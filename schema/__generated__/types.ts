@@ -24,10 +24,13 @@ export type Allocation = {
   change: Maybe<Scalars['String']['output']>;
   /** The change as a percentage of previousTotal; null where that is not above zero. */
   changePct: Maybe<Scalars['String']['output']>;
+  /** Of all amounts here: the one asked for, or the member's base currency. */
   currency: Scalars['String']['output'];
+  /** YYYY-MM. */
   month: Scalars['String']['output'];
   /** At the end of the month before. */
   previousTotal: Scalars['String']['output'];
+  /** The worth of all assets at the end of the month, as a decimal. */
   total: Scalars['String']['output'];
   /** 100 less the sum of all targets. */
   unallocatedPct: Scalars['String']['output'];
@@ -35,6 +38,7 @@ export type Allocation = {
   unpriced: Array<UnpricedItem>;
 };
 
+/** What to do about a category. */
 export type AllocationAction =
   /** At least half a percentage point below its target. */
   | 'BUY'
@@ -43,8 +47,10 @@ export type AllocationAction =
   /** At least half a percentage point above its target. */
   | 'SELL';
 
+/** An asset's part of its category, against its target inside it. */
 export type AllocationAsset = {
   __typename?: 'AllocationAsset';
+  /** The asset itself. */
   asset: Asset;
   /** targetValue − value. */
   delta: Maybe<Scalars['String']['output']>;
@@ -63,11 +69,14 @@ export type AllocationAsset = {
   value: Maybe<Scalars['String']['output']>;
 };
 
+/** A category's part of all assets, against its target. */
 export type AllocationCategory = {
   __typename?: 'AllocationCategory';
+  /** What would bring it nearer to its target. */
   action: AllocationAction;
   /** What is open in the month, and what was closed in it. */
   assets: Array<AllocationAsset>;
+  /** A category of assets; there are none of liabilities. */
   category: AssetCategory;
   /** targetValue − value: above zero there is something to buy. */
   delta: Maybe<Scalars['String']['output']>;
@@ -75,6 +84,7 @@ export type AllocationCategory = {
   deltaPct: Maybe<Scalars['String']['output']>;
   /** Share of the total; those of all categories add up to exactly 100.00. Null while the total is not above zero. */
   pct: Maybe<Scalars['String']['output']>;
+  /** Share of previousTotal; null while that is not above zero. */
   previousPct: Maybe<Scalars['String']['output']>;
   /** At the end of the month before. */
   previousValue: Scalars['String']['output'];
@@ -82,42 +92,56 @@ export type AllocationCategory = {
   targetPct: Maybe<Scalars['String']['output']>;
   /** The target as an amount of the total. */
   targetValue: Maybe<Scalars['String']['output']>;
+  /** At the end of the month, as a decimal: the sum of its assets. */
   value: Scalars['String']['output'];
 };
 
+/** The split of assets over their categories at the end of a month. */
 export type AllocationMonth = {
   __typename?: 'AllocationMonth';
   /** Each category that has a value. */
   categories: Array<AllocationMonthCategory>;
+  /** Of all amounts here: the one asked for, or the member's base currency. */
   currency: Scalars['String']['output'];
+  /** YYYY-MM. */
   month: Scalars['String']['output'];
+  /** The worth of all assets, as a decimal: the sum of the categories. */
   total: Scalars['String']['output'];
   /** What this month's figures do not contain, because its currency has no exchange rate in it. */
   unpriced: Array<UnpricedItem>;
 };
 
+/** A category's part of all assets of a month. */
 export type AllocationMonthCategory = {
   __typename?: 'AllocationMonthCategory';
+  /** A category of assets. */
   category: AssetCategory;
   /** Share of the total; all of them add up to exactly 100.00. Null while the total is not above zero. */
   pct: Maybe<Scalars['String']['output']>;
+  /** At the end of the month, as a decimal. */
   value: Scalars['String']['output'];
 };
 
 /** How much of all assets a category should be. */
 export type AllocationTarget = {
   __typename?: 'AllocationTarget';
+  /** A category of assets; there are none for liabilities. */
   category: AssetCategory;
+  /** When it was first set. */
   createdAt: Scalars['AWSDateTime']['output'];
   /** The code of its category. */
   id: Scalars['ID']['output'];
+  /** The id of the member it belongs to. */
   owner: Scalars['ID']['output'];
   /** 0 to 100. */
   targetPct: Scalars['String']['output'];
+  /** When it was last changed. */
   updatedAt: Scalars['AWSDateTime']['output'];
+  /** Counts its edits. */
   version: Scalars['Int']['output'];
 };
 
+/** A target to set, or to clear. */
 export type AllocationTargetInput = {
   /** A category of assets, each once. */
   categoryCode: Scalars['ID']['input'];
@@ -128,24 +152,33 @@ export type AllocationTargetInput = {
 /** Something owned or owed: an account, a position, a house, a mortgage. */
 export type Asset = {
   __typename?: 'Asset';
+  /** What it is sorted into; the category says whether it is an asset or a liability. */
   category: AssetCategory;
   /** The day it was closed (YYYY-MM-DD). It counts up to the month before, and keeps its history. */
   closedOn: Maybe<Scalars['AWSDate']['output']>;
+  /** When it was opened here. */
   createdAt: Scalars['AWSDateTime']['output'];
   /** Currency its values are entered in. */
   currency: Scalars['String']['output'];
+  /** A UUID, made by the client or for it. */
   id: Scalars['ID']['output'];
   /** The bank, broker or other place where it is held or owed. */
   institution: Maybe<Scalars['String']['output']>;
   /** Market capitalisation as a decimal, for targets weighted by it. */
   marketCap: Maybe<Scalars['String']['output']>;
+  /** 1 to 120 characters. */
   name: Scalars['String']['output'];
+  /** At most 2,000 characters; null where there are none. */
   notes: Maybe<Scalars['String']['output']>;
+  /** The id of the member it belongs to. */
   owner: Scalars['ID']['output'];
   /** Target share inside its category, 0 to 100, set by hand. */
   subTargetPct: Maybe<Scalars['String']['output']>;
+  /** The symbol it is traded by; null where there is none. */
   ticker: Maybe<Scalars['String']['output']>;
+  /** When it was last changed; recording a value is no change of it. */
   updatedAt: Scalars['AWSDateTime']['output'];
+  /** Counts its edits: send it back as expectedVersion to notice a concurrent one. */
   version: Scalars['Int']['output'];
 };
 
@@ -154,12 +187,15 @@ export type AssetCategory = {
   __typename?: 'AssetCategory';
   /** Such as ETF_STOCKS or MORTGAGE. */
   code: Scalars['ID']['output'];
+  /** Whether it holds what is owned or what is owed. */
   kind: AssetCategoryKind;
   /** Whether targets inside the category follow market capitalisation where none is set by hand. */
   marketCapWeighted: Scalars['Boolean']['output'];
+  /** What to call it. */
   name: Scalars['String']['output'];
 };
 
+/** What a category holds. */
 export type AssetCategoryKind =
   /** Adds to net worth. */
   | 'ASSET'
@@ -169,21 +205,31 @@ export type AssetCategoryKind =
 /** What an asset was worth at the end of a month, as entered. It holds for later months until the next one, or until the asset is closed. */
 export type AssetInput = {
   __typename?: 'AssetInput';
+  /** The asset it is a value of. */
   asset: Asset;
+  /** The id of the asset it is a value of. */
   assetId: Scalars['ID']['output'];
+  /** When it was first entered. */
   createdAt: Scalars['AWSDateTime']['output'];
   /** Made of the asset's id and the month. */
   id: Scalars['ID']['output'];
+  /** YYYY-MM. */
   month: Scalars['String']['output'];
+  /** What was noted with the value, at most 2,000 characters; null where nothing was. */
   notes: Maybe<Scalars['String']['output']>;
+  /** The id of the member it belongs to. */
   owner: Scalars['ID']['output'];
+  /** When it was last changed. */
   updatedAt: Scalars['AWSDateTime']['output'];
   /** Decimal, in the asset's currency. What is owed on a liability is positive. */
   value: Scalars['String']['output'];
+  /** Counts its edits. */
   version: Scalars['Int']['output'];
 };
 
+/** What an asset is worth in the month. */
 export type AssetValueInput = {
+  /** An asset that is open in the month. */
   assetId: Scalars['ID']['input'];
   /** Left out, the notes stay; null clears them. */
   notes?: InputMaybe<Scalars['String']['input']>;
@@ -292,6 +338,7 @@ export type Budget = {
   budget: Scalars['String']['output'];
   /** Whether auto-adjust made it. Setting it by hand clears the mark. */
   calculated: Scalars['Boolean']['output'];
+  /** The category it is for. */
   category: ExpenseCategory;
   /** The currency of the amounts: the member's base currency. */
   currency: Scalars['String']['output'];
@@ -299,7 +346,9 @@ export type Budget = {
   id: Scalars['ID']['output'];
   /** Whether a budget is set, be it zero. */
   isSet: Scalars['Boolean']['output'];
+  /** YYYY-MM. */
   month: Scalars['String']['output'];
+  /** The id of the member it belongs to. */
   owner: Scalars['ID']['output'];
   /** actual as a percentage of budget, with two decimals; null for a budget of zero. */
   pct: Maybe<Scalars['String']['output']>;
@@ -314,12 +363,15 @@ export type BudgetMonth = {
   __typename?: 'BudgetMonth';
   /** What was spent in the month, as the cash flow says. */
   actual: Scalars['String']['output'];
+  /** The sum of all budgets, as a decimal. */
   budget: Scalars['String']['output'];
   /** Every expense category, in the order screens show them. */
   categories: Array<Budget>;
   /** The member's base currency. What is in another one is exchanged at the month's rate. */
   currency: Scalars['String']['output'];
+  /** YYYY-MM. */
   month: Scalars['String']['output'];
+  /** The id of the member it belongs to. */
   owner: Scalars['ID']['output'];
   /** actual as a percentage of budget, with two decimals; null where all budgets together are zero. */
   pct: Maybe<Scalars['String']['output']>;
@@ -332,6 +384,7 @@ export type BudgetMonth = {
 /** What came in and went out. Subcategories add up to categories, categories to totals, and months to the whole, to the cent. */
 export type CashFlow = {
   __typename?: 'CashFlow';
+  /** Of all amounts here: the one asked for, or the member's base currency. */
   currency: Scalars['String']['output'];
   /** All expenses of the range. */
   expenses: Scalars['String']['output'];
@@ -357,12 +410,15 @@ export type CashFlow = {
 /** What came in and went out in a month. */
 export type CashFlowMonth = {
   __typename?: 'CashFlowMonth';
+  /** All expenses of the month, as a decimal. */
   expenses: Scalars['String']['output'];
   /** The month's expenses, largest first; they add up to expenses. */
   expensesByCategory: Array<ExpenseTotal>;
+  /** All incomes of the month, as a decimal. */
   income: Scalars['String']['output'];
   /** The month's incomes, largest first; they add up to income. */
   incomesByCategory: Array<IncomeTotal>;
+  /** YYYY-MM. */
   month: Scalars['String']['output'];
   /** income − expenses */
   net: Scalars['String']['output'];
@@ -381,34 +437,48 @@ export type CategoryBenchmark = {
   medianPct: Maybe<Scalars['String']['output']>;
 };
 
+/** What a category is worth. */
 export type CategoryValue = {
   __typename?: 'CategoryValue';
+  /** A category of assets or of liabilities. */
   category: AssetCategory;
+  /** As a decimal; of liabilities positive. */
   value: Scalars['String']['output'];
 };
 
+/** An asset or liability to open. */
 export type CreateAssetInput = {
+  /** The code of its category; one of liabilities makes it a debt. */
   categoryCode: Scalars['ID']['input'];
   /** Currency of its values; the member's base currency when left out. */
   currency?: InputMaybe<Scalars['String']['input']>;
   /** A UUID made by the client, so that a retry cannot make a second asset. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** The bank, broker or other place where it is held or owed; 1 to 120 characters. */
   institution?: InputMaybe<Scalars['String']['input']>;
+  /** Market capitalisation in the asset's currency: a decimal of zero or more. */
   marketCap?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 120 characters, not only spaces. */
   name: Scalars['String']['input'];
+  /** At most 2,000 characters. */
   notes?: InputMaybe<Scalars['String']['input']>;
+  /** Target share inside its category: 0 to 100 with at most four decimals. */
   subTargetPct?: InputMaybe<Scalars['String']['input']>;
+  /** The symbol it is traded by; 1 to 24 characters. */
   ticker?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An expense to record. */
 export type CreateExpenseInput = {
   /** A cash account or credit card of the member's. */
   accountId?: InputMaybe<Scalars['ID']['input']>;
   /** Decimal above zero, with at most 20 digits before and 4 after the point. */
   amount: Scalars['String']['input'];
+  /** The code of an expense category. */
   categoryCode: Scalars['ID']['input'];
   /** The member's base currency when left out. */
   currency?: InputMaybe<Scalars['String']['input']>;
+  /** The day it went out (YYYY-MM-DD), from 1900 to 2199. */
   date: Scalars['AWSDate']['input'];
   /** At most 500 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -418,14 +488,17 @@ export type CreateExpenseInput = {
   subcategoryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** An income to record. */
 export type CreateIncomeInput = {
   /** A cash account or credit card of the member's. */
   accountId?: InputMaybe<Scalars['ID']['input']>;
   /** Decimal above zero, with at most 20 digits before and 4 after the point. */
   amount: Scalars['String']['input'];
+  /** The code of an income category. */
   categoryCode: Scalars['ID']['input'];
   /** The member's base currency when left out. */
   currency?: InputMaybe<Scalars['String']['input']>;
+  /** The day it came in (YYYY-MM-DD), from 1900 to 2199. */
   date: Scalars['AWSDate']['input'];
   /** At most 500 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -433,7 +506,9 @@ export type CreateIncomeInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A subcategory to make. */
 export type CreateSubcategoryInput = {
+  /** The code of an expense category. */
   categoryCode: Scalars['ID']['input'];
   /** A UUID made by the client, so that a retry cannot make a second one. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -448,6 +523,7 @@ export type Currency = {
   code: Scalars['ID']['output'];
   /** How many decimals its amounts are shown with. */
   minorUnits: Scalars['Int']['output'];
+  /** What to call it. */
   name: Scalars['String']['output'];
 };
 
@@ -536,25 +612,40 @@ export type Expense = {
   account: Maybe<Asset>;
   /** Decimal, above zero, in its own currency. */
   amount: Scalars['String']['output'];
+  /** What it is sorted into. */
   category: ExpenseCategory;
+  /** When it was entered. */
   createdAt: Scalars['AWSDateTime']['output'];
+  /** Code of the amount's own currency, such as EUR. */
   currency: Scalars['String']['output'];
+  /** The day it went out (YYYY-MM-DD), which says its month too. */
   date: Scalars['AWSDate']['output'];
+  /** At most 500 characters; null where there is none. */
   description: Maybe<Scalars['String']['output']>;
+  /** A UUID, made by the client or for it. */
   id: Scalars['ID']['output'];
+  /** The id of the member it belongs to. */
   owner: Scalars['ID']['output'];
+  /** The finer sort; null without one. */
   subcategory: Maybe<ExpenseSubcategory>;
+  /** When it was last changed. */
   updatedAt: Scalars['AWSDateTime']['output'];
+  /** Counts its edits: send it back as expectedVersion to notice a concurrent one. */
   version: Scalars['Int']['output'];
 };
 
+/** A sort of expense. */
 export type ExpenseCategory = {
   __typename?: 'ExpenseCategory';
+  /** Such as FOOD. */
   code: Scalars['ID']['output'];
+  /** What to call it. */
   name: Scalars['String']['output'];
+  /** Those the caller may use: the default ones first, then their own by name. */
   subcategories: Array<ExpenseSubcategory>;
 };
 
+/** Some of the expenses, and where to go on. */
 export type ExpensePage = {
   __typename?: 'ExpensePage';
   /** As many as the limit says, or fewer where their texts are long. */
@@ -566,20 +657,38 @@ export type ExpensePage = {
 /** A finer sort of expense: a default one, or one the member made. */
 export type ExpenseSubcategory = {
   __typename?: 'ExpenseSubcategory';
+  /** A UUID. Default ones are each member's own too, so no two members share one. */
   id: Scalars['ID']['output'];
   /** Default subcategories cannot be renamed or deleted. */
   isDefault: Scalars['Boolean']['output'];
+  /** What to call it; no two of a category have the same. */
   name: Scalars['String']['output'];
 };
 
 /** What went out under a category. */
 export type ExpenseTotal = {
   __typename?: 'ExpenseTotal';
+  /** As a decimal, in the currency of the whole answer. */
   amount: Scalars['String']['output'];
+  /** The category itself. */
   category: ExpenseCategory;
   /** By subcategory, largest first; they add up to amount. */
   subcategories: Array<SubcategoryTotal>;
 };
+
+/** How the API is. */
+export type Health = {
+  __typename?: 'Health';
+  /** The database's clock. */
+  at: Scalars['AWSDateTime']['output'];
+  /** OK, or there is no answer but an error. */
+  status: HealthStatus;
+};
+
+/** What a health check comes to. */
+export type HealthStatus =
+  /** The API answers, and so does the database. */
+  | 'OK';
 
 /** Exported books, in one of two forms. */
 export type ImportDataInput = {
@@ -596,23 +705,36 @@ export type Income = {
   account: Maybe<Asset>;
   /** Decimal, above zero, in its own currency. */
   amount: Scalars['String']['output'];
+  /** What it is sorted into. */
   category: IncomeCategory;
+  /** When it was entered. */
   createdAt: Scalars['AWSDateTime']['output'];
+  /** Code of the amount's own currency, such as EUR. */
   currency: Scalars['String']['output'];
+  /** The day it came in (YYYY-MM-DD), which says its month too. */
   date: Scalars['AWSDate']['output'];
+  /** At most 500 characters; null where there is none. */
   description: Maybe<Scalars['String']['output']>;
+  /** A UUID, made by the client or for it. */
   id: Scalars['ID']['output'];
+  /** The id of the member it belongs to. */
   owner: Scalars['ID']['output'];
+  /** When it was last changed. */
   updatedAt: Scalars['AWSDateTime']['output'];
+  /** Counts its edits: send it back as expectedVersion to notice a concurrent one. */
   version: Scalars['Int']['output'];
 };
 
+/** A sort of income. */
 export type IncomeCategory = {
   __typename?: 'IncomeCategory';
+  /** Such as SALARY. */
   code: Scalars['ID']['output'];
+  /** What to call it. */
   name: Scalars['String']['output'];
 };
 
+/** Some of the incomes, and where to go on. */
 export type IncomePage = {
   __typename?: 'IncomePage';
   /** As many as the limit says, or fewer where their texts are long. */
@@ -624,7 +746,9 @@ export type IncomePage = {
 /** What came in under a category. */
 export type IncomeTotal = {
   __typename?: 'IncomeTotal';
+  /** As a decimal, in the currency of the whole answer. */
   amount: Scalars['String']['output'];
+  /** The category itself. */
   category: IncomeCategory;
 };
 
@@ -633,9 +757,11 @@ export type MarketCap = {
   __typename?: 'MarketCap';
   /** In the asset's currency; null where it was cleared. */
   marketCap: Maybe<Scalars['String']['output']>;
+  /** The month (YYYY-MM) from which it holds. */
   month: Scalars['String']['output'];
 };
 
+/** What can be changed. */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -710,72 +836,86 @@ export type Mutation = {
 };
 
 
+/** What can be changed. */
 export type MutationAutoAdjustBudgetsArgs = {
   month: Scalars['String']['input'];
 };
 
 
+/** What can be changed. */
 export type MutationCopyBudgetsArgs = {
   from: Scalars['String']['input'];
   to: Scalars['String']['input'];
 };
 
 
+/** What can be changed. */
 export type MutationCreateAssetArgs = {
   input: CreateAssetInput;
 };
 
 
+/** What can be changed. */
 export type MutationCreateExpenseArgs = {
   input: CreateExpenseInput;
 };
 
 
+/** What can be changed. */
 export type MutationCreateIncomeArgs = {
   input: CreateIncomeInput;
 };
 
 
+/** What can be changed. */
 export type MutationCreateSubcategoryArgs = {
   input: CreateSubcategoryInput;
 };
 
 
+/** What can be changed. */
 export type MutationDeleteAllAssetsArgs = {
   confirm: Scalars['String']['input'];
 };
 
 
+/** What can be changed. */
 export type MutationDeleteAssetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. */
 export type MutationDeleteExpenseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. */
 export type MutationDeleteIncomeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. */
 export type MutationDeleteMeArgs = {
   confirm: Scalars['String']['input'];
 };
 
 
+/** What can be changed. */
 export type MutationDeleteSubcategoryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. */
 export type MutationImportDataArgs = {
   input: ImportDataInput;
 };
 
 
+/** What can be changed. */
 export type MutationPublishBudgetArgs = {
   categoryCode: Scalars['ID']['input'];
   month: Scalars['String']['input'];
@@ -783,57 +923,69 @@ export type MutationPublishBudgetArgs = {
 };
 
 
+/** What can be changed. */
 export type MutationPublishChangeArgs = {
   input: PublishChangeInput;
 };
 
 
+/** What can be changed. */
 export type MutationRecordAssetInputsArgs = {
   input: RecordAssetInputsInput;
 };
 
 
+/** What can be changed. */
 export type MutationSetAllocationTargetsArgs = {
   input: Array<AllocationTargetInput>;
 };
 
 
+/** What can be changed. */
 export type MutationSetBudgetArgs = {
   input: SetBudgetInput;
 };
 
 
+/** What can be changed. */
 export type MutationSetExchangeRateArgs = {
   input: SetExchangeRateInput;
 };
 
 
+/** What can be changed. */
 export type MutationUpdateAssetArgs = {
   input: UpdateAssetInput;
 };
 
 
+/** What can be changed. */
 export type MutationUpdateExpenseArgs = {
   input: UpdateExpenseInput;
 };
 
 
+/** What can be changed. */
 export type MutationUpdateIncomeArgs = {
   input: UpdateIncomeInput;
 };
 
 
+/** What can be changed. */
 export type MutationUpdateMeArgs = {
   input: UpdateMeInput;
 };
 
 
+/** What can be changed. */
 export type MutationUpdateSubcategoryArgs = {
   input: UpdateSubcategoryInput;
 };
 
+/** Net worth over some months. */
 export type NetWorth = {
   __typename?: 'NetWorth';
+  /** Of all amounts here: the one asked for, or the member's base currency. */
   currency: Scalars['String']['output'];
   /** One for each month asked for, oldest first. */
   points: Array<NetWorthPoint>;
@@ -844,6 +996,7 @@ export type NetWorth = {
 /** Net worth at the end of a month. Its categories add up to assets and liabilities, and netWorth = assets − liabilities, to the cent. */
 export type NetWorthPoint = {
   __typename?: 'NetWorthPoint';
+  /** What is owned, as a decimal. */
   assets: Scalars['String']['output'];
   /** Each category that has a value, liabilities positive. */
   categories: Array<CategoryValue>;
@@ -856,15 +1009,20 @@ export type NetWorthPoint = {
   changePct: Maybe<Scalars['String']['output']>;
   /** Each currency that something is held or owed in: assets − liabilities, exchanged. They add up to netWorth, to the cent. */
   currencies: Array<CurrencyValue>;
+  /** What is owed, as a decimal: positive. */
   liabilities: Scalars['String']['output'];
+  /** YYYY-MM. */
   month: Scalars['String']['output'];
+  /** assets − liabilities */
   netWorth: Scalars['String']['output'];
 };
 
 /** What net worth comes to if it goes on as it went. No promise: its assumptions are part of the answer. */
 export type NetWorthProjection = {
   __typename?: 'NetWorthProjection';
+  /** What it is made of. */
   assumptions: ProjectionAssumptions;
+  /** Of all amounts here: the one asked for, or the member's base currency. */
   currency: Scalars['String']['output'];
   /** One for each month asked for; none while there is no past change to carry forward. */
   points: Array<ProjectionPoint>;
@@ -898,19 +1056,25 @@ export type ProjectionAssumptions = {
   standardDeviation: Maybe<Scalars['String']['output']>;
 };
 
+/** What net worth may be at the end of a month. */
 export type ProjectionPoint = {
   __typename?: 'ProjectionPoint';
   /** Upper end of the band. */
   high: Maybe<Scalars['String']['output']>;
   /** Lower end of the band in which about two outcomes of three lie; null with fewer than two past changes. */
   low: Maybe<Scalars['String']['output']>;
+  /** YYYY-MM. */
   month: Scalars['String']['output'];
+  /** The start with the mean change of every month since, as a decimal. */
   netWorth: Scalars['String']['output'];
 };
 
+/** Where a projection starts. */
 export type ProjectionStart = {
   __typename?: 'ProjectionStart';
+  /** YYYY-MM. */
   month: Scalars['String']['output'];
+  /** Net worth at the end of that month, as a decimal. */
   netWorth: Scalars['String']['output'];
 };
 
@@ -983,6 +1147,8 @@ export type Query = {
    * and asking for the archive alone, which is compressed, holds about ten times as much.
    */
   exportData: DataExport;
+  /** Whether the API and its database answer. Open to programs of the operator's too. */
+  health: Health;
   /** What incomes are sorted into. */
   incomeCategories: Array<IncomeCategory>;
   /**
@@ -1158,28 +1324,36 @@ export type QueryValuationsArgs = {
   month: Scalars['String']['input'];
 };
 
+/** How a plan may get to the targets. */
 export type RebalancingMode =
   /** Sells nothing, and spends the contribution so that the sum of squared distances from the targets is as small as can be. */
   | 'BUY_ONLY'
   /** Sells what is above its target and buys what is below. A negative contribution takes money out. */
   | 'FULL';
 
+/** What to buy and sell of each category to get to the targets. */
 export type RebalancingPlan = {
   __typename?: 'RebalancingPlan';
   /** Every category of assets, in the order screens show them. */
   categories: Array<RebalancingTrade>;
+  /** What is put in, as a decimal; below zero is taken out. */
   contribution: Scalars['String']['output'];
+  /** Of all amounts here: the one asked for, or the member's base currency. */
   currency: Scalars['String']['output'];
+  /** FULL where none was given. */
   mode: RebalancingMode;
+  /** The month (YYYY-MM) whose values it starts from. */
   month: Scalars['String']['output'];
   /** What the plan does not contain, because its currency has no exchange rate in the month. */
   unpriced: Array<UnpricedItem>;
 };
 
+/** What a plan does with a category. */
 export type RebalancingTrade = {
   __typename?: 'RebalancingTrade';
   /** value + trade. */
   after: Scalars['String']['output'];
+  /** A category of assets. */
   category: AssetCategory;
   /** Share of all assets now. */
   pct: Maybe<Scalars['String']['output']>;
@@ -1189,9 +1363,11 @@ export type RebalancingTrade = {
   targetPct: Maybe<Scalars['String']['output']>;
   /** Above zero buys, below zero sells. All of them add up to the contribution. */
   trade: Scalars['String']['output'];
+  /** What it is worth now, as a decimal. */
   value: Scalars['String']['output'];
 };
 
+/** The values of a month. */
 export type RecordAssetInputsInput = {
   /** YYYY-MM. */
   month: Scalars['String']['input'];
@@ -1199,9 +1375,11 @@ export type RecordAssetInputsInput = {
   values: Array<AssetValueInput>;
 };
 
+/** A budget to set, or to take away. */
 export type SetBudgetInput = {
   /** Decimal of zero or more, with no more decimals than the base currency has. null takes the budget away. */
   amount?: InputMaybe<Scalars['String']['input']>;
+  /** The code of an expense category. */
   categoryCode: Scalars['ID']['input'];
   /** Refuses with CONFLICT when the budget is no longer at this version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1224,7 +1402,9 @@ export type SetExchangeRateInput = {
 /** What went out under a subcategory; null stands for expenses without one. */
 export type SubcategoryTotal = {
   __typename?: 'SubcategoryTotal';
+  /** As a decimal, in the currency of the whole answer. */
   amount: Scalars['String']['output'];
+  /** Null for what has none. */
   subcategory: Maybe<ExpenseSubcategory>;
 };
 
@@ -1261,56 +1441,83 @@ export type Theme =
 /** Something left out of the figures for want of an exchange rate. */
 export type UnpricedItem = {
   __typename?: 'UnpricedItem';
+  /** Null where it is money that came in, went out or was budgeted, and where the asset was deleted meanwhile. */
   asset: Maybe<Asset>;
+  /** The currency it is in, which has no exchange rate then. */
   currency: Scalars['String']['output'];
-  /** First and last month asked for in which it could not be priced. */
+  /** The first month (YYYY-MM) asked for in which it could not be priced. */
   from: Scalars['String']['output'];
+  /** The last one. */
   to: Scalars['String']['output'];
-  /** What it is worth in its own currency at the end of the last of them. */
+  /** What it is worth in its own currency at the end of the last of these months. */
   value: Scalars['String']['output'];
 };
 
+/** Fields of an asset to change; what is left out stays. */
 export type UpdateAssetInput = {
+  /** Moves its whole history to another category; cannot be cleared. */
   categoryCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it was closed (YYYY-MM-DD), from 1900 to 2199; null reopens it. */
   closedOn?: InputMaybe<Scalars['AWSDate']['input']>;
+  /** Reads its values in another currency, without exchanging them; cannot be cleared. */
   currency?: InputMaybe<Scalars['String']['input']>;
   /** Refuses with CONFLICT when the asset is no longer at this version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The asset to change. */
   id: Scalars['ID']['input'];
+  /** 1 to 120 characters; null clears it. */
   institution?: InputMaybe<Scalars['String']['input']>;
+  /** A decimal of zero or more; null clears it. Earlier months keep theirs. */
   marketCap?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 120 characters, not only spaces; cannot be cleared. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters; null clears them. */
   notes?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 100 with at most four decimals; null clears it. */
   subTargetPct?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 24 characters; null clears it. */
   ticker?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Fields of an expense to change; what is left out stays. */
 export type UpdateExpenseInput = {
   /** A cash account or credit card of the member's. */
   accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Decimal above zero; cannot be cleared. */
   amount?: InputMaybe<Scalars['String']['input']>;
+  /** The code of an expense category; cannot be cleared. */
   categoryCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the amount's currency; cannot be cleared. */
   currency?: InputMaybe<Scalars['String']['input']>;
+  /** The day it went out (YYYY-MM-DD); cannot be cleared. */
   date?: InputMaybe<Scalars['AWSDate']['input']>;
   /** At most 500 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** Refuses with CONFLICT when the expense is no longer at this version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The expense to change. */
   id: Scalars['ID']['input'];
+  /** One of the category's subcategories; null clears it. */
   subcategoryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Fields of an income to change; what is left out stays. */
 export type UpdateIncomeInput = {
   /** A cash account or credit card of the member's. */
   accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Decimal above zero; cannot be cleared. */
   amount?: InputMaybe<Scalars['String']['input']>;
+  /** The code of an income category; cannot be cleared. */
   categoryCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the amount's currency; cannot be cleared. */
   currency?: InputMaybe<Scalars['String']['input']>;
+  /** The day it came in (YYYY-MM-DD); cannot be cleared. */
   date?: InputMaybe<Scalars['AWSDate']['input']>;
   /** At most 500 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** Refuses with CONFLICT when the income is no longer at this version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The income to change. */
   id: Scalars['ID']['input'];
 };
 
@@ -1324,12 +1531,15 @@ export type UpdateMeInput = {
   locale?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 120 characters; null clears it. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Cannot be cleared. */
   theme?: InputMaybe<Theme>;
   /** An IANA time zone, such as Europe/Rome. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A new name for a subcategory. */
 export type UpdateSubcategoryInput = {
+  /** The subcategory to rename. */
   id: Scalars['ID']['input'];
   /** At most 80 characters, and no other's in the category. */
   name: Scalars['String']['input'];
@@ -1363,11 +1573,13 @@ export type User = {
 /** The worth of an open asset in a month. */
 export type Valuation = {
   __typename?: 'Valuation';
+  /** The asset itself. */
   asset: Asset;
   /** Made of the asset's id and the month. */
   id: Scalars['ID']['output'];
   /** The value entered for this very month; null when there is none yet. */
   input: Maybe<AssetInput>;
+  /** YYYY-MM, the month asked for. */
   month: Scalars['String']['output'];
   /** The last value entered before this month: it is carried forward while there is no other. */
   previous: Maybe<AssetInput>;

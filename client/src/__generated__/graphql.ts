@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What to do about a category. */
 export type AllocationAction =
   /** At least half a percentage point below its target. */
   | 'BUY'
@@ -12,6 +13,7 @@ export type AllocationAction =
   /** At least half a percentage point above its target. */
   | 'SELL';
 
+/** A target to set, or to clear. */
 export type AllocationTargetInput = {
   /** A category of assets, each once. */
   categoryCode: string | number;
@@ -19,13 +21,16 @@ export type AllocationTargetInput = {
   targetPct?: string | null | undefined;
 };
 
+/** What a category holds. */
 export type AssetCategoryKind =
   /** Adds to net worth. */
   | 'ASSET'
   /** Is entered as a positive amount and subtracts from net worth. */
   | 'LIABILITY';
 
+/** What an asset is worth in the month. */
 export type AssetValueInput = {
+  /** An asset that is open in the month. */
   assetId: string | number;
   /** Left out, the notes stay; null clears them. */
   notes?: string | null | undefined;
@@ -33,17 +38,25 @@ export type AssetValueInput = {
   value?: string | null | undefined;
 };
 
+/** An asset or liability to open. */
 export type CreateAssetInput = {
+  /** The code of its category; one of liabilities makes it a debt. */
   categoryCode: string | number;
   /** Currency of its values; the member's base currency when left out. */
   currency?: string | null | undefined;
   /** A UUID made by the client, so that a retry cannot make a second asset. */
   id?: string | number | null | undefined;
+  /** The bank, broker or other place where it is held or owed; 1 to 120 characters. */
   institution?: string | null | undefined;
+  /** Market capitalisation in the asset's currency: a decimal of zero or more. */
   marketCap?: string | null | undefined;
+  /** 1 to 120 characters, not only spaces. */
   name: string;
+  /** At most 2,000 characters. */
   notes?: string | null | undefined;
+  /** Target share inside its category: 0 to 100 with at most four decimals. */
   subTargetPct?: string | null | undefined;
+  /** The symbol it is traded by; 1 to 24 characters. */
   ticker?: string | null | undefined;
 };
 
@@ -58,12 +71,14 @@ export type ExchangeRateSource =
   /** Set by the caller, for themselves. */
   | 'OWN';
 
+/** How a plan may get to the targets. */
 export type RebalancingMode =
   /** Sells nothing, and spends the contribution so that the sum of squared distances from the targets is as small as can be. */
   | 'BUY_ONLY'
   /** Sells what is above its target and buys what is below. A negative contribution takes money out. */
   | 'FULL';
 
+/** The values of a month. */
 export type RecordAssetInputsInput = {
   /** YYYY-MM. */
   month: string;
@@ -80,18 +95,29 @@ export type Theme =
   /** As the device is set. */
   | 'SYSTEM';
 
+/** Fields of an asset to change; what is left out stays. */
 export type UpdateAssetInput = {
+  /** Moves its whole history to another category; cannot be cleared. */
   categoryCode?: string | number | null | undefined;
+  /** The day it was closed (YYYY-MM-DD), from 1900 to 2199; null reopens it. */
   closedOn?: string | null | undefined;
+  /** Reads its values in another currency, without exchanging them; cannot be cleared. */
   currency?: string | null | undefined;
   /** Refuses with CONFLICT when the asset is no longer at this version. */
   expectedVersion?: number | null | undefined;
+  /** The asset to change. */
   id: string | number;
+  /** 1 to 120 characters; null clears it. */
   institution?: string | null | undefined;
+  /** A decimal of zero or more; null clears it. Earlier months keep theirs. */
   marketCap?: string | null | undefined;
+  /** 1 to 120 characters, not only spaces; cannot be cleared. */
   name?: string | null | undefined;
+  /** At most 2,000 characters; null clears them. */
   notes?: string | null | undefined;
+  /** 0 to 100 with at most four decimals; null clears it. */
   subTargetPct?: string | null | undefined;
+  /** 1 to 24 characters; null clears it. */
   ticker?: string | null | undefined;
 };
 
