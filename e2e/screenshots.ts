@@ -34,6 +34,9 @@ try {
       await page.goto('/input');
       await page.getByText(/of \d+ entered/).waitFor();
       await take('input');
+      await page.goto('/cash-flow');
+      await page.getByRole('grid').waitFor();
+      await take('cash-flow');
       await context.close();
     }
   }
