@@ -53,6 +53,9 @@ try {
       await page.goto('/dashboard?period=10Y');
       await settled(page);
       await writePicture(page, join(pictures, `dashboard-${name}-${colorScheme}.webp`));
+      await page.goto('/cash-flow');
+      await page.getByRole('grid').waitFor();
+      await take('cash-flow');
       await context.close();
     }
   }

@@ -19,6 +19,7 @@ export function createRouter() {
             { path: '/input', lazy: () => import('../features/input/input-route') },
             { path: '/analytics', lazy: () => import('../features/analytics/analytics-route') },
             { path: '/allocation', lazy: () => import('../features/allocation/allocation-route') },
+            { path: '/cash-flow', lazy: () => import('../features/cash-flow/cash-flow-route') },
           ].map((route) => ({ ...route, errorElement: <RouteError /> })),
         },
         { path: '*', element: <NotFound /> },

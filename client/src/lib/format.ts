@@ -37,6 +37,8 @@ export interface Format {
   dayAndMonth(date: string): string;
   /** "12 November 2026" */
   date(date: string): string;
+  /** "12 Nov 2026" */
+  shortDate(date: string): string;
 }
 
 const NARROW_SPACE = '\u202F';
@@ -111,6 +113,7 @@ export function createFormat(locale: string, minorUnits: ReadonlyMap<string, num
     shortMonthName: (month) => dated(`${month}-01`, { month: 'short' }),
     dayAndMonth: (date) => dated(date, { day: 'numeric', month: 'long' }),
     date: (date) => dated(date, { day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDate: (date) => dated(date, { day: 'numeric', month: 'short', year: 'numeric' }),
   };
 }
 

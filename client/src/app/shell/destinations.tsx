@@ -2,6 +2,7 @@ import DonutLargeIcon from '@mui/icons-material/DonutLarge';
 import EditCalendarOutlinedIcon from '@mui/icons-material/EditCalendarOutlined';
 import InsightsIcon from '@mui/icons-material/Insights';
 import ShowChartIcon from '@mui/icons-material/ShowChart';
+import SwapVertIcon from '@mui/icons-material/SwapVert';
 import type { SvgIconComponent } from '@mui/icons-material';
 
 export interface Destination {
@@ -16,4 +17,5 @@ export const destinations: readonly Destination[] = [
   { path: '/input', name: 'Monthly input', Icon: EditCalendarOutlinedIcon },
   { path: '/analytics', name: 'Analytics', Icon: InsightsIcon },
   { path: '/allocation', name: 'Allocation', Icon: DonutLargeIcon },
+  { path: '/cash-flow', name: 'Cash flow', Icon: SwapVertIcon },
 ];

@@ -1,0 +1,42 @@
+import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { useFormat } from '../../../lib/format-context';
+import type { Adjusted } from './adjusted';
+
+/** What each budget was and is now. */
+export function AdjustedTable({ result, month }: { result: readonly Adjusted[]; month: string }) {
+  const format = useFormat();
+  if (result.length === 0) {
+    return <Typography color="textSecondary">There was nothing to make a budget from.</Typography>;
+  }
+  return (
+    <Table size="small" aria-label={`Budgets of ${format.month(month)}`}>
+      <TableHead>
+        <TableRow>
+          <TableCell>Category</TableCell>
+          <TableCell align="right">Before</TableCell>
+          <TableCell align="right">Now</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {result.map(({ budget: { category, budget, currency }, before, kept }) => (
+          <TableRow key={category.code}>
+            <TableCell component="th" scope="row" sx={{ fontSize: 14, fontWeight: 400, color: 'text.primary' }}>
+              {category.name}
+              {kept === 'by hand' && (
+                <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: 2 }}>
+                  set by hand
+                </Typography>
+              )}
+            </TableCell>
+            <TableCell align="right" sx={{ color: 'text.secondary' }}>
+              {before === null ? <span aria-label="None">–</span> : format.amount(before, currency)}
+            </TableCell>
+            <TableCell align="right" sx={{ fontWeight: kept ? 400 : 600 }}>
+              {format.amount(budget, currency)}
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

@@ -1,0 +1,59 @@
+import CloseIcon from '@mui/icons-material/Close';
+import { Box, IconButton, Typography } from '@mui/material';
+import type { Budgets_BudgetFragment } from '../../../__generated__/graphql';
+import { Decimal } from '../../../../../domain/money';
+import { useFormat } from '../../../lib/format-context';
+import { AutoMark } from './auto-mark';
+import { BudgetBar } from './budget-bar';
+import { BudgetCell } from './budget-cell';
+
+export interface BudgetRowProps {
+  budget: Budgets_BudgetFragment;
+  onSave: (amount: string | null) => Promise<string | undefined>;
+}
+
+/** A category's budget, what was spent of it, and what is left. */
+export function BudgetRow({ budget, onSave }: BudgetRowProps) {
+  const format = useFormat();
+  const { category, month, currency, actual, isSet, calculated } = budget;
+  return (
+    <Box component="li" sx={rowStyle}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, minHeight: { xs: 44, md: 30 } }}>
+        <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+          {category.name}
+        </Box>
+        {calculated && <AutoMark month={month} />}
+        <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'flex-start' }}>
+          {isSet && (
+            <IconButton
+              className="clear"
+              aria-label={`Clear the budget for ${category.name}`}
+              title="Clear"
+              onClick={() => void onSave(null)}
+              sx={{ width: { xs: 44, md: 26 }, height: { xs: 44, md: 30 }, color: 'text.secondary' }}
+            >
+              <CloseIcon sx={{ fontSize: 16 }} />
+            </IconButton>
+          )}
+          <BudgetCell budget={budget} monthName={format.month(month)} onSave={onSave} />
+        </Box>
+      </Box>
+      {isSet ? (
+        <BudgetBar figures={budget} currency={currency} />
+      ) : (
+        <Typography variant="caption" color="textSecondary">
+          {new Decimal(actual).isZero() ? 'Nothing spent' : `${format.amount(actual, currency)} spent, no budget`}
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
+const rowStyle = {
+  position: 'relative',
+  py: '7px',
+  borderTop: 1,
+  borderColor: 'divider',
+  '& .clear': { opacity: { md: 0 } },
+  '&:hover .clear, &:focus-within .clear': { opacity: 1 },
+} as const;

@@ -1,0 +1,105 @@
+import { Box, Button, Typography } from '@mui/material';
+import { lazy, memo, Suspense, useState } from 'react';
+import type { Budgets_MonthFragment } from '../../../__generated__/graphql';
+import { Decimal } from '../../../../../domain/money';
+import { addMonths, isMonth } from '../../../../../domain/month';
+import { Card } from '../../../components/card';
+import { NoticeBar } from '../../../components/notice-bar';
+import { useFormat } from '../../../lib/format-context';
+import { BudgetBar } from './budget-bar';
+import { BudgetRow } from './budget-row';
+import { useBudgetWrites } from './use-budget-writes';
+
+const AdjustDialog = lazy(() => import('./adjust-dialog').then((module) => ({ default: module.AdjustDialog })));
+const CopyDialog = lazy(() => import('./copy-dialog').then((module) => ({ default: module.CopyDialog })));
+
+export interface BudgetsProps {
+  budgets: Budgets_MonthFragment;
+  onWritten: () => void;
+}
+
+/** What is meant to be spent in the month, category by category, and how far along that is. */
+export const Budgets = memo(function Budgets({ budgets, onWritten }: BudgetsProps) {
+  const format = useFormat();
+  const { month, currency, categories } = budgets;
+  const before = addMonths(month, -1);
+  const after = addMonths(month, 1);
+  const [dialog, setDialog] = useState<'adjust' | 'copy'>();
+  const [problem, setProblem] = useState<string>();
+  const writes = useBudgetWrites(onWritten);
+  const set = categories.filter(({ isSet }) => isSet);
+
+  async function copy() {
+    setDialog(undefined);
+    setProblem(await writes.copy(before, month));
+  }
+
+  return (
+    <Card title={`Budgets, ${format.month(month)}`}>
+      {problem && <NoticeBar onDismiss={() => setProblem(undefined)}>{problem}</NoticeBar>}
+      {set.length > 0 ? (
+        <Box sx={{ mb: 3 }} role="group" aria-label="All budgets">
+          <Box sx={{ display: 'flex', justifyContent: 'space-between', fontWeight: 600 }}>
+            <span>All budgets</span>
+            <span className="figures">{format.amount(budgets.budget, currency)}</span>
+          </Box>
+          <BudgetBar figures={budgets} currency={currency} />
+          <Unpriced budgets={budgets} />
+        </Box>
+      ) : (
+        <Typography color="textSecondary" sx={{ mb: 3 }}>
+          Type what you mean to spend on a category. From then on this shows what is left of it.
+        </Typography>
+      )}
+      <Box component="ul" aria-label="Budgets by category" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {categories.map((budget) => (
+          <BudgetRow key={budget.id} budget={budget} onSave={(amount) => writes.set(budget, amount)} />
+        ))}
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, pt: 4, borderTop: 1, borderColor: 'divider' }}>
+        <Button
+          size="small"
+          variant="outlined"
+          disabled={!isMonth(before)}
+          onClick={() => (set.length === 0 ? void copy() : setDialog('copy'))}
+        >
+          Copy from {format.monthName(before)}
+        </Button>
+        <Button
+          size="small"
+          variant="outlined"
+          disabled={set.length === 0 || !isMonth(after)}
+          onClick={() => setDialog('adjust')}
+        >
+          Adjust {format.monthName(after)}
+        </Button>
+      </Box>
+      <Suspense fallback={null}>
+        {dialog === 'copy' && (
+          <CopyDialog
+            from={before}
+            to={month}
+            set={set}
+            onConfirm={() => void copy()}
+            onCancel={() => setDialog(undefined)}
+          />
+        )}
+        {dialog === 'adjust' && (
+          <AdjustDialog month={month} onWritten={onWritten} onClose={() => setDialog(undefined)} />
+        )}
+      </Suspense>
+    </Card>
+  );
+});
+
+/** Spending and budgets that no figure here contains. */
+function Unpriced({ budgets: { unpriced, month } }: { budgets: Budgets_MonthFragment }) {
+  const format = useFormat();
+  if (unpriced.length === 0) return null;
+  return (
+    <Typography variant="caption" sx={{ color: 'notice', display: 'block', mt: 1 }}>
+      Left out, without a rate in {format.month(month)}:{' '}
+      {unpriced.map(({ currency, value }) => format.amount(new Decimal(value).abs(), currency)).join(', ')}.
+    </Typography>
+  );
+}

@@ -1,0 +1,12 @@
+import { Decimal } from '../../../../../domain/money';
+import { parseAmount, type ParsedAmount } from '../../../lib/parse-amount';
+
+/** What was typed as a budget: an amount of zero or more, or null for none, written as nothing or as “clear”. */
+export function readBudget(text: string, locale: string): ParsedAmount | { ok: true; value: null } {
+  if (['', 'clear'].includes(text.trim().toLowerCase())) return { ok: true, value: null };
+  const amount = parseAmount(text, locale);
+  if (amount.ok && new Decimal(amount.value).isNegative() && !new Decimal(amount.value).isZero()) {
+    return { ok: false, problem: 'A budget is not negative.' };
+  }
+  return amount;
+}

@@ -1,0 +1,37 @@
+import { useApolloClient } from '@apollo/client/react';
+import type { Budgets_BudgetFragment } from '../../../__generated__/graphql';
+import { apiErrors, problemText } from '../../../lib/api-error';
+import { CopyBudgets, SetBudget } from './budget-mutations';
+
+/** What can be done with the budgets of a month. Each answers with a sentence when it was refused. */
+export function useBudgetWrites(onWritten: () => void) {
+  const client = useApolloClient();
+
+  async function set(budget: Budgets_BudgetFragment, amount: string | null): Promise<string | undefined> {
+    const { category, month, version } = budget;
+    try {
+      await client.mutate({
+        mutation: SetBudget,
+        variables: { input: { categoryCode: category.code, month, amount, expectedVersion: version } },
+      });
+      onWritten();
+      return undefined;
+    } catch (error) {
+      // Somebody else changed it: the figures are asked for again, and what was typed stays to be sent once more.
+      if (apiErrors(error)[0]?.type === 'CONFLICT') onWritten();
+      return problemText(error);
+    }
+  }
+
+  async function copy(from: string, to: string): Promise<string | undefined> {
+    try {
+      await client.mutate({ mutation: CopyBudgets, variables: { from, to } });
+      onWritten();
+      return undefined;
+    } catch (error) {
+      return problemText(error);
+    }
+  }
+
+  return { set, copy };
+}

@@ -1,0 +1,187 @@
+import { useQuery } from '@apollo/client/react';
+import AddIcon from '@mui/icons-material/Add';
+import { Box, Button } from '@mui/material';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { graphql } from '../../__generated__';
+import { addMonths, isMonth } from '../../../../domain/month';
+import { MonthPicker } from '../../components/month-picker';
+import { Page } from '../../components/page';
+import { Problem } from '../../components/problem';
+import { FormatProvider } from '../../lib/format-context';
+import { currentMonth, today } from '../../lib/now';
+import { Budgets } from './budgets/budgets';
+import { cashFlowColumns } from './cash-flow-columns';
+import { CashFlowEmpty } from './cash-flow-empty';
+import { CashFlowSkeleton } from './cash-flow-skeleton';
+import { Entries } from './entries/entries';
+import { filtersOf, isFiltered, listVariables, withFilters, type EntryFilters } from './entries/filters';
+import { isBlank } from './is-blank';
+import { SankeyCard } from './sankey/sankey-card';
+import { Summary } from './summary';
+import { useAddRequest } from './use-add-request';
+import { useRefreshFigures } from './use-refresh-figures';
+
+const SubcategoriesDialog = lazy(() =>
+  import('./subcategories/subcategories-dialog').then((module) => ({ default: module.SubcategoriesDialog })),
+);
+
+const CashFlowQuery = graphql(`
+  query CashFlow(
+    $month: String!
+    $previous: String!
+    $from: AWSDate!
+    $to: AWSDate!
+    $categoryCode: ID
+    $subcategoryId: ID
+    $search: String
+    $ofExpenses: Boolean!
+    $ofIncomes: Boolean!
+  ) {
+    me {
+      ...Format_user
+    }
+    currencies {
+      ...Format_currency
+    }
+    incomeCategories {
+      ...Choices_incomeCategory
+    }
+    expenseCategories {
+      ...Choices_expenseCategory
+    }
+    assets {
+      ...Choices_account
+    }
+    cashFlow(from: $month, to: $month) {
+      ...Flows_cashFlow
+    }
+    previous: cashFlow(from: $previous, to: $previous) {
+      ...Flows_cashFlow
+    }
+    budgets(month: $month) {
+      ...Budgets_month
+    }
+    expenses(from: $from, to: $to, categoryCode: $categoryCode, subcategoryId: $subcategoryId, search: $search)
+      @include(if: $ofExpenses) {
+      items {
+        ...Entry_expense
+      }
+      nextToken
+    }
+    incomes(from: $from, to: $to, categoryCode: $categoryCode, search: $search) @include(if: $ofIncomes) {
+      items {
+        ...Entry_income
+      }
+      nextToken
+    }
+  }
+`);
+
+/** One month of what came in and what went out. One request brings the screen; the list then asks for its own pages. */
+export function Component() {
+  const [search, setSearch] = useSearchParams();
+  const wanted = search.get('month') ?? '';
+  const month = isMonth(wanted) ? wanted : currentMonth();
+  const filters = filtersOf(search);
+  const first = useFirst(month, filters);
+  const query = useQuery(CashFlowQuery, { variables: first });
+  const data = query.data ?? query.previousData;
+  const { asked, ask } = useAddRequest();
+  const { refresh, error } = useRefreshFigures(month);
+  const [managing, setManaging] = useState(false);
+  const shown = data?.budgets.month ?? month;
+  const blank =
+    data !== undefined && asked === 0 && !isFiltered(filters) && isBlank(data.cashFlow) && isBlank(data.previous);
+  const filter = useCallback(
+    (change: Partial<EntryFilters>) =>
+      setSearch((now) => withFilters(now, change), { replace: true, preventScrollReset: true }),
+    [setSearch],
+  );
+
+  return (
+    <FormatProvider user={data?.me} currencies={data?.currencies ?? []}>
+      <Page
+        title="Cash flow"
+        picker={
+          <MonthPicker
+            value={month}
+            onChange={(next) =>
+              setSearch(
+                (now) => new URLSearchParams([...now].filter(([name]) => name !== 'month').concat([['month', next]])),
+              )
+            }
+          />
+        }
+        action={
+          !blank && (
+            <Button variant="contained" startIcon={<AddIcon />} onClick={ask}>
+              {filters.kind === 'income' ? 'Add income' : 'Add expense'}
+            </Button>
+          )
+        }
+      >
+        {(query.error ?? error) !== undefined && (
+          <Problem error={query.error ?? error} onRetry={() => (query.error ? void query.refetch() : refresh())} />
+        )}
+        {!data && !query.error && <CashFlowSkeleton />}
+        {data && (
+          <Box
+            aria-busy={!query.data}
+            sx={{ display: 'grid', gap: 6, opacity: query.data ? 1 : 0.6, transition: 'opacity 150ms' }}
+          >
+            {!blank && <Summary month={shown} now={data.cashFlow} previous={data.previous} />}
+            {!blank && <SankeyCard month={shown} flows={data.cashFlow} onFilter={filter} />}
+            <Box sx={cashFlowColumns}>
+              {blank ? (
+                <CashFlowEmpty onAdd={ask} />
+              ) : (
+                <Entries
+                  month={shown}
+                  filters={filters}
+                  onFilter={filter}
+                  expenseCategories={data.expenseCategories}
+                  incomeCategories={data.incomeCategories}
+                  accounts={data.assets}
+                  currencies={data.currencies}
+                  baseCurrency={data.me.baseCurrency}
+                  owner={data.me.id}
+                  asked={asked}
+                  onWritten={refresh}
+                  onAsk={ask}
+                  onManage={() => setManaging(true)}
+                />
+              )}
+              <Budgets key={shown} budgets={data.budgets} onWritten={refresh} />
+            </Box>
+          </Box>
+        )}
+        <Suspense fallback={null}>
+          {data && managing && (
+            <SubcategoriesDialog
+              categories={data.expenseCategories}
+              onWritten={refresh}
+              onClose={() => setManaging(false)}
+            />
+          )}
+        </Suspense>
+      </Page>
+    </FormatProvider>
+  );
+}
+
+/** What the screen's request asks for: the list as it was narrowed when the month was opened. */
+function useFirst(month: string, filters: EntryFilters) {
+  const variables = () => ({
+    month,
+    previous: addMonths(month, -1),
+    ...listVariables(filters, month, today()),
+    ofExpenses: filters.kind === 'expense',
+    ofIncomes: filters.kind === 'income',
+  });
+  const [first, setFirst] = useState(variables);
+  if (first.month === month) return first;
+  const next = variables();
+  setFirst(next);
+  return next;
+}

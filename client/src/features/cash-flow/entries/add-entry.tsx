@@ -1,0 +1,122 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useEffect, useRef, useState } from 'react';
+import { useFormat } from '../../../lib/format-context';
+import { emptyDraft, readDraft, type Draft, type DraftProblems } from './draft';
+import { EntryFields, entryLineStyle, type EntryOptions } from './entry-fields';
+import type { EntryKind } from './filters';
+import { optimisticEntry } from './optimistic-entry';
+import type { EntryWrites } from './use-entry-writes';
+
+export interface AddEntryProps {
+  kind: EntryKind;
+  /** The day that a first entry starts with. */
+  day: string;
+  baseCurrency: string;
+  owner: string;
+  options: EntryOptions;
+  writes: EntryWrites;
+  /** Rises whenever somebody asked to add one: the line takes the focus. */
+  asked: number;
+}
+
+interface Line {
+  /** Made once for what is typed, so that sending it again cannot add a second entry. */
+  id: string;
+  draft: Draft;
+  problems: DraftProblems;
+  problem?: string | undefined;
+}
+
+/** The line to add entries with. Enter sends it and it is ready for the next; a refused one comes back as it was. */
+export function AddEntry({ kind, day, baseCurrency, owner, options, writes, asked }: AddEntryProps) {
+  const format = useFormat();
+  const form = useRef<HTMLFormElement>(null);
+  const begin = () => form.current?.querySelector<HTMLInputElement>('input[aria-label=Category]')?.focus();
+  const [line, setLine] = useState<Line>(() => blank(day, baseCurrency));
+  // Refused while the next one was being typed: they wait until the line is free.
+  const [refused, setRefused] = useState<readonly Line[]>([]);
+  const change = (draft: Partial<Draft>) =>
+    setLine((now) => ({ ...now, draft: { ...now.draft, ...draft }, problems: without(now.problems, draft) }));
+
+  useEffect(() => {
+    if (asked > 0) begin();
+  }, [asked]);
+
+  async function add() {
+    const read = readDraft(line.draft, kind, format.locale);
+    if (!read.ok || line.draft.choice === null) {
+      setLine({ ...line, problems: read.ok ? {} : read.problems, problem: undefined });
+      return;
+    }
+    const { content } = read;
+    const accountName = options.accounts.find(({ id }) => id === content.accountId)?.name;
+    const shown = optimisticEntry(kind, { id: line.id, content, choice: line.draft.choice, accountName, owner });
+    const next = blank(line.draft.date, line.draft.currency);
+    setLine(next);
+    begin();
+    const refusal = await writes.create(line.id, content, shown);
+    if (!refusal) return;
+    const back = { ...line, problems: refusal.problems, problem: refusal.problem };
+    setLine((now) => (isUntouched(now) ? back : now));
+    setRefused((waiting) => [...waiting, back]);
+  }
+  const waiting = refused.filter(({ id }) => id !== line.id);
+
+  return (
+    <Box
+      component="form"
+      ref={form}
+      noValidate
+      aria-label={kind === 'expense' ? 'Add an expense' : 'Add an income'}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setRefused((all) => all.filter(({ id }) => id !== line.id));
+        void add();
+      }}
+    >
+      <Box sx={entryLineStyle}>
+        <EntryFields
+          draft={line.draft}
+          problems={line.problems}
+          options={options}
+          onChange={change}
+          onProblems={(problems) => setLine((now) => ({ ...now, problems }))}
+        />
+        <Button
+          type="submit"
+          variant="outlined"
+          sx={{ minHeight: { md: 34 }, py: 0, flex: { xs: '1 1 100%', sm: 'none' } }}
+        >
+          Add
+        </Button>
+      </Box>
+      {line.problem && (
+        <Typography role="alert" variant="caption" sx={{ color: 'loss', display: 'block', mt: 1 }}>
+          Not saved. {line.problem}
+        </Typography>
+      )}
+      {waiting.map((other) => (
+        <Typography key={other.id} role="alert" variant="caption" sx={{ color: 'loss', display: 'block', mt: 1 }}>
+          {other.draft.description || 'An entry'} of {other.draft.amount} {other.draft.currency} was not saved.{' '}
+          {[...Object.values(other.problems), other.problem].filter(Boolean).join(' ')}{' '}
+          <Button size="small" color="inherit" disabled={!isUntouched(line)} onClick={() => setLine(other)}>
+            Correct it
+          </Button>
+        </Typography>
+      ))}
+    </Box>
+  );
+}
+
+function blank(day: string, currency: string): Line {
+  return { id: crypto.randomUUID(), draft: emptyDraft(day, currency), problems: {} };
+}
+
+function isUntouched({ draft: { choice, description, amount } }: Line): boolean {
+  return choice === null && description === '' && amount === '';
+}
+
+/** A problem goes as soon as its field is changed. */
+function without(problems: DraftProblems, changed: Partial<Draft>): DraftProblems {
+  return Object.fromEntries(Object.entries(problems).filter(([field]) => !(field in changed)));
+}

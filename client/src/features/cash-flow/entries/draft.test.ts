@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { changesBetween, contentOf, draftFieldOf, draftOf, emptyDraft, readDraft, type Draft } from './draft';
+import type { Entry } from './entry';
+
+const food = { categoryCode: 'FOOD', categoryName: 'Food', subcategory: null };
+const typed: Draft = { ...emptyDraft('2026-11-22', 'EUR'), choice: food, amount: '12,50' };
+const read = (change: Partial<Draft>) => readDraft({ ...typed, ...change }, 'expense', 'de-DE');
+const problems = (change: Partial<Draft>) => {
+  const result = read(change);
+  return result.ok ? [] : Object.keys(result.problems);
+};
+const entry: Entry = {
+  id: 'e',
+  date: '2026-11-02',
+  amount: '1234.50',
+  currency: 'EUR',
+  description: null,
+  version: 3,
+  owner: 'ada',
+  category: { code: 'FOOD', name: 'Food' },
+  subcategory: { id: 's', name: 'Groceries', isDefault: true },
+  account: { id: 'a', name: 'Current account' },
+};
+
+describe('a typed line', () => {
+  it('is read in the member’s locale, and an empty description is none', () => {
+    expect(read({ description: '  ' })).toEqual({
+      ok: true,
+      content: {
+        categoryCode: 'FOOD',
+        subcategoryId: null,
+        amount: '12.5',
+        currency: 'EUR',
+        date: '2026-11-22',
+        description: null,
+        accountId: null,
+      },
+    });
+  });
+
+  it('says which field is at fault', () => {
+    expect(problems({ amount: '' })).toEqual(['amount']);
+    for (const amount of ['abc', '0', '-0', '−5', '1e5', '1,23456', '9'.repeat(21)]) {
+      expect(problems({ amount })).toEqual(['amount']);
+    }
+    expect(problems({ date: '2026-02-30', choice: null, amount: 'x' })).toEqual(['date', 'choice', 'amount']);
+  });
+});
+
+describe('an entry that is edited', () => {
+  it('sends nothing when nothing was changed, and else only what was', () => {
+    const draft = draftOf(entry, () => '1.234,50');
+    const unchanged = readDraft(draft, 'expense', 'de-DE');
+    expect(unchanged.ok && changesBetween(contentOf(entry), unchanged.content)).toEqual({});
+    const moved = readDraft({ ...draft, choice: food, accountId: null }, 'expense', 'de-DE');
+    expect(moved.ok && changesBetween(contentOf(entry), moved.content)).toEqual({
+      subcategoryId: null,
+      accountId: null,
+    });
+  });
+
+  it('shows what the server refuses at the field it means', () => {
+    expect(draftFieldOf('subcategoryId')).toBe('choice');
+    expect(draftFieldOf('input.amount')).toBe('amount');
+    expect(draftFieldOf('expectedVersion')).toBeUndefined();
+    expect(draftFieldOf(undefined)).toBeUndefined();
+  });
+});

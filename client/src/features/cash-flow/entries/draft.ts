@@ -1,0 +1,111 @@
+import { parseAmount } from '../../../lib/parse-amount';
+import { Decimal } from '../../../../../domain/money';
+import type { Choice } from './choices';
+import { subcategoryOf, type Entry } from './entry';
+import { isDay, type EntryKind } from './filters';
+
+/** An entry as it is typed. */
+export interface Draft {
+  date: string;
+  choice: Choice | null;
+  description: string;
+  amount: string;
+  currency: string;
+  accountId: string | null;
+}
+
+export type DraftField = keyof Draft;
+/** What is wrong, by field. */
+export type DraftProblems = Partial<Record<DraftField, string>>;
+
+/** The content of an entry as it travels. */
+export interface EntryContent {
+  categoryCode: string;
+  subcategoryId: string | null;
+  amount: string;
+  currency: string;
+  date: string;
+  description: string | null;
+  accountId: string | null;
+}
+
+/** An empty line to type into; the day and the currency stay from one entry to the next. */
+export function emptyDraft(date: string, currency: string): Draft {
+  return { date, choice: null, description: '', amount: '', currency, accountId: null };
+}
+
+/** An entry as it opens for editing; `figure` writes its amount in the member's way. */
+export function draftOf(entry: Entry, figure: (value: string, currency: string) => string): Draft {
+  const { category, date, description, amount, currency, account } = entry;
+  return {
+    date,
+    choice: { categoryCode: category.code, categoryName: category.name, subcategory: subcategoryOf(entry) },
+    description: description ?? '',
+    amount: figure(amount, currency),
+    currency,
+    accountId: account?.id ?? null,
+  };
+}
+
+/** Reads what was typed: the content to send, or what is wrong with which field. */
+export function readDraft(
+  draft: Draft,
+  kind: EntryKind,
+  locale: string,
+): { ok: true; content: EntryContent } | { ok: false; problems: DraftProblems } {
+  const problems: DraftProblems = {};
+  const amount = draft.amount.trim() === '' ? undefined : parseAmount(draft.amount, locale);
+  if (!isDay(draft.date)) problems.date = 'Give a day from 1900 to 2199.';
+  if (draft.choice === null) problems.choice = 'Choose a category.';
+  if (amount === undefined) problems.amount = 'Give an amount.';
+  else if (!amount.ok) problems.amount = amount.problem;
+  else if (!new Decimal(amount.value).greaterThan(0)) problems.amount = aboveZero(kind);
+  if (draft.choice === null || !amount?.ok || Object.keys(problems).length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    content: {
+      categoryCode: draft.choice.categoryCode,
+      subcategoryId: draft.choice.subcategory?.id ?? null,
+      amount: amount.value,
+      currency: draft.currency,
+      date: draft.date,
+      description: draft.description.trim() === '' ? null : draft.description.trim(),
+      accountId: draft.accountId,
+    },
+  };
+}
+
+/** The content of an entry that is there, as when it is made again after it was deleted. */
+export function contentOf(entry: Entry): EntryContent {
+  const { category, amount, currency, date, description, account } = entry;
+  return {
+    categoryCode: category.code,
+    subcategoryId: subcategoryOf(entry)?.id ?? null,
+    amount,
+    currency,
+    date,
+    description,
+    accountId: account?.id ?? null,
+  };
+}
+
+/** Only what differs: a field left alone is not sent, so that it cannot undo somebody else's change to it. */
+export function changesBetween(before: EntryContent, after: EntryContent): Partial<EntryContent> {
+  const fields = Object.keys(after) as (keyof EntryContent)[];
+  const same = (field: keyof EntryContent) =>
+    field === 'amount' ? new Decimal(before.amount).equals(after.amount) : before[field] === after[field];
+  return Object.fromEntries(fields.filter((field) => !same(field)).map((field) => [field, after[field]]));
+}
+
+/** The field of the line that the server means. */
+export function draftFieldOf(serverField: string | undefined): DraftField | undefined {
+  const field = serverField?.replace(/^input\./, '');
+  if (field === 'categoryCode' || field === 'subcategoryId') return 'choice';
+  return DRAFT_FIELDS.find((known) => known === field);
+}
+
+const DRAFT_FIELDS: readonly DraftField[] = ['date', 'description', 'amount', 'currency', 'accountId'];
+
+function aboveZero(kind: EntryKind): string {
+  return kind === 'expense' ? 'An expense is above zero.' : 'An income is above zero.';
+}

@@ -1,0 +1,53 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { problemText } from '../../../lib/api-error';
+import { download, entriesAsCsv, readAll } from './export-entries';
+import type { EntryKind, ListVariables } from './filters';
+
+export interface EntriesAsideProps {
+  kind: EntryKind;
+  variables: ListVariables;
+  onManage: () => void;
+}
+
+/** What can be done with the list as a whole. */
+export function EntriesAside({ kind, variables, onManage }: EntriesAsideProps) {
+  const client = useApolloClient();
+  const [reading, setReading] = useState(false);
+  const [problem, setProblem] = useState<string>();
+
+  async function exportAll() {
+    setReading(true);
+    setProblem(undefined);
+    try {
+      const entries = await readAll(client, kind, variables);
+      download(
+        `${kind === 'expense' ? 'expenses' : 'incomes'}-${variables.from}-${variables.to}.csv`,
+        entriesAsCsv(kind, entries),
+      );
+    } catch (error) {
+      setProblem(problemText(error));
+    } finally {
+      setReading(false);
+    }
+  }
+
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center', my: -2 }}>
+      {problem && (
+        <Typography role="alert" variant="caption" sx={{ color: 'loss' }}>
+          {problem}
+        </Typography>
+      )}
+      <Button size="small" onClick={onManage} sx={quiet}>
+        Subcategories
+      </Button>
+      <Button size="small" disabled={reading} onClick={() => void exportAll()} sx={quiet}>
+        {reading ? 'Exporting' : 'Export CSV'}
+      </Button>
+    </Box>
+  );
+}
+
+const quiet = { minHeight: { md: 28 }, fontSize: 12, color: 'text.secondary' } as const;

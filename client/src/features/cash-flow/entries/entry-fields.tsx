@@ -1,0 +1,137 @@
+import { Box } from '@mui/material';
+import type { Choices_AccountFragment, Format_CurrencyFragment } from '../../../__generated__/graphql';
+import { CategoryField } from './category-field';
+import type { Choice, NewSubcategory } from './choices';
+import type { Draft, DraftProblems } from './draft';
+import { LineField, lineFieldStyle } from './line-field';
+
+/** What an entry can be sorted into and go through. */
+export interface EntryOptions {
+  choices: readonly Choice[];
+  accounts: readonly Choices_AccountFragment[];
+  currencies: readonly Format_CurrencyFragment[];
+  /** Makes a subcategory and answers with the choice of it; incomes have none. */
+  createSubcategory?: ((wanted: NewSubcategory) => Promise<Choice | { problem: string }>) | undefined;
+}
+
+export interface EntryFieldsProps {
+  draft: Draft;
+  problems: DraftProblems;
+  options: EntryOptions;
+  onChange: (change: Partial<Draft>) => void;
+  onProblems: (problems: DraftProblems) => void;
+  /** Begins in the category field. */
+  autoFocus?: boolean;
+}
+
+/** The fields of one entry, in a line that wraps where it has to. */
+export function EntryFields({ draft, problems, options, onChange, onProblems, autoFocus = false }: EntryFieldsProps) {
+  const { choices, accounts, currencies, createSubcategory } = options;
+  async function create(wanted: NewSubcategory) {
+    const made = await createSubcategory?.(wanted);
+    if (made && 'problem' in made) onProblems({ choice: made.problem });
+    else if (made) onChange({ choice: made });
+  }
+  return (
+    <>
+      <LineField problem={problems.date} flex="0 1 138px">
+        {(aria) => (
+          <Box
+            component="input"
+            type="date"
+            aria-label="Date"
+            {...aria}
+            value={draft.date}
+            min="1900-01-01"
+            max="2199-12-31"
+            onChange={(event) => onChange({ date: event.target.value })}
+            sx={lineFieldStyle}
+          />
+        )}
+      </LineField>
+      <LineField problem={problems.choice} flex="1 1 120px">
+        {(aria) => (
+          <CategoryField
+            choices={choices}
+            value={draft.choice}
+            onChange={(choice) => onChange({ choice })}
+            {...(createSubcategory ? { onCreate: (wanted) => void create(wanted) } : {})}
+            aria={aria}
+            autoFocus={autoFocus}
+          />
+        )}
+      </LineField>
+      <LineField problem={problems.description} flex="1 1 120px">
+        {(aria) => (
+          <Box
+            component="input"
+            aria-label="Description"
+            placeholder="Description"
+            {...aria}
+            value={draft.description}
+            autoComplete="off"
+            onChange={(event) => onChange({ description: event.target.value })}
+            sx={lineFieldStyle}
+          />
+        )}
+      </LineField>
+      {accounts.length > 0 && (
+        <LineField problem={problems.accountId} flex="1 1 96px">
+          {(aria) => (
+            <Box
+              component="select"
+              aria-label="Account"
+              {...aria}
+              value={draft.accountId ?? ''}
+              onChange={(event) => onChange({ accountId: event.target.value === '' ? null : event.target.value })}
+              sx={lineFieldStyle}
+            >
+              <option value="">No account</option>
+              {accounts.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Box>
+          )}
+        </LineField>
+      )}
+      <LineField problem={problems.amount} flex="1 1 88px">
+        {(aria) => (
+          <Box
+            component="input"
+            aria-label="Amount"
+            placeholder="Amount"
+            inputMode="decimal"
+            enterKeyHint="done"
+            autoComplete="off"
+            {...aria}
+            value={draft.amount}
+            onChange={(event) => onChange({ amount: event.target.value })}
+            className="figures"
+            sx={{ ...lineFieldStyle, textAlign: 'right' }}
+          />
+        )}
+      </LineField>
+      <LineField problem={problems.currency} flex="0 1 74px">
+        {(aria) => (
+          <Box
+            component="select"
+            aria-label="Currency"
+            {...aria}
+            value={draft.currency}
+            onChange={(event) => onChange({ currency: event.target.value })}
+            sx={lineFieldStyle}
+          >
+            {currencies.map(({ code }) => (
+              <option key={code}>{code}</option>
+            ))}
+          </Box>
+        )}
+      </LineField>
+    </>
+  );
+}
+
+/** How a line of entry fields is laid out. */
+export const entryLineStyle = { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 2 } as const;

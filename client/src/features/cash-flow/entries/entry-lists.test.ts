@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { createCache } from '../../../lib/cache';
+import type { Entry } from './entry';
+import { belongs, dropEntry, placeEntry, positionOf } from './entry-lists';
+import type { ListVariables } from './filters';
+import { ExpenseList } from './use-entry-list';
+
+const march: ListVariables = {
+  from: '2026-03-01',
+  to: '2026-03-31',
+  categoryCode: null,
+  subcategoryId: null,
+  search: null,
+};
+function expense(id: string, date: string, description: string | null = null): Entry {
+  const typed = <Fields extends object>(__typename: string, fields: Fields): Fields => ({ __typename, ...fields });
+  return typed('Expense', {
+    id,
+    date,
+    amount: '5.00',
+    currency: 'EUR',
+    description,
+    version: 1,
+    owner: 'ada',
+    category: typed('ExpenseCategory', { code: 'FOOD', name: 'Food' }),
+    subcategory: null,
+    account: null,
+  });
+}
+const [a, b, c] = [expense('a', '2026-03-20'), expense('b', '2026-03-10'), expense('c', '2026-03-10')];
+
+/** A cache in which March was read as far as these, and what it holds of March afterwards. */
+function march26(items: Entry[], nextToken: string | null) {
+  const cache = createCache();
+  const expenses = { __typename: 'ExpensePage', items: items as never[], nextToken };
+  cache.writeQuery({ query: ExpenseList, variables: march, data: { expenses } });
+  const read = () => cache.readQuery({ query: ExpenseList, variables: march })?.expenses.items.map(({ id }) => id);
+  return { cache, read };
+}
+
+describe('a list of entries in the cache', () => {
+  it('takes what belongs to it, as the API judges', () => {
+    expect(belongs(expense('x', '2026-03-31', 'Café'), { ...march, search: 'CAFÉ' })).toBe(true);
+    expect(belongs(a, { ...march, search: 'x' })).toBe(false);
+    expect(belongs(a, { ...march, categoryCode: 'RENT' })).toBe(false);
+    expect(belongs(a, { ...march, subcategoryId: 's' })).toBe(false);
+    expect(belongs(expense('x', '2026-04-01'), march)).toBe(false);
+  });
+
+  it('is sorted newest first, then by id, and leaves what comes later to the pages that follow', () => {
+    expect(positionOf(expense('bb', '2026-03-10'), [a, b, c], true)).toBe(2);
+    expect(positionOf(expense('z', '2026-03-21'), [a], false)).toBe(0);
+    expect(positionOf(expense('z', '2026-03-01'), [a], true)).toBe(1);
+    expect(positionOf(expense('z', '2026-03-01'), [a], false)).toBeUndefined();
+  });
+
+  it('has an entry that was deleted and brought back where it was', () => {
+    const { cache, read } = march26([a, b, c], null);
+    dropEntry(cache, 'expense', 'b');
+    expect(read()).toEqual(['a', 'c']);
+    cache.writeFragment({ id: 'Expense:b', fragment: fragmentOf(), fragmentName: 'Entry_expense', data: b as never });
+    placeEntry(cache, 'expense', b);
+    expect(read()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('loses an entry that moves to another month, and moves one that changes its day', () => {
+    const { cache, read } = march26([a, b, c], null);
+    placeEntry(cache, 'expense', { ...a, date: '2026-03-09' });
+    expect(read()).toEqual(['b', 'c', 'a']);
+    placeEntry(cache, 'expense', { ...b, date: '2026-04-10' });
+    expect(read()).toEqual(['c', 'a']);
+  });
+
+  it('grows by pages without showing an entry twice', () => {
+    const { cache, read } = march26([a, b], 'next');
+    cache.writeQuery({
+      query: ExpenseList,
+      variables: { ...march, nextToken: 'next', limit: 100 },
+      data: { expenses: { __typename: 'ExpensePage', items: [b, c] as never[], nextToken: null } as never },
+    });
+    expect(read()).toEqual(['a', 'b', 'c']);
+  });
+});
+
+function fragmentOf() {
+  return { ...ExpenseList, definitions: ExpenseList.definitions.filter(({ kind }) => kind === 'FragmentDefinition') };
+}

@@ -1,0 +1,180 @@
+import { Box, Button } from '@mui/material';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { visuallyHidden } from '../../../components/visually-hidden';
+import type { Entry } from './entry';
+import type { EntryOptions } from './entry-fields';
+import { EntryRow, type RowAction } from './entry-row';
+import { entryTableStyle } from './entry-table-style';
+import type { EntryKind } from './filters';
+import type { EntryList } from './use-entry-list';
+import type { EntryWrites } from './use-entry-writes';
+import { useRowFocus } from './use-row-focus';
+
+const EditEntry = lazy(() => import('./edit-entry').then((module) => ({ default: module.EditEntry })));
+
+export interface EntryTableProps {
+  kind: EntryKind;
+  list: EntryList & { entries: readonly Entry[] };
+  options: EntryOptions;
+  writes: EntryWrites;
+  /** Height of a row that is not being edited, as the style has it. */
+  rowHeight: number;
+  /** How many columns there is room for. */
+  columns: number;
+  onDelete: (entry: Entry) => void;
+}
+
+/** Entries as a grid of which only the rows in sight are drawn, however many there are. */
+export function EntryTable({ kind, list, options, writes, rowHeight, columns, onDelete }: EntryTableProps) {
+  const { entries, hasMore, more, failed } = list;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [editing, setEditing] = useState<string>();
+  // The library hands out functions that no compiler may remember, and here none does.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtualizer = useVirtualizer({
+    count: entries.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => entries[index]?.id ?? index,
+    overscan: 6,
+    scrollPaddingStart: 40,
+  });
+  const rows = virtualizer.getVirtualItems();
+  const last = rows.at(-1)?.index ?? 0;
+  const { active, moveTo, keep } = useRowFocus(entries, scroller, (index) => virtualizer.scrollToIndex(index));
+
+  const nearEnd = hasMore && !failed && last >= entries.length - 40;
+  useEffect(() => {
+    if (nearEnd) more();
+  });
+
+  function close(entry: Entry) {
+    setEditing(undefined);
+    keep(entry.id);
+  }
+  const onAction = useLatest((action: RowAction) => {
+    if (action.type === 'move') moveTo(action.index);
+    else if (action.type === 'delete') remove(action.entry, action.index);
+    else setEditing(action.entry.id);
+  });
+  function remove(entry: Entry, index: number) {
+    setEditing(undefined);
+    keep(entries[index + 1]?.id ?? entries[index - 1]?.id);
+    onDelete(entry);
+  }
+
+  return (
+    <Box
+      ref={scroller}
+      sx={{
+        maxHeight: { xs: '75vh', md: 'max(420px, min(72vh, 760px))' },
+        overflow: 'auto',
+        mx: -3,
+        px: 3,
+        opacity: list.stale ? 0.6 : 1,
+      }}
+    >
+      <Box
+        component="table"
+        role="grid"
+        aria-label={kind === 'expense' ? 'Expenses' : 'Incomes'}
+        aria-rowcount={hasMore ? -1 : entries.length + 1}
+        aria-busy={list.stale}
+        sx={entryTableStyle}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            <Box component="th" scope="col" className="wide" sx={{ width: 104 }}>
+              Date
+            </Box>
+            <Box component="th" scope="col" className="wide" sx={{ width: '29%' }}>
+              Category
+            </Box>
+            <Box component="th" scope="col">
+              Description
+            </Box>
+            <Box component="th" scope="col" className="wide" sx={{ width: '17%' }}>
+              Account
+            </Box>
+            <Box component="th" scope="col" className="amount" sx={{ width: { xs: 116, md: 112 } }}>
+              Amount
+            </Box>
+            <Box component="th" scope="col" className="wide" sx={{ width: 36 }}>
+              <Box component="span" sx={visuallyHidden}>
+                Actions
+              </Box>
+            </Box>
+          </tr>
+        </thead>
+        <tbody>
+          <Space columns={columns} height={rows[0] ? rows[0].start : 0} />
+          {rows.map(({ index, key }) => {
+            const entry = entries[index];
+            if (!entry) return null;
+            if (entry.id !== editing) {
+              return (
+                <EntryRow
+                  key={key}
+                  kind={kind}
+                  entry={entry}
+                  index={index}
+                  active={index === active}
+                  onAction={onAction}
+                  measure={virtualizer.measureElement}
+                />
+              );
+            }
+            return (
+              <tr
+                key={key}
+                data-index={index}
+                aria-rowindex={index + 2}
+                className="editing"
+                ref={virtualizer.measureElement}
+              >
+                <td colSpan={columns}>
+                  <Suspense fallback={null}>
+                    <EditEntry
+                      kind={kind}
+                      entry={entry}
+                      options={options}
+                      writes={writes}
+                      onDelete={() => remove(entry, index)}
+                      onClose={() => close(entry)}
+                    />
+                  </Suspense>
+                </td>
+              </tr>
+            );
+          })}
+          <Space columns={columns} height={virtualizer.getTotalSize() - (rows.at(-1)?.end ?? 0)} />
+        </tbody>
+      </Box>
+      {hasMore && (
+        <Box role="status" sx={{ py: 3, color: 'text.secondary' }}>
+          {failed ? <Button onClick={more}>The next entries could not be read. Try again</Button> : 'Reading on…'}
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+/** One function for as long as the table is there, so that rows need not be drawn again because of it. */
+function useLatest<Argument>(handle: (argument: Argument) => void): (argument: Argument) => void {
+  const latest = useRef(handle);
+  useEffect(() => {
+    latest.current = handle;
+  });
+  return useCallback((argument) => latest.current(argument), []);
+}
+
+/** Stands for the rows that are not drawn. */
+function Space({ height, columns }: { height: number; columns: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr className="space" aria-hidden>
+      <td colSpan={columns} style={{ height }} />
+    </tr>
+  );
+}

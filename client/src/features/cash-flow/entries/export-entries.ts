@@ -1,0 +1,66 @@
+import type { ApolloClient } from '@apollo/client';
+import { toCsv } from '../../../../../domain/csv';
+import { subcategoryOf, type Entry } from './entry';
+import type { EntryKind, ListVariables } from './filters';
+import { ExpenseList, IncomeList } from './use-entry-list';
+
+/** All entries of a list, page by page, past the cache. */
+export async function readAll(client: ApolloClient, kind: EntryKind, list: ListVariables): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  let nextToken: string | null = null;
+  do {
+    const page: EntryPage = await readPage(client, kind, { ...list, limit: PAGE, nextToken });
+    entries.push(...page.items);
+    nextToken = page.nextToken;
+  } while (nextToken !== null);
+  return entries;
+}
+
+/** Entries as a table for spreadsheets: amounts as they are stored, each with its currency. */
+export function entriesAsCsv(kind: EntryKind, entries: readonly Entry[]): string {
+  return toCsv(
+    ['type', 'date', 'category', 'subcategory', 'description', 'account', 'amount', 'currency', 'id'],
+    entries.map((entry) => ({
+      type: kind,
+      date: entry.date,
+      category: entry.category.name,
+      subcategory: subcategoryOf(entry)?.name,
+      description: entry.description,
+      account: entry.account?.name,
+      amount: entry.amount,
+      currency: entry.currency,
+      id: entry.id,
+    })),
+  );
+}
+
+/** Hands a text to the browser as a file. */
+export function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  // Only after the browser has begun to read it.
+  window.setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+interface EntryPage {
+  items: readonly Entry[];
+  nextToken: string | null;
+}
+
+/** The most that one request may ask for. */
+const PAGE = 1000;
+
+async function readPage(
+  client: ApolloClient,
+  kind: EntryKind,
+  { subcategoryId, ...list }: ListVariables & { limit: number; nextToken: string | null },
+): Promise<EntryPage> {
+  if (kind === 'expense') {
+    const variables = { ...list, subcategoryId };
+    const { data } = await client.query({ query: ExpenseList, variables, fetchPolicy: 'no-cache' });
+    return data?.expenses ?? { items: [], nextToken: null };
+  }
+  const { data } = await client.query({ query: IncomeList, variables: list, fetchPolicy: 'no-cache' });
+  return data?.incomes ?? { items: [], nextToken: null };
+}

@@ -1,0 +1,127 @@
+import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { useEffect, useState } from 'react';
+import { useFormat } from '../../../lib/format-context';
+import { choicesOf } from './choices';
+import { DateRange } from './date-range';
+import { LONGEST_SEARCH, type EntryFilters, type EntryKind } from './filters';
+import { lineFieldStyle } from './line-field';
+
+interface Category {
+  code: string;
+  name: string;
+  subcategories?: readonly { id: string; name: string; isDefault: boolean }[];
+}
+
+export interface FilterRowProps {
+  month: string;
+  filters: EntryFilters;
+  categories: readonly Category[];
+  onChange: (change: Partial<EntryFilters>) => void;
+}
+
+/** What the list below is narrowed to. */
+export function FilterRow({ month, filters, categories, onChange }: FilterRowProps) {
+  const format = useFormat();
+  const { kind, categoryCode, subcategoryId, dates } = filters;
+  const subcategories = categories.find(({ code }) => code === categoryCode)?.subcategories ?? [];
+  const [ownRange, setOwnRange] = useState(dates.type === 'range');
+  return (
+    <Box role="group" aria-label="Filters" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-start' }}>
+      <ToggleButtonGroup
+        exclusive
+        aria-label="Kind"
+        value={kind}
+        onChange={(_, next: EntryKind | null) => next && onChange({ kind: next })}
+        sx={{ flex: { xs: '1 1 100%', md: 'none' } }}
+      >
+        <ToggleButton value="expense">Expenses</ToggleButton>
+        <ToggleButton value="income">Incomes</ToggleButton>
+      </ToggleButtonGroup>
+      <Box sx={{ flex: { xs: '1 1 100%', sm: '2 1 140px' } }}>
+        <SearchField key={kind} value={filters.search} onChange={(search) => onChange({ search })} />
+      </Box>
+      <Box
+        component="select"
+        aria-label="Filter by category"
+        value={categoryCode ?? ''}
+        onChange={(event) => onChange({ categoryCode: event.target.value === '' ? null : event.target.value })}
+        sx={{ ...selectStyle, flex: '1 1 130px' }}
+      >
+        <option value="">All categories</option>
+        {choicesOf(categories.map(({ code, name }) => ({ code, name }))).map((choice) => (
+          <option key={choice.categoryCode} value={choice.categoryCode}>
+            {choice.categoryName}
+          </option>
+        ))}
+      </Box>
+      {subcategories.length > 0 && (
+        <Box
+          component="select"
+          aria-label="Filter by subcategory"
+          value={subcategoryId ?? ''}
+          onChange={(event) => onChange({ subcategoryId: event.target.value === '' ? null : event.target.value })}
+          sx={{ ...selectStyle, flex: '1 1 130px' }}
+        >
+          <option value="">All subcategories</option>
+          {subcategories.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Box>
+      )}
+      <Box
+        component="select"
+        aria-label="Dates"
+        value={ownRange ? 'range' : dates.type}
+        onChange={(event) => {
+          const type = event.target.value;
+          setOwnRange(type === 'range');
+          if (type === 'all' || type === 'month') onChange({ dates: { type } });
+        }}
+        sx={{ ...selectStyle, flex: '1 1 130px' }}
+      >
+        <option value="month">{format.month(month)}</option>
+        <option value="all">All dates</option>
+        <option value="range">From … to …</option>
+      </Box>
+      {ownRange && <DateRange month={month} dates={dates} onChange={(range) => onChange({ dates: range })} />}
+    </Box>
+  );
+}
+
+interface SearchFieldProps {
+  value: string;
+  onChange: (search: string) => void;
+}
+
+/** Asks when the typing pauses, not with every letter. */
+function SearchField({ value, onChange }: SearchFieldProps) {
+  const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  // The address was changed by something else, such as the back button.
+  if (known !== value) {
+    setKnown(value);
+    if (value !== typed.trim()) setTyped(value);
+  }
+  useEffect(() => {
+    if (typed.trim() === value.trim()) return undefined;
+    const timer = window.setTimeout(() => onChange(typed.trim()), PAUSE_MS);
+    return () => window.clearTimeout(timer);
+  });
+  return (
+    <Box
+      component="input"
+      type="search"
+      aria-label="Search descriptions"
+      placeholder="Search descriptions"
+      value={typed}
+      maxLength={LONGEST_SEARCH}
+      onChange={(event) => setTyped(event.target.value)}
+      sx={{ ...lineFieldStyle, minHeight: { xs: 44, md: 36 } }}
+    />
+  );
+}
+
+const PAUSE_MS = 250;
+const selectStyle = { ...lineFieldStyle, minHeight: { xs: 44, md: 36 }, width: 'auto', minWidth: 0 } as const;

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+
+/**
+ * One row of a grid can be reached by Tab; the arrows move on from it, also to rows that are not drawn yet.
+ *
+ * @param show brings a row into sight, which draws it
+ */
+export function useRowFocus(
+  entries: readonly { id: string }[],
+  scroller: RefObject<HTMLElement | null>,
+  show: (index: number) => void,
+) {
+  const [activeId, setActiveId] = useState<string>();
+  const wanted = useRef(false);
+  const found = entries.findIndex(({ id }) => id === activeId);
+  const active = Math.max(0, found);
+
+  // After each drawing, until the row is there.
+  useEffect(() => {
+    if (!wanted.current) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`tr[data-index="${active}"]:not(.editing)`);
+    if (!row) return;
+    wanted.current = false;
+    row.focus({ preventScroll: true });
+  });
+
+  /** The row with this entry takes the focus as soon as it is drawn. */
+  function keep(id: string | undefined) {
+    wanted.current = id !== undefined;
+    setActiveId(id);
+  }
+
+  function moveTo(index: number) {
+    const target = Math.min(Math.max(index, 0), entries.length - 1);
+    show(target);
+    keep(entries[target]?.id);
+  }
+  return { active, moveTo, keep };
+}

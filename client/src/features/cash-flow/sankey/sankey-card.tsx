@@ -1,0 +1,72 @@
+import { Box, Button, Skeleton, Typography, useMediaQuery, useTheme } from '@mui/material';
+import { lazy, memo, Suspense, useState } from 'react';
+import type { Flows_CashFlowFragment } from '../../../__generated__/graphql';
+import { Card } from '../../../components/card';
+import { useFormat } from '../../../lib/format-context';
+import type { EntryFilters } from '../entries/filters';
+import { chartHeight } from './chart-height';
+import { flowGraph, type FlowNode } from './flow-graph';
+import { FlowList } from './flow-list';
+
+const FlowTable = lazy(() => import('./flow-table').then((module) => ({ default: module.FlowTable })));
+const SankeyChart = lazy(() => import('./sankey-chart').then((module) => ({ default: module.SankeyChart })));
+
+export interface SankeyCardProps {
+  month: string;
+  flows: Flows_CashFlowFragment;
+  /** Narrows the list of entries to what a node stands for. */
+  onFilter: (change: Partial<EntryFilters>) => void;
+}
+
+/** Where the month's money came from and where it went: as a flow, as a list on phones, and as a table. */
+export const SankeyCard = memo(function SankeyCard({ month, flows, onFilter }: SankeyCardProps) {
+  const format = useFormat();
+  const theme = useTheme();
+  const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
+  const [tableShown, setTableShown] = useState(false);
+  const graph = flowGraph(flows.incomesByCategory, flows.expensesByCategory);
+  if (!graph) return null;
+  const open = ({ role, code }: FlowNode) => {
+    if (code === undefined || (role !== 'income' && role !== 'expense')) return;
+    onFilter({ kind: role, categoryCode: code, dates: { type: 'month' } });
+  };
+  return (
+    <Card
+      title="Where it came from and where it went"
+      aside={
+        <Button
+          size="small"
+          aria-expanded={tableShown}
+          onClick={() => setTableShown(!tableShown)}
+          sx={{ my: -2, flex: 'none', minHeight: { md: 28 }, fontSize: 12, color: 'text.secondary' }}
+        >
+          {tableShown ? 'Hide table' : 'Show as table'}
+        </Button>
+      }
+    >
+      {wide ? (
+        <Box
+          role="group"
+          aria-label={`Flow of money in ${format.month(month)}`}
+          sx={{ position: 'relative', height: chartHeight(graph) }}
+        >
+          <Suspense fallback={<Skeleton variant="rounded" sx={{ height: '100%', opacity: 0.6 }} />}>
+            <SankeyChart graph={graph} currency={flows.currency} onOpen={open} />
+          </Suspense>
+        </Box>
+      ) : (
+        <FlowList graph={graph} currency={flows.currency} onOpen={open} />
+      )}
+      {graph.sources.some(({ role }) => role === 'fromSavings') && (
+        <Typography variant="caption" color="textSecondary" sx={{ display: 'block', mt: 3 }}>
+          More went out than came in: {format.amount(flows.net.replace('-', ''), flows.currency)} came from savings.
+        </Typography>
+      )}
+      {tableShown && (
+        <Suspense fallback={<Skeleton variant="rounded" sx={{ height: 420, mt: 4 }} />}>
+          <FlowTable flows={flows} />
+        </Suspense>
+      )}
+    </Card>
+  );
+});

@@ -1,0 +1,95 @@
+import { Box, Typography } from '@mui/material';
+import { memo } from 'react';
+import type { Flows_CashFlowFragment } from '../../__generated__/graphql';
+import { Decimal } from '../../../../domain/money';
+import { addMonths } from '../../../../domain/month';
+import { useFormat } from '../../lib/format-context';
+import { SummaryFigure } from './summary-figure';
+
+export interface SummaryProps {
+  month: string;
+  now: Flows_CashFlowFragment;
+  previous: Flows_CashFlowFragment;
+}
+
+/** The month in four figures, each beside the month before. Not drawn again because the list reads on. */
+export const Summary = memo(function Summary({ month, now, previous }: SummaryProps) {
+  const format = useFormat();
+  const before = format.shortMonthName(addMonths(month, -1));
+  const amount = (value: Decimal) => format.amount(value, now.currency);
+  const compared = (to: string, from: string) => ({
+    difference: new Decimal(to).minus(from),
+    written: amount,
+    before,
+  });
+  const rate = now.savingsRate === null ? null : new Decimal(now.savingsRate);
+  const rateBefore = previous.savingsRate === null ? null : new Decimal(previous.savingsRate);
+  return (
+    <Box component="dl" aria-label={`${format.month(month)} in figures`} sx={stripStyle}>
+      <SummaryFigure
+        label="In"
+        value={format.amount(now.income, now.currency)}
+        change={{ ...compared(now.income, previous.income), good: 'up' }}
+      />
+      <SummaryFigure
+        label="Out"
+        value={format.amount(now.expenses, now.currency)}
+        change={{ ...compared(now.expenses, previous.expenses), good: 'down' }}
+      />
+      <SummaryFigure
+        label="Saved"
+        value={format.amount(now.net, now.currency)}
+        negative={new Decimal(now.net).isNegative()}
+        change={{ ...compared(now.net, previous.net), good: 'up' }}
+      />
+      <SummaryFigure
+        label="Savings rate"
+        value={rate === null ? '—' : format.percent(rate)}
+        negative={rate?.isNegative() ?? false}
+        change={
+          rate !== null && rateBefore !== null
+            ? {
+                difference: rate.minus(rateBefore),
+                written: (value) => `${format.percent(value).replace(/\s?%/, '')} points`,
+                before,
+                good: 'up',
+              }
+            : rate === null
+              ? 'Nothing came in'
+              : `Nothing came in in ${before}`
+        }
+      />
+      <Unpriced month={month} unpriced={now.unpriced} />
+    </Box>
+  );
+});
+
+/** What no figure contains, because its currency has no rate. */
+function Unpriced({ month, unpriced }: { month: string; unpriced: Flows_CashFlowFragment['unpriced'] }) {
+  const format = useFormat();
+  if (unpriced.length === 0) return null;
+  return (
+    <Box sx={{ gridColumn: '1 / -1', borderTop: 1, borderColor: 'divider', px: 5, py: 3 }}>
+      <Typography component="dt" variant="caption" sx={{ color: 'notice', fontWeight: 600 }}>
+        Left out of these figures
+      </Typography>
+      {unpriced.map(({ currency, value }) => (
+        <Typography component="dd" variant="caption" key={`${currency} ${value}`} sx={{ m: 0, display: 'block' }}>
+          {format.amount(new Decimal(value).abs(), currency)} {new Decimal(value).isNegative() ? 'spent' : 'received'}:{' '}
+          {currency} has no rate in {format.month(month)}.
+        </Typography>
+      ))}
+    </Box>
+  );
+}
+
+const stripStyle = {
+  m: 0,
+  display: 'grid',
+  gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)' },
+  bgcolor: 'background.paper',
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: '12px',
+  '& > div:not(:first-of-type)': { borderLeft: { md: 1 }, borderColor: { md: 'divider' } },
+} as const;

@@ -1,0 +1,338 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addMonths } from '../../domain/month';
+import { launchBrowser, visit, type Visit } from '../testing/browser';
+import { createExpense, expenses, givenExpense, updateExpense } from '../testing/cash-flow';
+import { givenPerson, signIn, type Person } from '../testing/person';
+import { startProduct, type Product } from '../testing/product';
+
+// A month of money: the demo household's figures, then entries, subcategories and budgets of a member of their own,
+// by keyboard, and a list of 5,000 expenses.
+
+const month = '2026-03';
+const figures = `query ($month: String!) {
+  cashFlow(from: $month, to: $month) { income expenses net expensesByCategory { amount category { name } } }
+  budgets(month: $month) { budget categories { category { name } budget isSet calculated } }
+}`;
+
+let product: Product;
+let browser: Browser;
+let ada: Person;
+let window: Visit;
+
+beforeAll(async () => {
+  product = await startProduct({ demo: true });
+  ada = await givenPerson(product, 'ada');
+  browser = await launchBrowser();
+  window = await visit(browser, product.origin);
+  await enter(window.page, ada.email, 'Correct-horse-7');
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+test('the demo household sees the figures of the API, in one request, accessibly in light and dark on desk and phone', async () => {
+  const email = product.outputs.demoEmail ?? '';
+  const password = product.outputs.demoPassword ?? '';
+  const household = await signIn(product, email, password);
+  const shown = addMonths(new Date().toISOString().slice(0, 7), -1);
+  const { cashFlow, budgets } = await household.get<Figures>(figures, { month: shown });
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    const { context, page, complaints } = await visit(browser, product.origin, { width, height });
+    await enter(page, email, password);
+    const asked = requestsOf(page);
+    await page.goto(`/cash-flow?month=${shown}`);
+    await page.getByRole('grid', { name: 'Expenses' }).waitFor();
+    const summary = await page.locator('dl').innerText();
+    for (const amount of [cashFlow.income, cashFlow.expenses, cashFlow.net]) expect(summary).toContain(euro(amount));
+    await page.getByRole('button', { name: 'Show as table' }).click();
+    const table = await page.getByRole('region', { name: 'Flow of money as a table' }).innerText();
+    for (const { amount, category } of cashFlow.expensesByCategory) {
+      expect(table).toContain(category.name);
+      expect(table).toContain(euro(amount));
+    }
+    expect(await page.getByRole('group', { name: 'All budgets' }).innerText()).toContain(euro(budgets.budget));
+    expect(asked).toEqual(['CashFlow']);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectAccessible(page);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  }
+});
+
+describe('entries', () => {
+  test('are added by keyboard alone; a refused amount is said at its field, and the line is ready for the next', async () => {
+    const { page } = window;
+    await page.goto(`/cash-flow?month=${month}`);
+    await page.getByRole('button', { name: 'Add the first expense' }).press('Enter');
+    const line = page.getByRole('form', { name: 'Add an expense' });
+    await line.getByRole('combobox', { name: 'Category' }).waitFor();
+    await expectFocus(page, 'Category');
+    await type(page, 'groc', 'Enter', 'Tab', 'Market ☕', 'Tab', '0', 'Enter');
+    await line.getByText('An expense is above zero.').waitFor();
+    expect(await line.getByLabel('Amount').getAttribute('aria-invalid')).toBe('true');
+    await line.getByLabel('Amount').fill('1,012.50');
+    await type(page, 'Enter');
+    await row(page, /Food › Groceries.*Market ☕.*€1,012\.50/).waitFor();
+    await expectFocus(page, 'Category');
+    await type(page, 'electr', 'Tab', 'Power', 'Tab', '80', 'Enter');
+    await row(page, /Electricity.*Power.*€80\.00/).waitFor();
+    await page.locator('dl').getByText('€1,092.50').first().waitFor();
+    expect(await listed(ada)).toEqual(['Market ☕ 1012.50', 'Power 80.00']);
+  });
+
+  test('that the server refuses go from the list again, and what was typed comes back', async () => {
+    const { page } = window;
+    const line = page.getByRole('form', { name: 'Add an expense' });
+    await line.getByRole('combobox', { name: 'Category' }).focus();
+    await type(page, 'groc', 'Tab');
+    await line.getByLabel('Description').fill('x'.repeat(501));
+    await line.getByLabel('Amount').fill('5');
+    await type(page, 'Enter');
+    await line.getByText('A description has at most 500 characters.').waitFor();
+    expect(await line.getByLabel('Description').inputValue()).toBe('x'.repeat(501));
+    expect(await page.getByRole('row', { name: /xxx/ }).count()).toBe(0);
+    await line.getByLabel('Description').fill('');
+    await line.getByLabel('Amount').fill('');
+  });
+
+  test('are changed in their place, and a change made elsewhere meanwhile is shown instead of overwritten', async () => {
+    const { page } = window;
+    await row(page, /Power/).focus();
+    await type(page, 'F2');
+    const editor = page.getByRole('form', { name: 'Edit Power' });
+    await editor.getByLabel('Amount').fill('81.20');
+    await type(page, 'Enter');
+    await row(page, /Power.*€81\.20/).waitFor();
+
+    await row(page, /Power/).press('Enter');
+    await editor.getByLabel('Amount').fill('90');
+    const { items } = (await ada.get<{ expenses: { items: { id: string; description: string }[] } }>(expenses, range))
+      .expenses;
+    const power = items.find(({ description }) => description === 'Power');
+    await ada.get(updateExpense, { input: { id: power?.id, amount: '85' } });
+    await type(page, 'Enter');
+    await editor.getByText(/It was changed meanwhile\. Now it is: .*€85\.00/).waitFor();
+    expect(await editor.getByLabel('Amount').inputValue()).toBe('90');
+    await editor.getByRole('button', { name: 'Save mine' }).click();
+    await row(page, /Power.*€90\.00/).waitFor();
+  });
+
+  test('are deleted at once and brought back as they were', async () => {
+    const { page } = window;
+    await row(page, /Market/).focus();
+    await type(page, 'Delete');
+    await page.getByText('Deleted Market ☕, €1,012.50').waitFor();
+    expect(await listed(ada)).toEqual(['Power 90.00']);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await row(page, /Food › Groceries.*Market ☕.*€1,012\.50/).waitFor();
+    expect(await listed(ada)).toEqual(['Market ☕ 1012.50', 'Power 90.00']);
+  });
+});
+
+test('a subcategory is made while typing, renamed, kept while expenses use it, and deleted', async () => {
+  const { page } = window;
+  const line = page.getByRole('form', { name: 'Add an expense' });
+  await line.getByRole('combobox', { name: 'Category' }).fill('food / Bakery');
+  await type(page, 'Enter');
+  await expect.poll(() => line.getByRole('combobox', { name: 'Category' }).inputValue()).toBe('Food › Bakery');
+  await line.getByLabel('Amount').fill('3.20');
+  await type(page, 'Enter');
+  await row(page, /Food › Bakery.*€3\.20/).waitFor();
+
+  await page.getByRole('button', { name: 'Subcategories' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Subcategories' });
+  await dialog.getByRole('button', { name: 'Rename Bakery' }).click();
+  await dialog.getByLabel('Name of Bakery').fill('Groceries');
+  await type(page, 'Enter');
+  await dialog.getByText('The category has a subcategory of this name.').waitFor();
+  await dialog.getByLabel('Name of Bakery').fill('Bread');
+  await type(page, 'Enter');
+  await dialog.getByRole('button', { name: 'Delete Bread' }).click();
+  await dialog.getByText('1 expense uses it. Give them another subcategory first.').waitFor();
+  await expectAccessible(page);
+  expect(await dialog.getByRole('button', { name: 'Delete Groceries' }).count()).toBe(0);
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await row(page, /Food › Bread/).focus();
+  await type(page, 'Delete');
+  await row(page, /Food › Bread/).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Subcategories' }).click();
+  await dialog.getByRole('button', { name: 'Delete Bread' }).click();
+  await dialog.getByText('Bread', { exact: true }).waitFor({ state: 'detached' });
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.waitFor({ state: 'detached' });
+});
+
+test('budgets are set, refused, cleared, carried to the next month and copied', async () => {
+  const { page } = window;
+  const budget = (name: string) => page.getByRole('textbox', { name: new RegExp(`^Budget for ${name},`) });
+  await budget('Food').fill('-5');
+  await type(page, 'Enter');
+  await page.getByText('A budget is not negative.').waitFor();
+  await budget('Food').fill('1,000');
+  await type(page, 'Enter');
+  await page.getByText('€12.50 over').first().waitFor();
+  await budget('Rent').fill('0');
+  await type(page, 'Enter');
+  await expect.poll(() => set(month)).toEqual(['Rent 0.00', 'Food 1000.00']);
+  await page.getByRole('button', { name: 'Clear the budget for Rent' }).click();
+  await expect.poll(() => set(month)).toEqual(['Food 1000.00']);
+
+  await page.getByRole('button', { name: 'Adjust April' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Adjust', exact: true }).click();
+  await dialog.getByRole('row', { name: /Food.*€987\.50/ }).waitFor();
+  await expectAccessible(page);
+  expect(await set('2026-04')).toEqual(['Food 987.50 auto']);
+  await dialog.getByRole('button', { name: 'Undo the new one' }).click();
+  await dialog.getByText('Undone: one budget is taken away again.').waitFor();
+  expect(await set('2026-04')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Adjust', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.waitFor({ state: 'detached' });
+
+  await page.getByRole('button', { name: 'Next month' }).click();
+  await page.getByRole('heading', { name: 'Budgets, April 2026' }).waitFor();
+  await page.getByRole('note', { name: 'Auto' }).focus();
+  await page
+    .getByRole('tooltip')
+    .getByText(/Made by auto-adjust: March/)
+    .waitFor();
+  await page.getByRole('button', { name: 'Copy from March' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();
+  await expect.poll(() => set('2026-04')).toEqual(['Food 1000.00']);
+});
+
+test('5,000 expenses are searched, scrolled and exported, with only the rows in sight drawn', async () => {
+  const { page } = window;
+  const { expenseCategories } = await ada.get<{ expenseCategories: { code: string }[] }>(
+    '{ expenseCategories { code } }',
+  );
+  await product.database.query(
+    `insert into expense_items (owner_id, id, category_code, amount, currency, date, description)
+     select u.id, gen_random_uuid(), :category, 1 + n % 90, 'EUR', date '2010-01-01' + n, '=Shop ' || n
+     from users u, generate_series(1, 5000) n where u.email = :email`,
+    { category: expenseCategories[0]?.code ?? '', email: ada.email },
+  );
+  await page.goto(`/cash-flow?month=${month}&dates=all`);
+  const grid = page.getByRole('grid', { name: 'Expenses' });
+  await grid.getByText('=Shop 5000').waitFor();
+  expect(await grid.getAttribute('aria-rowcount')).toBe('-1');
+  await grid.getByRole('row').nth(1).focus();
+  // Each End goes to the last row that was read, and reads on.
+  const lastRow = () =>
+    page.keyboard
+      .press('End')
+      .then(async () => Number(await grid.locator('[data-index]').last().getAttribute('data-index')));
+  await expect.poll(lastRow, { timeout: 60_000, interval: 200 }).toBeGreaterThan(990);
+  expect(await grid.getByRole('row').count()).toBeLessThan(80);
+
+  await page.getByLabel('Search descriptions').fill('shop 4321');
+  await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('2');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('shop 4321');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export CSV' }).click(),
+  ]);
+  expect(await readFile(await file.path(), 'utf8')).toMatch(/\r\nexpense,2021-10-31,\w+,,'=Shop 4321,,2\.00,EUR,/);
+  await page.getByLabel('Search descriptions').fill('nothing of this kind');
+  await page.getByText('No expenses match these filters.').waitFor();
+});
+
+test('an address asks for an income, a deficit says so, and the browser had nothing to complain about', async () => {
+  const { page } = window;
+  await givenExpense(ada, { date: '2025-01-10', amount: '100' });
+  await ada.ask(createExpense, { input: { categoryCode: 'FOOD', amount: '1', date: '2025-02-30' } });
+  await page.goto('/cash-flow?month=2025-01&add=income');
+  const line = page.getByRole('form', { name: 'Add an income' });
+  await line.getByRole('combobox', { name: 'Category' }).waitFor();
+  await page.getByText('More went out than came in: €100.00 came from savings.').waitFor();
+  await expectFocus(page, 'Category');
+  await type(page, 'salary', 'Enter', 'Tab', 'Tab', '40', 'Enter');
+  await row(page, /Salary.*\+€40\.00/).waitFor();
+  await page.getByText('More went out than came in: €60.00 came from savings.').waitFor();
+  expect(new URL(page.url()).searchParams.has('add')).toBe(false);
+  expect(window.complaints).toEqual([]);
+});
+
+interface Figures {
+  cashFlow: {
+    income: string;
+    expenses: string;
+    net: string;
+    expensesByCategory: { amount: string; category: { name: string } }[];
+  };
+  budgets: {
+    budget: string;
+    categories: { category: { name: string }; budget: string; isSet: boolean; calculated: boolean }[];
+  };
+}
+
+const range = { from: `${month}-01`, to: `${month}-31` };
+
+async function enter(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL('**/dashboard**');
+}
+
+/** Types texts and presses keys: what begins with a capital and is a key's name is one. */
+async function type(page: Page, ...strokes: string[]): Promise<void> {
+  for (const stroke of strokes) {
+    if (['Enter', 'Tab', 'F2', 'Delete'].includes(stroke)) await page.keyboard.press(stroke);
+    else await page.keyboard.type(stroke);
+  }
+}
+
+const row = (page: Page, name: RegExp) => page.getByRole('row', { name }).first();
+
+async function expectFocus(page: Page, label: string): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(label);
+}
+
+async function listed(person: Person): Promise<string[]> {
+  const { items } = (
+    await person.get<{ expenses: { items: { description: string; amount: string }[] } }>(expenses, range)
+  ).expenses;
+  return items.map(({ description, amount }) => `${description} ${amount}`).sort();
+}
+
+async function set(ofMonth: string): Promise<string[]> {
+  const { budgets } = await ada.get<Figures>(figures, { month: ofMonth });
+  return budgets.categories
+    .filter(({ isSet }) => isSet)
+    .map(({ category, budget, calculated }) => `${category.name} ${budget}${calculated ? ' auto' : ''}`);
+}
+
+function requestsOf(page: Page): (string | undefined)[] {
+  const asked: (string | undefined)[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/graphql')) {
+      asked.push((request.postDataJSON() as { operationName?: string }).operationName);
+    }
+  });
+  return asked;
+}
+
+function euro(amount: string): string {
+  return new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' })
+    .format(amount as Intl.StringNumericLiteral)
+    .replace('-', '−');
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
