@@ -4,6 +4,7 @@ import type { Sources } from './sources';
 import { ApiStack } from './stacks/api';
 import { DataStack } from './stacks/data';
 import { IdentityStack } from './stacks/identity';
+import { SchemaStack } from './stacks/schema';
 import type { Stage } from './stages';
 
 export interface AppSettings {
@@ -28,7 +29,12 @@ function addStage(app: App, stage: Stage, sources: Sources): void {
   const nameOf = (part: string) => `finally-${stage.name}-${part}`;
   const props = { stage, terminationProtection: stage.protectState };
   const data = new DataStack(app, nameOf('data'), { ...props, description: 'FinAlly: the database' });
-  const { database } = data;
+  const { database, owner } = data;
+  const schema = new SchemaStack(app, nameOf('schema'), {
+    stage,
+    description: 'FinAlly: the schema in the database, and its migrations',
+    ...{ database, owner, sources },
+  });
   const identity = new IdentityStack(app, nameOf('identity'), {
     ...props,
     description: 'FinAlly: who may come in',
@@ -38,11 +44,10 @@ function addStage(app: App, stage: Stage, sources: Sources): void {
   const api = new ApiStack(app, nameOf('api'), {
     stage,
     description: 'FinAlly: the GraphQL API and the functions behind it',
-    database,
-    identity,
-    sources,
+    ...{ database, owner, identity, sources },
   });
-  for (const stack of [data, identity, api]) {
+  for (const stack of [identity, api]) stack.addStackDependency(schema);
+  for (const stack of [data, schema, identity, api]) {
     Tags.of(stack).add('project', 'finally');
     Tags.of(stack).add('stage', stage.name);
   }

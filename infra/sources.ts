@@ -48,7 +48,7 @@ export async function gatherSources(outDir: string): Promise<Sources> {
   }));
   const lambdas = await Promise.all(
     listLambdas().map(async ({ name, settings }) => {
-      const { directory } = await bundleLambda(name, join(outDir, 'lambdas'));
+      const { directory } = await bundleLambda(name, join(outDir, 'lambdas'), { files: settings.files });
       return { name, settings, directory };
     }),
   );

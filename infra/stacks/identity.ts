@@ -10,6 +10,7 @@ import {
 import type { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge';
 import type { DatabaseAccess } from '../constructs/database-access';
+import { addHostedSignIn, type HostedSignInOptions } from '../constructs/hosted-sign-in';
 import { LambdaFunction } from '../constructs/lambda-function';
 import type { LambdaSource } from '../sources';
 import type { Stage } from '../stages';
@@ -30,13 +31,13 @@ export class IdentityStack extends Stack {
   constructor(scope: Construct, id: string, { stage, database, lambdas, ...props }: IdentityStackProps) {
     super(scope, id, props);
     this.userPool = this.addUserPool(stage);
-    this.client = this.addClient();
+    const hosted = stage.hostedSignIn && addHostedSignIn(this.userPool, stage.hostedSignIn);
+    this.client = this.addClient(hosted);
     this.userPool.addGroup('Analysts', { groupName: 'analysts', description: 'May read anonymised figures of all.' });
     for (const source of lambdas) {
       const { trigger } = source.settings;
       if (trigger === undefined) continue;
-      const { logRetentionDays } = stage;
-      const { function: handler } = new LambdaFunction(this, source.name, { source, logRetentionDays, database });
+      const { function: handler } = new LambdaFunction(this, source.name, { source, stage, database });
       this.userPool.addTrigger(triggers[trigger], handler);
     }
   }
@@ -80,10 +81,10 @@ export class IdentityStack extends Stack {
     return userPool;
   }
 
-  private addClient(): UserPoolClient {
+  private addClient(hosted: HostedSignInOptions = { disableOAuth: true }): UserPoolClient {
     return this.userPool.addClient('Web', {
       generateSecret: false,
-      disableOAuth: true,
+      ...hosted,
       // Passwords never leave the browser; refreshing is always allowed.
       authFlows: { userSrp: true, userPassword: false, adminUserPassword: false, custom: false },
       idTokenValidity: Duration.hours(1),

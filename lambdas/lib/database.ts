@@ -6,8 +6,12 @@ import {
   RollbackTransactionCommand,
   type SqlParameter,
 } from '@aws-sdk/client-rds-data';
+<<<<<<< HEAD
 import { required } from './environment';
 import { withRetries } from './retry';
+=======
+import { withRetries, type Patience } from './retry';
+>>>>>>> infra
 
 /** A bound value. Amounts, ids and dates go as text and are cast in the SQL: `:id::uuid`, `:value::numeric`. */
 export type SqlValue = string | number | boolean | null;
@@ -30,8 +34,8 @@ export interface DatabaseOptions {
   secretArn: string;
   database: string;
   client?: RDSDataClient;
-  /** How often a statement is sent while the database is resuming or throttles. */
-  attempts?: number;
+  /** How long a statement is sent again while the database is resuming or throttles. */
+  patience?: Patience;
 }
 
 /** The database behind the RDS Data API. Throttling and a resuming cluster are waited for, a few seconds at most. */
@@ -40,7 +44,7 @@ export function connectDatabase({
   secretArn,
   database,
   client = new RDSDataClient({}),
-  attempts = 8,
+  patience = { attempts: 8 },
 }: DatabaseOptions): Database {
   const target = { resourceArn, secretArn };
 
@@ -53,7 +57,7 @@ export function connectDatabase({
       formatRecordsAs: 'JSON',
       ...(transactionId === undefined ? {} : { transactionId }),
     });
-    const { formattedRecords } = await withRetries(() => client.send(command), attempts);
+    const { formattedRecords } = await withRetries(() => client.send(command), patience);
     return formattedRecords === undefined || formattedRecords === '' ? [] : (JSON.parse(formattedRecords) as Row[]);
   }
 
@@ -62,7 +66,7 @@ export function connectDatabase({
     async transaction(work) {
       const { transactionId } = await withRetries(
         () => client.send(new BeginTransactionCommand({ ...target, database })),
-        attempts,
+        patience,
       );
       if (transactionId === undefined) throw new Error('The database began no transaction.');
       try {
@@ -79,7 +83,7 @@ export function connectDatabase({
 }
 
 /** The database named by the function's environment. */
-export function databaseFromEnvironment(options: Pick<DatabaseOptions, 'attempts'> = {}): Database {
+export function databaseFromEnvironment(options: Pick<DatabaseOptions, 'patience'> = {}): Database {
   return connectDatabase({
     ...options,
     resourceArn: required('DATABASE_RESOURCE_ARN'),
@@ -88,6 +92,16 @@ export function databaseFromEnvironment(options: Pick<DatabaseOptions, 'attempts
   });
 }
 
+<<<<<<< HEAD
+=======
+/** A variable of the function's environment; throws where it is missing. */
+export function required(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === '') throw new Error(`The environment variable ${name} is not set.`);
+  return value;
+}
+
+>>>>>>> infra
 function toParameter([name, value]: [string, SqlValue]): SqlParameter {
   if (value === null) return { name, value: { isNull: true } };
   if (typeof value === 'string') return { name, value: { stringValue: value } };

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** Refusals of the Data API that come before a statement runs, so that sending it again is safe. */
 const passing = new Set(['DatabaseResumingException', 'ThrottlingException']);
 
+<<<<<<< HEAD
 const isPassingRefusal = (error: unknown): boolean => error instanceof Error && passing.has(error.name);
 
 /**
@@ -16,12 +17,40 @@ export async function withRetries<Result>(
   attempts: number,
   isPassing: (error: unknown) => boolean = isPassingRefusal,
 ): Promise<Result> {
+=======
+/** How long to keep trying. */
+export interface Patience {
+  /** How often it is sent, at most. */
+  attempts: number;
+  /** For how long, however many attempts are left. */
+  milliseconds?: number;
+}
+
+const longestPause = 5000;
+
+/**
+ * Sends again what the database refused for the moment: after up to 0.1 s, 0.2 s, 0.4 s, … 5 s (full jitter), as long
+ * as patience lasts. Anything else, and the last refusal, is thrown.
+ */
+export async function withRetries<Result>(
+  send: () => Promise<Result>,
+  { attempts, milliseconds = Infinity }: Patience,
+): Promise<Result> {
+  const end = Date.now() + milliseconds;
+>>>>>>> infra
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await send();
     } catch (error) {
+<<<<<<< HEAD
       if (attempt >= attempts || !isPassing(error)) throw error;
       await sleep(Math.random() * 100 * 2 ** (attempt - 1));
+=======
+      const pause = Math.random() * Math.min(longestPause, 100 * 2 ** (attempt - 1));
+      const lost = attempt >= attempts || Date.now() + pause > end;
+      if (lost || !(error instanceof Error) || !passing.has(error.name)) throw error;
+      await sleep(pause);
+>>>>>>> infra
     }
   }
 }
