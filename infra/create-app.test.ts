@@ -7,6 +7,8 @@ import { stages } from './stages';
 import type { Sources } from './sources';
 import { outputFolder, realSources, stageNamed } from './testing/templates';
 
+const parts = ['api', 'data', 'identity', 'observability', 'schema', 'web'];
+
 /** CloudFormation's limits for a template that comes from S3. */
 const limits = { bytes: 1_000_000, resources: 500 };
 
@@ -27,10 +29,11 @@ describe('the synthesised stages', () => {
     app.synth();
   }
 
-  it('consist of a data, a schema, an identity and an API stack each', () => {
+  it('consist of a stack for each part that changes by itself, and share the one that deploys them', () => {
     expect(assembly.stacks.map(({ stackName }) => stackName).sort()).toEqual(
       stages
-        .flatMap(({ name }) => ['api', 'data', 'identity', 'schema'].map((part) => `finally-${name}-${part}`))
+        .flatMap(({ name }) => parts.map((part) => `finally-${name}-${part}`))
+        .concat('finally-delivery')
         .sort(),
     );
   });
@@ -49,7 +52,7 @@ describe('the synthesised stages', () => {
 
   it('carry the project and the stage as tags, and keep what is protected from being deleted', () => {
     for (const { name, protectState } of stages) {
-      for (const part of ['data', 'schema', 'identity', 'api'])
+      for (const part of parts)
         expect(assembly.getStackByName(`finally-${name}-${part}`).tags).toEqual({ project: 'finally', stage: name });
       for (const part of ['data', 'identity'])
         expect(assembly.getStackByName(`finally-${name}-${part}`).terminationProtection).toBe(protectState);

@@ -3,8 +3,11 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import type { Sources } from './sources';
 import { ApiStack } from './stacks/api';
 import { DataStack } from './stacks/data';
+import { DeliveryStack } from './stacks/delivery';
 import { IdentityStack } from './stacks/identity';
+import { ObservabilityStack } from './stacks/observability';
 import { SchemaStack } from './stacks/schema';
+import { WebStack } from './stacks/web';
 import type { Stage } from './stages';
 
 export interface AppSettings {
@@ -23,6 +26,9 @@ const featureFlags = {
   '@aws-cdk/core:validateAgainstDefaultRules': true,
   '@aws-cdk/core:annotationsInValidationReport': true,
 };
+
+/** The stages that the pipeline deploys; dev is for developers' own hands. */
+const deliveredStages = ['staging', 'prod'];
 
 /** The stacks of one stage. State (data, identity) stands apart from the code that uses it, which can be made anew. */
 function addStage(app: App, stage: Stage, sources: Sources): void {
@@ -46,8 +52,21 @@ function addStage(app: App, stage: Stage, sources: Sources): void {
     description: 'FinAlly: the GraphQL API and the functions behind it',
     ...{ database, owner, identity, sources },
   });
+  const { userPoolId } = identity.userPool;
+  const { userPoolClientId } = identity.client;
+  const web = new WebStack(app, nameOf('web'), {
+    stage,
+    description: 'FinAlly: the web client',
+    endpoints: { ...api.addresses, userPoolId, userPoolClientId },
+    client: sources.client,
+  });
+  const observability = new ObservabilityStack(app, nameOf('observability'), {
+    stage,
+    description: 'FinAlly: what is to be seen of it, and who is told',
+    ...{ database, identity, api },
+  });
   for (const stack of [identity, api]) stack.addStackDependency(schema);
-  for (const stack of [data, schema, identity, api]) {
+  for (const stack of [data, schema, identity, api, web, observability]) {
     Tags.of(stack).add('project', 'finally');
     Tags.of(stack).add('stage', stage.name);
   }
@@ -57,6 +76,11 @@ function addStage(app: App, stage: Stage, sources: Sources): void {
 export function createApp({ outdir, stages, sources }: AppSettings): App {
   const app = new App({ outdir, postCliContext: featureFlags, analyticsReporting: false });
   for (const stage of stages) addStage(app, stage, sources);
+  const delivery = new DeliveryStack(app, 'finally-delivery', {
+    description: 'FinAlly: who may deploy',
+    stageNames: deliveredStages,
+  });
+  Tags.of(delivery).add('project', 'finally');
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;
 }

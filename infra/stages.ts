@@ -23,8 +23,14 @@ export interface StageSettings {
   firewall: FirewallLimits;
   /** A name of one's own for the API. AppSync wants its certificate in us-east-1, whatever the stage's region. */
   apiDomain?: { name: string; certificateArn: string };
+  /** A name of one's own for the client. CloudFront wants its certificate in us-east-1 as well. */
+  webDomain?: { name: string; certificateArn: string };
+  /** Whether the client is kept near everyone, or in Europe and North America, where it is cheapest. */
+  web: { everywhere: boolean };
   /** Sign-in by pages of Cognito's and by Google, beside the forms of the client. */
   hostedSignIn?: HostedSignIn;
+  /** Whether somebody is told when something is wrong; without it there is the dashboard to look at. */
+  alarms: boolean;
   /** Where alarms and warnings about cost go. */
   alarmEmail?: string;
   /** What a month may cost before a warning, in US dollars. */
@@ -57,6 +63,9 @@ export const stages: Stage[] = [
     database: { minCapacity: 0, maxCapacity: 2, pauseAfterMinutes: 10, backupDays: 7, readers: 0 },
     api: developmentLimits,
     firewall: promisedThrottle,
+    web: { everywhere: false },
+    // Nobody is on call for it, and alarms cost by the piece.
+    alarms: false,
     monthlyBudget: 20,
   },
   {
@@ -68,6 +77,8 @@ export const stages: Stage[] = [
     database: { minCapacity: 0, maxCapacity: 4, pauseAfterMinutes: 30, backupDays: 7, readers: 0 },
     api: closedLimits,
     firewall: promisedThrottle,
+    web: { everywhere: false },
+    alarms: true,
     monthlyBudget: 40,
   },
   {
@@ -78,6 +89,8 @@ export const stages: Stage[] = [
     database: { minCapacity: 0.5, maxCapacity: 16, backupDays: 30, readers: 1 },
     api: closedLimits,
     firewall: promisedThrottle,
+    web: { everywhere: false },
+    alarms: true,
     monthlyBudget: 200,
   },
 ];

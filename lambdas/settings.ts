@@ -18,13 +18,10 @@ export interface LambdaSettings {
   retries?: { attempts: 0 | 1 | 2; withinMinutes: number };
   /** Whether it reaches the database, by the RDS Data API. */
   database: boolean;
-<<<<<<< HEAD
   /** Whether it tells clients of changes, by the API's mutations that are kept for our own functions. */
   publishes?: boolean;
-=======
   /** Files and folders of the project that are deployed beside its code, at the same paths. */
   files?: string[];
->>>>>>> infra
 }
 
 export const lambdaSettings: Record<string, LambdaSettings> = {
@@ -87,6 +84,7 @@ export const lambdaSettings: Record<string, LambdaSettings> = {
     description: 'Tells the devices of a member what changed in their books.',
     memoryMB: 256,
     timeoutSeconds: 30,
+    concurrency: 50,
     database: false,
     publishes: true,
   },

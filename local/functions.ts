@@ -28,17 +28,11 @@ export async function functionDefinitions(
         AWS_ACCESS_KEY_ID: 'local',
         AWS_SECRET_ACCESS_KEY: secret,
         AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-<<<<<<< HEAD
         ...(settings.publishes ? { GRAPHQL_URL: `${endpoint}/graphql` } : {}),
-        ...(settings.database
-          ? { DATABASE_RESOURCE_ARN: RESOURCE_ARN, DATABASE_SECRET_ARN: SECRET_ARN, DATABASE_NAME: DATABASE }
-          : {}),
-=======
         POWERTOOLS_SERVICE_NAME: name,
         // Nobody reads them here; what failed is logged all the same.
         POWERTOOLS_METRICS_DISABLED: 'true',
         ...databaseEnvironment(settings),
->>>>>>> infra
       },
     })),
   );

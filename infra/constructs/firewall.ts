@@ -18,6 +18,8 @@ const countedInBodies = ['SizeRestrictions_BODY', 'CrossSiteScripting_BODY', 'Ge
 /** The firewall before the API: known bad addresses and requests, and more of them than anyone needs. */
 export class Firewall extends Construct {
   readonly acl: CfnWebACL;
+  /** By which CloudWatch knows it. */
+  readonly metricName = 'finally-api';
 
   constructor(scope: Construct, id: string, { api, limits }: FirewallProps) {
     super(scope, id);
@@ -40,7 +42,7 @@ export class Firewall extends Construct {
     this.acl = new CfnWebACL(this, 'Acl', {
       scope: 'REGIONAL',
       defaultAction: { allow: {} },
-      visibilityConfig: visible('finally-api'),
+      visibilityConfig: visible(this.metricName),
       rules: rules.map((rule, priority) => ({ ...rule, priority })),
     });
     new CfnWebACLAssociation(this, 'Association', { resourceArn: api.arn, webAclArn: this.acl.attrArn });

@@ -16,13 +16,10 @@ export interface LambdaFunctionProps {
   stage: Stage;
   /** Reached only where the settings of the function say so. */
   database: DatabaseAccess;
-<<<<<<< HEAD
   /** Told of changes, where the settings of the function say so. */
   api?: GraphqlApi;
-=======
   /** Besides what every function is told. */
   environment?: Record<string, string>;
->>>>>>> infra
 }
 
 /** What a function may ask of the API: the mutations that only pass a notice on. */
@@ -36,13 +33,12 @@ export class LambdaFunction extends Construct {
   readonly function: Function;
   /** Where events go that it failed on, if nobody waits for its answers. */
   readonly deadLetters: Queue | undefined;
+  /** Whether it tells clients of changes, which nobody waits for. */
+  readonly publishes: boolean;
 
-<<<<<<< HEAD
-  constructor(scope: Construct, id: string, { source, logRetentionDays, database, api }: LambdaFunctionProps) {
-=======
-  constructor(scope: Construct, id: string, { source, stage, database, environment }: LambdaFunctionProps) {
->>>>>>> infra
+  constructor(scope: Construct, id: string, props: LambdaFunctionProps) {
     super(scope, id);
+    const { source, stage, database, api, environment } = props;
     const { name, settings, directory } = source;
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     const logGroup = new LogGroup(this, 'Logs', {
@@ -50,14 +46,11 @@ export class LambdaFunction extends Construct {
       removalPolicy: RemovalPolicy.DESTROY,
     });
     logGroup.grantWrite(role);
-<<<<<<< HEAD
-    if (settings.database) database.cluster.grantDataApiAccess(role);
+    if (settings.database) grantDataApi(database, role);
     const told = settings.publishes ? api : undefined;
     told?.grantMutation(role, ...notices);
-=======
-    if (settings.database) grantDataApi(database, role);
+    this.publishes = settings.publishes ?? false;
     this.deadLetters = settings.retries && new DeadLetterQueue(this, 'DeadLetters');
->>>>>>> infra
     this.function = new Function(this, 'Function', {
       description: settings.description,
       runtime: Runtime.NODEJS_24_X,
@@ -70,11 +63,6 @@ export class LambdaFunction extends Construct {
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
-<<<<<<< HEAD
-      environment: {
-        ...(settings.database ? databaseEnvironment(database) : {}),
-        ...(told ? { GRAPHQL_URL: told.graphqlUrl } : {}),
-=======
       tracing: Tracing.ACTIVE,
       deadLetterQueue: this.deadLetters,
       // A deployment is told of a failure at once; running the function again would tell it twice.
@@ -84,8 +72,8 @@ export class LambdaFunction extends Construct {
         POWERTOOLS_SERVICE_NAME: name,
         POWERTOOLS_METRICS_NAMESPACE: `finally-${stage.name}`,
         ...(settings.database ? databaseEnvironment(database) : {}),
+        ...(told ? { GRAPHQL_URL: told.graphqlUrl } : {}),
         ...environment,
->>>>>>> infra
       },
     });
     acknowledge(role.node.findChild('DefaultPolicy'), 'IAM5[Resource::*]', 'Traces belong to no resource.');

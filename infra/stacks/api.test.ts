@@ -185,7 +185,8 @@ describe('the API', () => {
   });
 
   it('tells clients and operators what the local outputs file tells', () => {
-    expect(Object.keys(template.findOutputs('*'))).toEqual([
+    // What other stacks take from this one has a name of CDK's, with a capital.
+    expect(Object.keys(template.findOutputs('*')).filter((name) => /^[a-z]/.test(name))).toEqual([
       'region',
       'graphqlUrl',
       'realtimeUrl',

@@ -33,32 +33,22 @@ export interface ApiStackProps extends StackProps {
 export class ApiStack extends Stack {
   readonly api: GraphqlApi;
   readonly firewall: Firewall;
+  /** Where a client reaches the API. */
+  readonly addresses: { graphqlUrl: string; realtimeUrl: string };
   /** Every function of this stack by the name of its folder. */
   readonly functions: ReadonlyMap<string, LambdaFunction>;
 
   constructor(scope: Construct, id: string, { stage, database, owner, identity, sources, ...props }: ApiStackProps) {
     super(scope, id, props);
-<<<<<<< HEAD
-    const api = this.addApi(stage, identity, sources.schemaFile);
-    addRequestLog(api, stage.logRetentionDays);
-    const functions = new Map(
-      sources.lambdas
-        .filter(({ settings }) => settings.trigger === undefined)
-        .map((source) => {
-          const { logRetentionDays } = stage;
-          return [
-            source.name,
-            new LambdaFunction(this, source.name, { source, logRetentionDays, database, api }).function,
-          ];
-        }),
-=======
     this.api = this.addApi(stage, identity, sources.schemaFile);
     addRequestLog(this.api, stage.logRetentionDays);
     this.firewall = new Firewall(this, 'Firewall', { api: this.api, limits: stage.firewall });
     const lambdas = sources.lambdas.filter(({ settings }) => !settings.trigger && !settings.deployment);
     this.functions = new Map(
-      lambdas.map((source) => [source.name, new LambdaFunction(this, source.name, { source, stage, database })]),
->>>>>>> infra
+      lambdas.map((source) => [
+        source.name,
+        new LambdaFunction(this, source.name, { source, stage, database, api: this.api }),
+      ]),
     );
     const asked = new Map<string, Function>();
     for (const { name, settings } of lambdas) {
@@ -69,6 +59,7 @@ export class ApiStack extends Stack {
     }
     const dataSources = addDataSources(this.api, database, asked);
     new Resolvers(this, 'Resolvers', { api: this.api, dataSources, resolvers: sources.resolvers });
+    this.addresses = this.findAddresses(stage);
     this.addOutputs(stage, identity, owner);
   }
 
@@ -99,18 +90,23 @@ export class ApiStack extends Stack {
     });
   }
 
+  private findAddresses({ apiDomain }: Stage): ApiStack['addresses'] {
+    const resource = this.api.node.defaultChild;
+    if (!(resource instanceof CfnGraphQLApi)) throw new Error('The API has no resource to describe.');
+    return apiDomain
+      ? { graphqlUrl: `https://${apiDomain.name}/graphql`, realtimeUrl: `wss://${apiDomain.name}/graphql/realtime` }
+      : { graphqlUrl: this.api.graphqlUrl, realtimeUrl: resource.attrRealtimeUrl };
+  }
+
   /** What a client or an operator needs, by the names the local runtime writes to `.local/outputs.json`. */
   private addOutputs(
     { apiDomain }: Stage,
     { userPool, client }: ApiStackProps['identity'],
     owner: DatabaseAccess,
   ): void {
-    const resource = this.api.node.defaultChild;
-    if (!(resource instanceof CfnGraphQLApi)) throw new Error('The API has no resource to describe.');
     const outputs = {
       region: this.region,
-      graphqlUrl: apiDomain ? `https://${apiDomain.name}/graphql` : this.api.graphqlUrl,
-      realtimeUrl: apiDomain ? `wss://${apiDomain.name}/graphql/realtime` : resource.attrRealtimeUrl,
+      ...this.addresses,
       userPoolId: userPool.userPoolId,
       userPoolClientId: client.userPoolClientId,
       resourceArn: owner.cluster.clusterArn,

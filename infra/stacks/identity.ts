@@ -27,6 +27,8 @@ const triggers = { PostConfirmation: UserPoolOperation.POST_CONFIRMATION };
 export class IdentityStack extends Stack {
   readonly userPool: UserPool;
   readonly client: UserPoolClient;
+  /** Every function of this stack by the name of its folder. */
+  readonly functions: ReadonlyMap<string, LambdaFunction>;
 
   constructor(scope: Construct, id: string, { stage, database, lambdas, ...props }: IdentityStackProps) {
     super(scope, id, props);
@@ -34,12 +36,15 @@ export class IdentityStack extends Stack {
     const hosted = stage.hostedSignIn && addHostedSignIn(this.userPool, stage.hostedSignIn);
     this.client = this.addClient(hosted);
     this.userPool.addGroup('Analysts', { groupName: 'analysts', description: 'May read anonymised figures of all.' });
+    const functions = new Map<string, LambdaFunction>();
     for (const source of lambdas) {
       const { trigger } = source.settings;
       if (trigger === undefined) continue;
-      const { function: handler } = new LambdaFunction(this, source.name, { source, stage, database });
-      this.userPool.addTrigger(triggers[trigger], handler);
+      const lambda = new LambdaFunction(this, source.name, { source, stage, database });
+      functions.set(source.name, lambda);
+      this.userPool.addTrigger(triggers[trigger], lambda.function);
     }
+    this.functions = functions;
   }
 
   private addUserPool({ protectState }: Stage): UserPool {

@@ -37,6 +37,10 @@ export const exampleChanges = {
     name: 'api.finally.example',
     certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000',
   },
+  webDomain: {
+    name: 'finally.example',
+    certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/11111111-1111-1111-1111-111111111111',
+  },
   hostedSignIn: {
     domainPrefix: 'finally-example',
     callbackUrls: ['https://finally.example/sign-in'],
@@ -79,30 +83,36 @@ export async function templatesOf(stage: Stage = stageWith()): Promise<Templates
   return known;
 }
 
+/** One stack of a stage by its part of the name. */
+export async function partOf(part: string, stage?: Stage): Promise<Template> {
+  return found(part, (await templatesOf(stage)).all);
+}
+
+function found(part: string, all: ReadonlyMap<string, Template>): Template {
+  const template = all.get(part);
+  if (template === undefined) throw new Error(`There is no stack ${part}.`);
+  return template;
+}
+
 /** The templates of other sources than the real ones. */
 export function synthesise(sources: Sources, stage: Stage = stageWith()): Templates {
   const outdir = outputFolder();
   const assembly = unchecked(() => createApp({ outdir, stages: [stage], sources }).synth());
   const all = new Map(
     assembly.stacks.map(({ stackName, template }) => [
-      stackName.replace(`finally-${stage.name}-`, ''),
+      stackName.replace(`finally-${stage.name}-`, '').replace('finally-', ''),
       Template.fromJSON(template as Record<string, unknown>),
     ]),
   );
-  const template = (part: string) => {
-    const found = all.get(part);
-    if (found === undefined) throw new Error(`There is no stack ${part}.`);
-    return found;
-  };
   const codeAt = (location: unknown) => {
     const name = /([0-9a-f]{64}\.js)/.exec(JSON.stringify(location))?.[1] ?? '';
     return readFileSync(join(outdir, `asset.${name}`), 'utf8');
   };
   return {
-    data: template('data'),
-    schema: template('schema'),
-    identity: template('identity'),
-    api: template('api'),
+    data: found('data', all),
+    schema: found('schema', all),
+    identity: found('identity', all),
+    api: found('api', all),
     all,
     codeAt,
   };

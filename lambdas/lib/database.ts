@@ -6,12 +6,8 @@ import {
   RollbackTransactionCommand,
   type SqlParameter,
 } from '@aws-sdk/client-rds-data';
-<<<<<<< HEAD
 import { required } from './environment';
-import { withRetries } from './retry';
-=======
 import { withRetries, type Patience } from './retry';
->>>>>>> infra
 
 /** A bound value. Amounts, ids and dates go as text and are cast in the SQL: `:id::uuid`, `:value::numeric`. */
 export type SqlValue = string | number | boolean | null;
@@ -92,16 +88,6 @@ export function databaseFromEnvironment(options: Pick<DatabaseOptions, 'patience
   });
 }
 
-<<<<<<< HEAD
-=======
-/** A variable of the function's environment; throws where it is missing. */
-export function required(name: string): string {
-  const value = process.env[name];
-  if (value === undefined || value === '') throw new Error(`The environment variable ${name} is not set.`);
-  return value;
-}
-
->>>>>>> infra
 function toParameter([name, value]: [string, SqlValue]): SqlParameter {
   if (value === null) return { name, value: { isNull: true } };
   if (typeof value === 'string') return { name, value: { stringValue: value } };

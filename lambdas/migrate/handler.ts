@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { letApiSignIn } from '../../database/api-sign-in';
 import { migrate } from '../../database/migrate';
-import { databaseFromEnvironment, required } from '../lib/database';
+import { databaseFromEnvironment } from '../lib/database';
+import { required } from '../lib/environment';
 import { observe } from '../lib/observe';
 import { duringDeployment } from './deployment';
 import { readSecret } from './read-secret';

@@ -1,6 +1,6 @@
 import { createHash, createHmac, type BinaryLike } from 'node:crypto';
 import { SignatureV4 } from '@smithy/signature-v4';
-import { required } from '../lib/database';
+import { required } from '../lib/environment';
 
 /** What AWS's signer hashes with. */
 class Sha256 {
