@@ -10,9 +10,20 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{domain,resolvers,lambdas,database,wiring,infra,client,local}/**/*.test.{ts,tsx}'],
+          include: ['{domain,resolvers,lambdas,database,wiring,client,local}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'infra',
+          include: ['infra/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+          // Files that run in one process share its modules: it synthesises the stages once.
+          isolate: false,
         },
       },
       {

@@ -31,6 +31,7 @@ async function given(migrations: Record<string, string>, referenceData = ''): Pr
   await mkdir(join(folder, 'migrations'));
   for (const [name, sql] of Object.entries(migrations)) await writeFile(join(folder, 'migrations', `${name}.sql`), sql);
   await writeFile(join(folder, 'reference-data.sql'), referenceData);
+  await writeFile(join(folder, 'api-role.sql'), '');
 }
 
 async function tables(): Promise<string[]> {
@@ -59,7 +60,7 @@ describe('migrating', () => {
 
   test('again runs nothing and keeps what is stored', async () => {
     await server.database.query(`insert into users (id, email) values (gen_random_uuid(), 'a@example.org')`);
-    expect(await migrate(server.database, databaseFolder)).toEqual([]);
+    expect(await migrate(server.owner, databaseFolder)).toEqual([]);
     expect(await server.database.query('select email from users')).toEqual([{ email: 'a@example.org' }]);
   });
 

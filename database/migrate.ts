@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Database, Statements } from '../lambdas/lib/database';
 
 /** Any number, the same for every runner: whoever holds it migrates, the others wait. */
@@ -13,7 +13,7 @@ export interface Migration {
 }
 
 /**
- * Brings the database to the newest schema and renews the reference data. Each migration runs once, whole or not at
+ * Brings the database to the newest schema and renews the reference data and the rights of the API's role. Each migration runs once, whole or not at
  * all, in the order of the names; running it again, or from two places at once, changes nothing.
  *
  * @returns the names of the migrations it ran
@@ -26,11 +26,22 @@ export async function migrate(database: Database, folder: string): Promise<strin
   for (const migration of migrations) {
     if (await apply(database, migration)) ran.push(migration.name);
   }
-  const referenceData = splitStatements(await readFile(join(folder, 'reference-data.sql'), 'utf8'));
-  await database.transaction(async (statements) => {
-    for (const sql of referenceData) await statements.query(sql);
-  });
+  await renew(database, join(folder, 'reference-data.sql'));
+  await renew(database, join(folder, 'api-role.sql'));
   return ran;
+}
+
+/** Runs what is safe to repeat; one runner at a time, since two that grant the same fail. */
+async function renew(database: Database, file: string): Promise<void> {
+  const all = splitStatements(await readFile(file, 'utf8'));
+  await database.transaction(async (statements) => {
+    await lock(statements);
+    for (const sql of all) {
+      await statements.query(sql).catch((error: unknown) => {
+        throw new Error(`${basename(file)}: ${(error as Error).message}`, { cause: error });
+      });
+    }
+  });
 }
 
 /** Makes the list of what ran, under the lock: two at once cannot make one table. */

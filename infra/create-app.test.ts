@@ -5,7 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from './create-app';
 import { stages } from './stages';
 import type { Sources } from './sources';
-import { outputFolder, realSources } from './testing/templates';
+import { outputFolder, realSources, stageNamed } from './testing/templates';
+
+const parts = ['api', 'data', 'identity', 'observability', 'schema', 'web'];
 
 /** CloudFormation's limits for a template that comes from S3. */
 const limits = { bytes: 1_000_000, resources: 500 };
@@ -22,19 +24,39 @@ describe('the synthesised stages', () => {
 
   /** Synthesises the stages beside a stack with a fault in it. */
   function synthesiseWith(fault: (stack: Stack) => unknown): void {
-    const app = createApp({ outdir: outputFolder(), stages, sources });
+    const app = createApp({ outdir: outputFolder(), stages: [stageNamed('dev')], sources });
     fault(new Stack(app, 'Faulty'));
     app.synth();
   }
 
-  it('consist of a data, an identity and an API stack each', () => {
+  it('consist of a stack for each part that changes by itself, and share the one that deploys them', () => {
     expect(assembly.stacks.map(({ stackName }) => stackName).sort()).toEqual(
-      stages.flatMap(({ name }) => ['api', 'data', 'identity'].map((part) => `finally-${name}-${part}`)).sort(),
+      stages
+        .flatMap(({ name }) => parts.map((part) => `finally-${name}-${part}`))
+        .concat('finally-delivery')
+        .sort(),
     );
   });
 
   it('are complete without asking an account for anything', () => {
     expect(assembly.manifest.missing ?? []).toEqual([]);
+  });
+
+  it('change the API and the sign-up only once the schema is there', () => {
+    for (const { name } of stages) {
+      const [schema] = assembly.stacks.filter(({ stackName }) => stackName === `finally-${name}-schema`);
+      for (const part of ['api', 'identity'])
+        expect(assembly.getStackByName(`finally-${name}-${part}`).dependencies).toContain(schema);
+    }
+  });
+
+  it('carry the project and the stage as tags, and keep what is protected from being deleted', () => {
+    for (const { name, protectState } of stages) {
+      for (const part of parts)
+        expect(assembly.getStackByName(`finally-${name}-${part}`).tags).toEqual({ project: 'finally', stage: name });
+      for (const part of ['data', 'identity'])
+        expect(assembly.getStackByName(`finally-${name}-${part}`).terminationProtection).toBe(protectState);
+    }
   });
 
   it('stay below the limits of CloudFormation', () => {

@@ -1,74 +1,89 @@
-import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { realSources, templatesOf, type Templates } from './testing/templates';
+import { stages } from './stages';
+import { statementsOf, type PolicyStatement } from './testing/statements';
+import { stageNamed, templatesOf, type Templates } from './testing/templates';
 
-interface Statement {
-  Effect: string;
-  Action: string | string[];
-  Resource: unknown;
-}
+type Statements = Map<string, PolicyStatement[]>;
 
-interface Granted {
-  policy: string;
-  actions: string[];
-  resources: string[];
-}
+const statementsOfStage = ({ all }: Templates): Statements =>
+  new Map([...all].sort().map(([part, template]) => [part, statementsOf(template)]));
 
-/** Each statement of each policy; resources as JSON, since nearly all are references. */
-function statementsOf(template: Template): Granted[] {
-  return Object.entries(template.findResources('AWS::IAM::Policy')).flatMap(([policy, { Properties }]) =>
-    (Properties as { PolicyDocument: { Statement: Statement[] } }).PolicyDocument.Statement.map((statement) => ({
-      policy,
-      actions: [statement.Action].flat(),
-      resources: [statement.Resource].flat().map((resource) => JSON.stringify(resource)),
-    })),
-  );
+/** The statements as a page to be read and reviewed. */
+function tableOf(statements: Statements): string {
+  const cell = (values: string[]) => values.map((value) => `\`${value}\``).join('<br>');
+  const sections = [...statements].map(([part, given]) => {
+    const rows = given.map(
+      ({ principal, effect, actions, resources, condition }) =>
+        `| ${principal} | ${effect} | ${cell(actions)} | ${cell(resources)} | ${condition === '' ? '' : cell([condition])} |`,
+    );
+    const head = '| principal | effect | action | resource | condition |\n| --- | --- | --- | --- | --- |';
+    return `## ${part}\n\n${head}\n${rows.sort().join('\n')}\n`;
+  });
+  return `# Who may do what
+
+Every statement of a stage's policies: the same in all stages, but that a stage without alarms has none about them. A test fails where the templates say anything else;
+after a review \`npx vitest run --update infra/policies.test.ts\` writes this page anew.
+
+${sections.join('\n')}`;
 }
 
 describe('what functions and data sources may do', () => {
-  let templates: Templates;
-  let all: Granted[];
-  /** The name under which the data stack exports an attribute of its cluster. */
-  let exported: (value: object) => string;
+  let statements: Statements;
+  let all: PolicyStatement[];
+  let byStage: Statements[];
 
   beforeAll(async () => {
-    templates = templatesOf(await realSources());
-    all = [templates.data, templates.identity, templates.api].flatMap(statementsOf);
-    exported = (value) => {
-      const outputs = Object.values(templates.data.findOutputs('*')) as { Value: object; Export: { Name: string } }[];
-      const output = outputs.find((candidate) => JSON.stringify(candidate.Value) === JSON.stringify(value));
-      return output?.Export.Name ?? 'none';
-    };
+    byStage = await Promise.all(stages.map(async (stage) => statementsOfStage(await templatesOf(stage))));
+    statements = statementsOfStage(await templatesOf(stageNamed('prod')));
+    all = [...statements.values()].flat();
   });
 
   const touching = (service: string) =>
     all.filter(({ actions }) => actions.some((action) => action.startsWith(service)));
 
-  it('names every action and resource, without a wildcard', () => {
-    expect(all.length).toBeGreaterThan(0);
-    for (const { actions, resources } of all) expect([...actions, ...resources].join(' ')).not.toContain('*');
+  it('is what was reviewed, to the last statement', async () => {
+    await expect(tableOf(statements)).toMatchFileSnapshot('policies.md');
   });
 
-  it('reaches the data of our cluster alone', () => {
-    const [cluster] = Object.keys(templates.data.findResources('AWS::RDS::DBCluster'));
-    const name = exported({ Ref: cluster });
-    expect(touching('rds-data:')).not.toHaveLength(0);
-    for (const { resources } of touching('rds-data:')) {
-      expect(resources).toHaveLength(1);
-      expect(resources[0]).toContain(`":cluster:",{"Fn::ImportValue":"${name}"}`);
+  it('is the same in every stage, but where nobody is told of anything', () => {
+    for (const part of statements.keys()) {
+      const tables = byStage.map((of) => tableOf(new Map([[part, of.get(part) ?? []]])));
+      const quiet = tableOf(new Map([[part, []]]));
+      expect(new Set(tables.filter((table) => part !== 'observability' || table !== quiet)).size).toBe(1);
     }
   });
 
-  it('reads the secret of our cluster alone, and only where it reaches the data', () => {
-    const [cluster] = Object.keys(templates.data.findResources('AWS::RDS::DBCluster'));
-    const secret = { 'Fn::ImportValue': exported({ 'Fn::GetAtt': [cluster, 'MasterUserSecret.SecretArn'] }) };
-    for (const { resources } of touching('secretsmanager:')) expect(resources).toEqual([JSON.stringify(secret)]);
-    const policies = (service: string) => touching(service).map(({ policy }) => policy);
-    expect(policies('secretsmanager:')).toEqual(policies('rds-data:'));
+  it('names every action and resource, but for traces, which belong to no resource, and the objects of a bucket', () => {
+    expect(all.length).toBeGreaterThan(0);
+    const allowed = all.filter(({ effect, actions }) => effect === 'Allow' && !actions[0]?.startsWith('xray:'));
+    for (const { actions, resources } of allowed) {
+      const objects = actions.every((action) => ['s3:GetObject', 's3:PutObject'].includes(action));
+      const named = resources.map((resource) => (objects ? resource.replace(/\/\*$/, '') : resource));
+      expect([...actions, ...named].join(' ')).not.toContain('*');
+    }
+    expect(touching('xray:').flatMap(({ actions }) => actions)).not.toContain('xray:*');
+  });
+
+  it('reaches the data of our cluster alone', () => {
+    const resources = touching('rds-data:').flatMap((statement) => statement.resources);
+    expect(new Set(resources)).toEqual(new Set(['arn:<Partition>:rds:<Region>:<AccountId>:cluster:data.Database']));
+  });
+
+  it('signs in with the secret of the API’s role, and with the owner’s where the schema is made', () => {
+    const secretsOf = (...parts: string[]) =>
+      new Set(
+        parts
+          .flatMap((part) => statements.get(part) ?? [])
+          .filter(({ actions }) => actions.some((action) => action.startsWith('secretsmanager:')))
+          .flatMap(({ resources }) => resources),
+      );
+    expect(secretsOf('api', 'identity')).toEqual(new Set(['data.ApiSignIn']));
+    expect(secretsOf('schema')).toEqual(new Set(['data.ApiSignIn', 'data.Database.MasterUserSecretSecretArn']));
+    const others = [...statements.keys()].filter((part) => !['api', 'identity', 'schema'].includes(part));
+    expect(secretsOf(...others)).toEqual(new Set());
   });
 
   it('comes from policies of our own, not from managed ones', () => {
-    for (const template of [templates.data, templates.identity, templates.api])
-      template.allResourcesProperties('AWS::IAM::Role', { ManagedPolicyArns: Match.absent() });
+    expect(touching('managed policy')).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { listLambdas } from '../wiring/lambdas';
 import { projectRoot } from '../wiring/project-root';
 import { listResolvers, type ResolverDefinition } from '../wiring/resolver-list';
 import { loadSchema } from '../wiring/schema';
+import { clientFiles, type ClientFiles } from './client-files';
 
 export interface ResolverSource extends Pick<ResolverDefinition, 'typeName' | 'fieldName' | 'kind'> {
   /** In the order they run; a unit resolver has one. */
@@ -25,6 +26,7 @@ export interface Sources {
   schemaFile: string;
   resolvers: ResolverSource[];
   lambdas: LambdaSource[];
+  client: ClientFiles;
 }
 
 /**
@@ -48,13 +50,13 @@ export async function gatherSources(outDir: string): Promise<Sources> {
   }));
   const lambdas = await Promise.all(
     listLambdas().map(async ({ name, settings }) => {
-      const { directory } = await bundleLambda(name, join(outDir, 'lambdas'));
+      const { directory } = await bundleLambda(name, join(outDir, 'lambdas'), { files: settings.files });
       return { name, settings, directory };
     }),
   );
   const schemaFile = join(outDir, 'schema.graphql');
   await writeFile(schemaFile, loadSchema().sdl);
-  return { schemaFile, resolvers, lambdas };
+  return { schemaFile, resolvers, lambdas, client: await clientFiles(outDir) };
 }
 
 /** The bundle of each resolver function as a file of its own, by its source: a template could not hold them all. */

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import type { LambdaSettings } from '../lambdas/settings';
 import { bundleLambda } from '../wiring/bundle';
 import { listLambdas } from '../wiring/lambdas';
 import type { Functions, LambdaFunctionDefinition } from './lambda/functions';
-import { DATABASE, REGION, RESOURCE_ARN, SECRET_ARN, type LocalSettings } from './settings';
+import { API_SECRET_ARN, DATABASE, REGION, RESOURCE_ARN, SECRET_ARN, type LocalSettings } from './settings';
 
 /**
  * The project's functions as `infra/` deploys them: the same bundles, memory, timeout and environment.
@@ -18,7 +19,7 @@ export async function functionDefinitions(
   return Promise.all(
     listLambdas({ root }).map(async ({ name, settings }) => ({
       name,
-      bundle: (await bundleLambda(name, bundles, { root })).file,
+      bundle: (await bundleLambda(name, bundles, { root, files: settings.files })).file,
       memoryMB: settings.memoryMB,
       timeoutSeconds: settings.timeoutSeconds,
       environment: {
@@ -28,12 +29,23 @@ export async function functionDefinitions(
         AWS_SECRET_ACCESS_KEY: secret,
         AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
         ...(settings.publishes ? { GRAPHQL_URL: `${endpoint}/graphql` } : {}),
-        ...(settings.database
-          ? { DATABASE_RESOURCE_ARN: RESOURCE_ARN, DATABASE_SECRET_ARN: SECRET_ARN, DATABASE_NAME: DATABASE }
-          : {}),
+        POWERTOOLS_SERVICE_NAME: name,
+        // Nobody reads them here; what failed is logged all the same.
+        POWERTOOLS_METRICS_DISABLED: 'true',
+        ...databaseEnvironment(settings),
       },
     })),
   );
+}
+
+function databaseEnvironment({ database, deployment }: LambdaSettings): Record<string, string> {
+  if (!database) return {};
+  return {
+    DATABASE_RESOURCE_ARN: RESOURCE_ARN,
+    DATABASE_SECRET_ARN: deployment ? SECRET_ARN : API_SECRET_ARN,
+    DATABASE_NAME: DATABASE,
+    ...(deployment ? { API_SECRET_ARN } : {}),
+  };
 }
 
 /** A Cognito trigger that is served by one of the functions; what it refuses is thrown. */

@@ -8,7 +8,7 @@ import type { Functions } from './lambda/functions';
 import { log } from './log';
 import { isLoopback } from './operators';
 import type { DataApi } from './rds-data/data-api';
-import { DATABASE, RESOURCE_ARN, SECRET_ARN } from './settings';
+import { API_SECRET_ARN, DATABASE, RESOURCE_ARN } from './settings';
 
 interface Backends {
   root: string;
@@ -34,7 +34,7 @@ export async function openGraphqlApi({
     ...(await readApi(root)),
     database: dataApi,
     resourceArn: RESOURCE_ARN,
-    secretArn: SECRET_ARN,
+    secretArn: API_SECRET_ARN,
     databaseName: DATABASE,
     lambda: functions,
     verifyToken,

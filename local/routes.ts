@@ -11,6 +11,7 @@ export interface Parts {
   wellKnown: LocalHandler;
   outbox: LocalHandler;
   dataApi: LocalHandler;
+  secrets: LocalHandler;
   lambda: LocalHandler;
   faults: LocalHandler;
   config: LocalHandler;
@@ -38,6 +39,7 @@ export function isPage(method: string, url: string): boolean {
 export function route(parts: Parts, { operators }: { operators: boolean }): LocalHandler {
   // A part is looked up when it is asked: it may have come up since.
   const dataApi = operatorsOnly((request) => parts.dataApi(request), operators);
+  const secrets = operatorsOnly((request) => parts.secrets(request), operators);
   const lambda = operatorsOnly((request) => parts.lambda(request), operators);
   const faults = operatorsOnly((request) => parts.faults(request), operators);
   const evaluateCode = operatorsOnly((request) => parts.evaluateCode(request), operators);
@@ -55,12 +57,13 @@ export function route(parts: Parts, { operators }: { operators: boolean }): Loca
     if (path.startsWith('/2015-03-31/functions/')) return lambda(request);
     if (path === '/_local/faults') return faults(request);
     if (path === '/v1/dataplane-evaluatecode') return evaluateCode(request);
-    if (path === '/' && method !== 'GET' && method !== 'HEAD') return toCognito(request);
+    if (path === '/' && method !== 'GET' && method !== 'HEAD') return toService(request);
     return parts.client(request);
   };
 
-  function toCognito(request: LocalRequest) {
+  function toService(request: LocalRequest) {
     const [service, operation = ''] = (request.headers['x-amz-target'] ?? '').split('.');
+    if (service === 'secretsmanager') return secrets(request);
     if (service !== 'AWSCognitoIdentityProviderService' && request.method !== 'OPTIONS') {
       return Promise.resolve(json(400, { __type: 'UnknownOperationException', message: 'No such service here.' }));
     }

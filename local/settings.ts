@@ -19,7 +19,10 @@ export interface LocalSettings {
 export const REGION = 'eu-central-1';
 export const DATABASE = 'finally';
 export const RESOURCE_ARN = `arn:aws:rds:${REGION}:000000000000:cluster:finally`;
+/** The owner of the schema signs in with this one: operators and migrations. */
 export const SECRET_ARN = `arn:aws:secretsmanager:${REGION}:000000000000:secret:finally`;
+/** The API and its functions sign in with this one. */
+export const API_SECRET_ARN = `arn:aws:secretsmanager:${REGION}:000000000000:secret:finally-api`;
 
 /** The demo household's sign-in: anyone at this machine may use it. */
 export const demoAccount = { email: 'demo@finally.example', password: 'Demo-household-1', name: 'Alex and Robin' };

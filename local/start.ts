@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { letApiSignIn } from '../database/api-sign-in';
 import { migrate } from '../database/migrate';
 import { buildClient } from './client-build';
 import { openUserPool } from './cognito/user-pool';
@@ -14,11 +15,14 @@ import { createFunctions } from './lambda/functions';
 import { listen } from './listener';
 import { log } from './log';
 import { logged } from './logged';
+import { apiAccountOf } from './postgres/api-account';
 import { startPostgres } from './postgres/server';
 import { createDataApi } from './rds-data/data-api';
 import { noFaults } from './rds-data/faults';
 import { route, type Parts } from './routes';
+import { serveSecret } from './secrets';
 import {
+  API_SECRET_ARN,
   DATABASE,
   REGION,
   RESOURCE_ARN,
@@ -84,6 +88,7 @@ async function bringUp(
     wellKnown: starting,
     outbox: starting,
     dataApi: starting,
+    secrets: starting,
     lambda: starting,
     faults: starting,
     config: starting,
@@ -110,10 +115,12 @@ async function bringUp(
 
   const faults = { dataApi: noFaults(), lambda: new Map<string, number>() };
   parts.faults = createFaultsEndpoint(faults);
+  const apiAccount = apiAccountOf(postgres.connectionString);
   const dataApi = createDataApi({
     connectionString: postgres.connectionString,
     resourceArn: RESOURCE_ARN,
     secretArn: SECRET_ARN,
+    signIns: { [API_SECRET_ARN]: apiAccount.connectionString },
     database: DATABASE,
     faults: faults.dataApi,
   });
@@ -124,7 +131,9 @@ async function bringUp(
   if (inner !== listener) closers.push(inner.close);
   const loopback = `http://127.0.0.1:${inner.port}`;
   const database = connectLocalDatabase(loopback);
+  parts.secrets = serveSecret(API_SECRET_ARN, apiAccount.password);
   await migrate(database, join(root, 'database'));
+  await letApiSignIn(database, apiAccount.password);
 
   // On a network, nobody may sign but functions: then their secret is one that nobody else can know.
   const secret = servesOperators(settings) ? 'local' : randomUUID();

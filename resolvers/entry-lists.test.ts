@@ -20,7 +20,7 @@ beforeAll(async () => {
       { member },
     );
   }
-  await books.database.query('analyze');
+  await books.owner.query('analyze');
 }, 120_000);
 
 afterAll(async () => {

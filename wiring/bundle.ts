@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { cp, mkdir, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { projectRoot, type RootOption } from './project-root';
@@ -58,6 +58,9 @@ export async function bundleResolvers(
   );
 }
 
+/** A larger function starts noticeably slower. */
+export const maxLambdaBytes = 500_000;
+
 export interface LambdaBundle {
   /** The folder to deploy. */
   directory: string;
@@ -66,15 +69,21 @@ export interface LambdaBundle {
   bytes: number;
 }
 
+export interface BundleOptions extends RootOption {
+  /** Files and folders of the project that come along, at the same paths. */
+  files?: readonly string[] | undefined;
+}
+
 /**
  * One Lambda as it is deployed: an ES module with everything it needs, the AWS SDK included. A bundled SDK
  * starts faster than the runtime's own, which is read file by file, and stays at the version that was tested.
  */
-export async function bundleLambda(name: string, outDir: string, options: RootOption = {}): Promise<LambdaBundle> {
+export async function bundleLambda(name: string, outDir: string, options: BundleOptions = {}): Promise<LambdaBundle> {
   const root = options.root ?? projectRoot;
   const directory = join(outDir, name);
   const file = join(directory, 'index.mjs');
   await mkdir(directory, { recursive: true });
+  for (const path of options.files ?? []) await cp(join(root, path), join(directory, path), { recursive: true });
   await build({
     entryPoints: [join(root, 'lambdas', name, 'handler.ts')],
     outfile: file,

@@ -22,6 +22,19 @@ test('one run names every problem: names, code that AppSync refuses, code that d
   ]);
 });
 
+test('a function that would start slowly is refused', async () => {
+  const root = temporaryProject({
+    'schema/all.graphql': 'type Query { assets: Int }',
+    'resolvers/Query.assets.none.ts': handlers,
+    'lambdas/large/handler.ts': `export const handler = () => '${'x'.repeat(500_000)}';`,
+  });
+  const large = { description: 'Large.', memoryMB: 128, timeoutSeconds: 1, concurrency: 1, database: false };
+  const { problems } = await checkWiring({ root, settings: { large } });
+  expect(problems).toEqual([
+    expect.stringMatching(/^lambdas\/large: the bundle has \d+ bytes; at most 500000 start fast enough\.$/),
+  ]);
+});
+
 test('a project without problems is fine', async () => {
   const root = temporaryProject({
     'schema/all.graphql': 'type Query { assets: Int }',

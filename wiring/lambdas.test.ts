@@ -3,7 +3,7 @@ import { bundleLambda } from './bundle';
 import { listLambdas } from './lambdas';
 import { temporaryProject } from './testing/temporary-project';
 
-const settings = { memoryMB: 256, timeoutSeconds: 5, description: 'Adds up.', database: false };
+const settings = { memoryMB: 256, timeoutSeconds: 5, concurrency: 1, description: 'Adds up.', database: false };
 
 test('a Lambda is a folder with a handler and its settings', () => {
   const root = temporaryProject({ 'lambdas/sum/handler.ts': '', 'lambdas/lib/log.ts': '' });

@@ -96,6 +96,11 @@ test('the Lambda client invokes the deployed bundle', async () => {
   expect(JSON.parse(Payload?.transformToString() ?? 'null')).toMatchObject({ refusal: { field: 'currency' } });
 });
 
+test('the Lambda client invokes the migrations by hand, which leave a database of today as it is', async () => {
+  const { Payload } = await new LambdaClient({}).send(new InvokeCommand({ FunctionName: 'migrate', Payload: '{}' }));
+  expect(JSON.parse(Payload?.transformToString() ?? 'null')).toEqual({ ran: [] });
+});
+
 test('a web page, a foreign host and an unsigned program are kept from the operators’ interfaces', async () => {
   const signed = { authorization: 'AWS4-HMAC-SHA256 Credential=any', 'content-type': 'application/json' };
   const post = (headers: Record<string, string>, path = '/Execute') =>

@@ -92,10 +92,10 @@ describe('confirming', () => {
   test('fails when the handler fails; the person is confirmed all the same, and their first visit opens the books', async () => {
     const email = 'unlucky@example.com';
     await signUp(email);
-    expect(await order({ timeout: 1 })).toBe(200);
+    expect(await order({ sizeLimit: 1 })).toBe(200);
     await expect(confirm(email)).rejects.toMatchObject({
       name: 'UserLambdaValidationException',
-      message: 'PostConfirmation failed with error Request timed out.',
+      message: 'PostConfirmation failed with error The function failed; its log says why..',
     });
     const { userPoolId: UserPoolId } = product.outputs;
     const get = new AdminGetUserCommand({ UserPoolId, Username: email });
@@ -105,11 +105,19 @@ describe('confirming', () => {
     expect(await person.get('{ me { email } }')).toEqual({ me: { email } });
   });
 
-  test('does not wait for a database that is resuming: the first visit opens the books', async () => {
+  test('waits a little for a database that is resuming', async () => {
+    await signUp('early@example.com');
+    await order({ resuming: 2 });
+    await confirm('early@example.com');
+    expect(await usersOf('early@example.com')).toHaveLength(1);
+  });
+
+  test('does not fail while a database takes long to resume: the first visit opens the books', async () => {
     const email = 'asleep@example.com';
     await signUp(email);
-    await order({ resuming: 1 });
+    await order({ resuming: 1000 });
     await confirm(email);
+    await order({ resuming: 0 });
     expect(await usersOf(email)).toEqual([]);
     const person = await signIn(product, email, password);
     expect(await person.get('{ me { email } }')).toEqual({ me: { email } });

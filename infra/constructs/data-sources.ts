@@ -1,11 +1,12 @@
 import { BackedDataSource, NoneDataSource, type BaseDataSource, type GraphqlApi } from 'aws-cdk-lib/aws-appsync';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Stack } from 'aws-cdk-lib';
-import type { DatabaseAccess } from './database-access';
+import { grantDataApi, type DatabaseAccess } from './database-access';
 
 /** CDK's own sources grant `<arn>:*` besides the resource itself; these grant what the resolvers use, and no more. */
 class DatabaseSource extends BackedDataSource {
-  constructor(api: GraphqlApi, { cluster, secret, name }: DatabaseAccess) {
+  constructor(api: GraphqlApi, database: DatabaseAccess) {
+    const { cluster, secret, name } = database;
     super(
       api,
       'db',
@@ -23,7 +24,7 @@ class DatabaseSource extends BackedDataSource {
         },
       },
     );
-    cluster.grantDataApiAccess(this);
+    grantDataApi(database, this);
   }
 }
 

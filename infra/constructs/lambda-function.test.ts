@@ -2,9 +2,10 @@ import { Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { DatabaseCluster } from 'aws-cdk-lib/aws-rds';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { LambdaSource } from '../sources';
-import { realSources, unchecked } from '../testing/templates';
+import { lambdaSettings } from '../../lambdas/settings';
+import { realSources, stageWith, unchecked } from '../testing/templates';
 import { LambdaFunction } from './lambda-function';
 
 describe('a function', () => {
@@ -16,7 +17,7 @@ describe('a function', () => {
     source = first;
   });
 
-  function templateWith(database: boolean): Template {
+  function templateWith(settings: Partial<LambdaSource['settings']>, reserveConcurrency = false): Template {
     const stack = new Stack();
     const arn = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:books-AbCdEf';
     const secret = Secret.fromSecretCompleteArn(stack, 'Secret', arn);
@@ -26,15 +27,15 @@ describe('a function', () => {
       secret,
     });
     new LambdaFunction(stack, 'Function', {
-      source: { ...source, settings: { ...source.settings, database } },
-      logRetentionDays: 7,
+      source: { ...source, settings: { ...source.settings, ...settings } },
+      stage: stageWith({ reserveConcurrency }),
       database: { cluster, secret, name: 'finally' },
     });
     return unchecked(() => Template.fromStack(stack));
   }
 
   it('is told where the database is, and may use it, when its settings say so', () => {
-    const template = templateWith(true);
+    const template = templateWith({ database: true });
     template.hasResourceProperties('AWS::Lambda::Function', {
       Environment: {
         Variables: {
@@ -48,17 +49,57 @@ describe('a function', () => {
       PolicyDocument: {
         Statement: Match.arrayWith([
           Match.objectLike({ Action: Match.arrayWith(['rds-data:ExecuteStatement']) }),
-          Match.objectLike({ Action: Match.arrayWith(['secretsmanager:GetSecretValue']) }),
+          Match.objectLike({ Action: 'secretsmanager:GetSecretValue' }),
         ]),
       },
     });
   });
 
   it('gets nothing but its log when its settings do not ask for the database', () => {
-    const template = templateWith(false);
-    template.hasResourceProperties('AWS::Lambda::Function', { Environment: Match.absent() });
-    template.hasResourceProperties('AWS::IAM::Policy', {
-      PolicyDocument: { Statement: [{ Action: ['logs:CreateLogStream', 'logs:PutLogEvents'] }] },
+    const template = templateWith({ database: false });
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: {
+        Variables: { DATABASE_RESOURCE_ARN: Match.absent(), POWERTOOLS_METRICS_NAMESPACE: 'finally-dev' },
+      },
     });
+    template.hasResourceProperties('AWS::IAM::Policy', {
+      PolicyDocument: {
+        Statement: [
+          { Action: ['logs:CreateLogStream', 'logs:PutLogEvents'] },
+          { Action: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'] },
+        ],
+      },
+    });
+  });
+
+  it('that nobody waits for is tried again as its settings say, and then its event is kept, encrypted', () => {
+    const template = templateWith({ database: false, retries: { attempts: 2, withinMinutes: 60 } });
+    const [queue] = Object.keys(template.findResources('AWS::SQS::Queue'));
+    template.hasResourceProperties('AWS::SQS::Queue', {
+      SqsManagedSseEnabled: true,
+      MessageRetentionPeriod: 14 * 24 * 3600,
+    });
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      DeadLetterConfig: { TargetArn: { 'Fn::GetAtt': [queue, 'Arn'] } },
+      TracingConfig: { Mode: 'Active' },
+    });
+    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      MaximumRetryAttempts: 2,
+      MaximumEventAgeInSeconds: 3600,
+    });
+  });
+
+  it('has its share of the account’s concurrency where the stage reserves it', () => {
+    templateWith({ database: false, concurrency: 7 }, true).hasResourceProperties('AWS::Lambda::Function', {
+      ReservedConcurrentExecutions: 7,
+    });
+    templateWith({ database: false, concurrency: 7 }).hasResourceProperties('AWS::Lambda::Function', {
+      ReservedConcurrentExecutions: Match.absent(),
+    });
+  });
+
+  it('leaves, with all the others, the hundred that an account must keep free of its thousand', () => {
+    const reserved = Object.values(lambdaSettings).reduce((sum, { concurrency }) => sum + concurrency, 0);
+    expect(reserved).toBeLessThanOrEqual(900);
   });
 });

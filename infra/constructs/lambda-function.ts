@@ -1,19 +1,25 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type { GraphqlApi } from 'aws-cdk-lib/aws-appsync';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, Code, Function, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { acknowledge } from '../acknowledge';
 import type { LambdaSource } from '../sources';
-import type { DatabaseAccess } from './database-access';
+import type { Stage } from '../stages';
+import { grantDataApi, type DatabaseAccess } from './database-access';
+import { DeadLetterQueue } from './dead-letter-queue';
 
 export interface LambdaFunctionProps {
   source: LambdaSource;
-  logRetentionDays: number;
+  stage: Stage;
   /** Reached only where the settings of the function say so. */
   database: DatabaseAccess;
   /** Told of changes, where the settings of the function say so. */
   api?: GraphqlApi;
+  /** Besides what every function is told. */
+  environment?: Record<string, string>;
 }
 
 /** What a function may ask of the API: the mutations that only pass a notice on. */
@@ -25,19 +31,26 @@ const notices = ['publishChange', 'publishBudget'];
  */
 export class LambdaFunction extends Construct {
   readonly function: Function;
+  /** Where events go that it failed on, if nobody waits for its answers. */
+  readonly deadLetters: Queue | undefined;
+  /** Whether it tells clients of changes, which nobody waits for. */
+  readonly publishes: boolean;
 
-  constructor(scope: Construct, id: string, { source, logRetentionDays, database, api }: LambdaFunctionProps) {
+  constructor(scope: Construct, id: string, props: LambdaFunctionProps) {
     super(scope, id);
-    const { settings, directory } = source;
+    const { source, stage, database, api, environment } = props;
+    const { name, settings, directory } = source;
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     const logGroup = new LogGroup(this, 'Logs', {
-      retention: logRetentionDays,
+      retention: stage.logRetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     logGroup.grantWrite(role);
-    if (settings.database) database.cluster.grantDataApiAccess(role);
+    if (settings.database) grantDataApi(database, role);
     const told = settings.publishes ? api : undefined;
     told?.grantMutation(role, ...notices);
+    this.publishes = settings.publishes ?? false;
+    this.deadLetters = settings.retries && new DeadLetterQueue(this, 'DeadLetters');
     this.function = new Function(this, 'Function', {
       description: settings.description,
       runtime: Runtime.NODEJS_24_X,
@@ -46,14 +59,24 @@ export class LambdaFunction extends Construct {
       handler: 'index.handler',
       memorySize: settings.memoryMB,
       timeout: Duration.seconds(settings.timeoutSeconds),
+      reservedConcurrentExecutions: stage.reserveConcurrency ? settings.concurrency : undefined,
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
+      tracing: Tracing.ACTIVE,
+      deadLetterQueue: this.deadLetters,
+      // A deployment is told of a failure at once; running the function again would tell it twice.
+      retryAttempts: settings.deployment ? 0 : settings.retries?.attempts,
+      maxEventAge: settings.retries && Duration.minutes(settings.retries.withinMinutes),
       environment: {
+        POWERTOOLS_SERVICE_NAME: name,
+        POWERTOOLS_METRICS_NAMESPACE: `finally-${stage.name}`,
         ...(settings.database ? databaseEnvironment(database) : {}),
         ...(told ? { GRAPHQL_URL: told.graphqlUrl } : {}),
+        ...environment,
       },
     });
+    acknowledge(role.node.findChild('DefaultPolicy'), 'IAM5[Resource::*]', 'Traces belong to no resource.');
   }
 }
 

@@ -2,7 +2,7 @@ import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleResolver } from '../../wiring/bundle';
 import { listResolvers, type ResolverDefinition } from '../../wiring/resolver-list';
-import { realSources, templatesOf, type Templates } from '../testing/templates';
+import { templatesOf, type Templates } from '../testing/templates';
 import { passThroughCode } from './resolvers';
 
 interface Deployable {
@@ -43,7 +43,7 @@ describe('the resolvers of the API', () => {
   }
 
   beforeAll(async () => {
-    const templates = templatesOf(await realSources());
+    const templates = await templatesOf();
     ({ api: template, codeAt } = templates);
     deployed = [...properties<Deployed>('AWS::AppSync::Resolver').values()];
   });

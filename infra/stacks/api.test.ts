@@ -3,7 +3,7 @@ import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSchema } from '../../wiring/schema';
 import type { Sources } from '../sources';
-import { realSources, stageWith, templatesOf } from '../testing/templates';
+import { exampleChanges, realSources, stageNamed, stageWith, templatesOf } from '../testing/templates';
 
 interface Policy {
   PolicyDocument: { Statement: { Action: string | string[]; Resource: unknown }[] };
@@ -12,10 +12,14 @@ interface Policy {
 describe('the API', () => {
   let sources: Sources;
   let template: Template;
+  let prod: Template;
+  let example: Template;
 
   beforeAll(async () => {
     sources = await realSources();
-    template = templatesOf(sources).api;
+    template = (await templatesOf()).api;
+    prod = (await templatesOf(stageNamed('prod'))).api;
+    example = (await templatesOf(stageWith(exampleChanges))).api;
   });
 
   it('takes tokens of the user pool by default, and IAM for our own functions', () => {
@@ -50,15 +54,14 @@ describe('the API', () => {
       QueryDepthLimit: Match.absent(),
       ResolverCountLimit: 100,
     });
-    const closed = stageWith({ api: { introspection: false, maxDepth: 10, maxResolvers: 100 } });
-    templatesOf(sources, closed).api.hasResourceProperties('AWS::AppSync::GraphQLApi', {
+    prod.hasResourceProperties('AWS::AppSync::GraphQLApi', {
       IntrospectionConfig: 'DISABLED',
       QueryDepthLimit: 10,
     });
   });
 
   it('runs its functions on ARM with the memory and time of their settings', () => {
-    const functions = sources.lambdas.filter(({ settings }) => settings.trigger === undefined);
+    const functions = sources.lambdas.filter(({ settings }) => !settings.trigger && !settings.deployment);
     template.resourceCountIs('AWS::Lambda::Function', functions.length);
     for (const { settings, directory } of functions) {
       template.hasResourceProperties('AWS::Lambda::Function', {
@@ -79,13 +82,81 @@ describe('the API', () => {
     template.hasResourceProperties('AWS::Events::Rule', {
       ScheduleExpression: 'cron(30 16 ? * MON-FRI *)',
       State: 'ENABLED',
-      Targets: [{ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('importrates'), 'Arn'] } }],
+      Targets: [
+        {
+          Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('importrates'), 'Arn'] },
+          DeadLetterConfig: { Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('DeadLetters'), 'Arn'] } },
+          RetryPolicy: { MaximumRetryAttempts: 2, MaximumEventAgeInSeconds: 3600 },
+        },
+      ],
     });
     const sourceNames = Object.values(template.findResources('AWS::AppSync::DataSource')).map(
       ({ Properties }: Record<string, { Name: string }>) => Properties?.Name,
     );
     expect(sourceNames).toContain('export_data');
     expect(sourceNames).not.toContain('import_rates');
+    expect(sourceNames).not.toContain('migrate');
+  });
+
+  it('stands behind a firewall of managed rules, which counts what only looks bad in the text of a body', () => {
+    const [api] = Object.keys(prod.findResources('AWS::AppSync::GraphQLApi'));
+    const [acl] = Object.keys(prod.findResources('AWS::WAFv2::WebACL'));
+    prod.hasResourceProperties('AWS::WAFv2::WebACLAssociation', {
+      ResourceArn: { 'Fn::GetAtt': [api, 'Arn'] },
+      WebACLArn: { 'Fn::GetAtt': [acl, 'Arn'] },
+    });
+    const managed = (name: string, counted: string[]) =>
+      Match.objectLike({
+        OverrideAction: { None: {} },
+        Statement: {
+          ManagedRuleGroupStatement: {
+            VendorName: 'AWS',
+            Name: name,
+            RuleActionOverrides: counted.map((rule) => ({ Name: rule, ActionToUse: { Count: {} } })),
+          },
+        },
+      });
+    const bodies = ['SizeRestrictions_BODY', 'CrossSiteScripting_BODY', 'GenericRFI_BODY', 'GenericLFI_BODY'];
+    prod.hasResourceProperties('AWS::WAFv2::WebACL', {
+      Scope: 'REGIONAL',
+      DefaultAction: { Allow: {} },
+      Rules: Match.arrayWith([
+        managed('AWSManagedRulesAmazonIpReputationList', []),
+        managed('AWSManagedRulesKnownBadInputsRuleSet', []),
+        managed('AWSManagedRulesCommonRuleSet', bodies),
+      ]),
+    });
+  });
+
+  it('takes what a bucket of 5,000 that fills with 2,000 a second takes in a minute, and a burst from one address', () => {
+    const blocked = { Action: { Block: { CustomResponse: { ResponseCode: 429 } } } };
+    prod.hasResourceProperties('AWS::WAFv2::WebACL', {
+      Rules: Match.arrayWith([
+        Match.objectLike({
+          ...blocked,
+          Statement: { RateBasedStatement: { AggregateKeyType: 'IP', EvaluationWindowSec: 60, Limit: 5000 } },
+        }),
+        Match.objectLike({
+          ...blocked,
+          Statement: {
+            RateBasedStatement: Match.objectLike({
+              AggregateKeyType: 'CONSTANT',
+              EvaluationWindowSec: 60,
+              Limit: 5000 + 60 * 2000,
+            }),
+          },
+        }),
+      ]),
+    });
+  });
+
+  it('answers by a name of its own where the stage has one', () => {
+    example.hasResourceProperties('AWS::AppSync::DomainName', {
+      DomainName: 'api.finally.example',
+      CertificateArn: exampleChanges.apiDomain.certificateArn,
+    });
+    example.hasOutput('graphqlUrl', { Value: 'https://api.finally.example/graphql' });
+    example.hasOutput('realtimeUrl', { Value: 'wss://api.finally.example/graphql/realtime' });
   });
 
   it('lets the function of notices publish them, and ask the API for nothing else', () => {
@@ -114,7 +185,8 @@ describe('the API', () => {
   });
 
   it('tells clients and operators what the local outputs file tells', () => {
-    expect(Object.keys(template.findOutputs('*'))).toEqual([
+    // What other stacks take from this one has a name of CDK's, with a capital.
+    expect(Object.keys(template.findOutputs('*')).filter((name) => /^[a-z]/.test(name))).toEqual([
       'region',
       'graphqlUrl',
       'realtimeUrl',

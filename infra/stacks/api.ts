@@ -7,14 +7,16 @@ import {
   IntrospectionConfig,
   UserPoolDefaultAction,
 } from 'aws-cdk-lib/aws-appsync';
-import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
-import { LambdaFunction as LambdaFunctionTarget } from 'aws-cdk-lib/aws-events-targets';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import type { Function } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { addDataSources } from '../constructs/data-sources';
 import type { DatabaseAccess } from '../constructs/database-access';
+import { Firewall } from '../constructs/firewall';
 import { LambdaFunction } from '../constructs/lambda-function';
 import { addRequestLog } from '../constructs/request-log';
 import { Resolvers } from '../constructs/resolvers';
+import { addSchedule } from '../constructs/schedule';
 import type { Sources } from '../sources';
 import type { Stage } from '../stages';
 import type { IdentityStack } from './identity';
@@ -22,43 +24,47 @@ import type { IdentityStack } from './identity';
 export interface ApiStackProps extends StackProps {
   stage: Stage;
   database: DatabaseAccess;
+  owner: DatabaseAccess;
   identity: Pick<IdentityStack, 'userPool' | 'client'>;
   sources: Sources;
 }
 
 /** The GraphQL API with its resolvers and the functions behind them. All of it is code: it can be made anew. */
 export class ApiStack extends Stack {
-  constructor(scope: Construct, id: string, { stage, database, identity, sources, ...props }: ApiStackProps) {
+  readonly api: GraphqlApi;
+  readonly firewall: Firewall;
+  /** Where a client reaches the API. */
+  readonly addresses: { graphqlUrl: string; realtimeUrl: string };
+  /** Every function of this stack by the name of its folder. */
+  readonly functions: ReadonlyMap<string, LambdaFunction>;
+
+  constructor(scope: Construct, id: string, { stage, database, owner, identity, sources, ...props }: ApiStackProps) {
     super(scope, id, props);
-    const api = this.addApi(stage, identity, sources.schemaFile);
-    addRequestLog(api, stage.logRetentionDays);
-    const functions = new Map(
-      sources.lambdas
-        .filter(({ settings }) => settings.trigger === undefined)
-        .map((source) => {
-          const { logRetentionDays } = stage;
-          return [
-            source.name,
-            new LambdaFunction(this, source.name, { source, logRetentionDays, database, api }).function,
-          ];
-        }),
+    this.api = this.addApi(stage, identity, sources.schemaFile);
+    addRequestLog(this.api, stage.logRetentionDays);
+    this.firewall = new Firewall(this, 'Firewall', { api: this.api, limits: stage.firewall });
+    const lambdas = sources.lambdas.filter(({ settings }) => !settings.trigger && !settings.deployment);
+    this.functions = new Map(
+      lambdas.map((source) => [
+        source.name,
+        new LambdaFunction(this, source.name, { source, stage, database, api: this.api }),
+      ]),
     );
-    for (const { name, settings } of sources.lambdas) {
-      const scheduled = functions.get(name);
-      if (settings.schedule === undefined || scheduled === undefined) continue;
-      new Rule(this, `${name}-schedule`, {
-        schedule: Schedule.expression(settings.schedule),
-        targets: [new LambdaFunctionTarget(scheduled)],
-      });
-      functions.delete(name);
+    const asked = new Map<string, Function>();
+    for (const { name, settings } of lambdas) {
+      const lambda = this.functions.get(name);
+      if (lambda === undefined) continue;
+      if (settings.schedule === undefined) asked.set(name, lambda.function);
+      else addSchedule(this, name, { lambda, expression: settings.schedule, retries: settings.retries });
     }
-    const dataSources = addDataSources(api, database, functions);
-    new Resolvers(this, 'Resolvers', { api, dataSources, resolvers: sources.resolvers });
-    this.addOutputs(api, identity, database);
+    const dataSources = addDataSources(this.api, database, asked);
+    new Resolvers(this, 'Resolvers', { api: this.api, dataSources, resolvers: sources.resolvers });
+    this.addresses = this.findAddresses(stage);
+    this.addOutputs(stage, identity, owner);
   }
 
   private addApi(
-    { name, api: settings }: Stage,
+    { name, api: settings, apiDomain }: Stage,
     { userPool }: ApiStackProps['identity'],
     schemaFile: string,
   ): GraphqlApi {
@@ -77,22 +83,37 @@ export class ApiStack extends Stack {
       queryDepthLimit: settings.maxDepth,
       resolverCountLimit: settings.maxResolvers,
       xrayEnabled: true,
+      domainName: apiDomain && {
+        domainName: apiDomain.name,
+        certificate: Certificate.fromCertificateArn(this, 'Certificate', apiDomain.certificateArn),
+      },
     });
   }
 
-  /** What a client or an operator needs, by the names the local runtime writes to `.local/outputs.json`. */
-  private addOutputs(api: GraphqlApi, { userPool, client }: ApiStackProps['identity'], database: DatabaseAccess): void {
-    const resource = api.node.defaultChild;
+  private findAddresses({ apiDomain }: Stage): ApiStack['addresses'] {
+    const resource = this.api.node.defaultChild;
     if (!(resource instanceof CfnGraphQLApi)) throw new Error('The API has no resource to describe.');
+    return apiDomain
+      ? { graphqlUrl: `https://${apiDomain.name}/graphql`, realtimeUrl: `wss://${apiDomain.name}/graphql/realtime` }
+      : { graphqlUrl: this.api.graphqlUrl, realtimeUrl: resource.attrRealtimeUrl };
+  }
+
+  /** What a client or an operator needs, by the names the local runtime writes to `.local/outputs.json`. */
+  private addOutputs(
+    { apiDomain }: Stage,
+    { userPool, client }: ApiStackProps['identity'],
+    owner: DatabaseAccess,
+  ): void {
     const outputs = {
       region: this.region,
-      graphqlUrl: api.graphqlUrl,
-      realtimeUrl: resource.attrRealtimeUrl,
+      ...this.addresses,
       userPoolId: userPool.userPoolId,
       userPoolClientId: client.userPoolClientId,
-      resourceArn: database.cluster.clusterArn,
-      secretArn: database.secret.secretArn,
-      database: database.name,
+      resourceArn: owner.cluster.clusterArn,
+      secretArn: owner.secret.secretArn,
+      database: owner.name,
+      // Where the name of one's own has to lead.
+      ...(apiDomain && { apiDomainTarget: this.api.appSyncDomainName }),
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }

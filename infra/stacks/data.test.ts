@@ -1,15 +1,15 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Sources } from '../sources';
-import { realSources, stageWith, templatesOf } from '../testing/templates';
+import { apiRole } from '../../database/api-sign-in';
+import { stageNamed, templatesOf } from '../testing/templates';
 
 describe('the database', () => {
-  let sources: Sources;
   let template: Template;
+  let prod: Template;
 
   beforeAll(async () => {
-    sources = await realSources();
-    template = templatesOf(sources).data;
+    template = (await templatesOf()).data;
+    prod = (await templatesOf(stageNamed('prod'))).data;
   });
 
   it('is PostgreSQL 16, reached by the Data API', () => {
@@ -66,11 +66,47 @@ describe('the database', () => {
       DeletionPolicy: 'Delete',
       Properties: { DeletionProtection: false },
     });
-    templatesOf(sources, stageWith({ protectState: true })).data.hasResource('AWS::RDS::DBCluster', {
+    prod.hasResource('AWS::RDS::DBCluster', {
       DeletionPolicy: 'Snapshot',
       UpdateReplacePolicy: 'Snapshot',
       Properties: { DeletionProtection: true },
     });
+  });
+
+  it('never pauses in prod, has a reader in another zone to take over, and backups of a month', () => {
+    prod.hasResourceProperties('AWS::RDS::DBCluster', {
+      ServerlessV2ScalingConfiguration: { MinCapacity: 0.5, SecondsUntilAutoPause: Match.absent() },
+      BackupRetentionPeriod: 30,
+      StorageEncrypted: true,
+    });
+    const zones = Object.values(prod.findResources('AWS::RDS::DBInstance')).map(
+      ({ Properties }: Record<string, { AvailabilityZone: unknown; PromotionTier: number }>) => [
+        Properties?.AvailabilityZone,
+        Properties?.PromotionTier,
+      ],
+    );
+    expect(zones).toEqual([
+      [{ 'Fn::Select': [0, { 'Fn::GetAZs': '' }] }, 0],
+      [{ 'Fn::Select': [1, { 'Fn::GetAZs': '' }] }, 1],
+    ]);
+    template.resourceCountIs('AWS::RDS::DBInstance', 1);
+  });
+
+  it('is signed in to by the API with a secret of its own, made by Secrets Manager', () => {
+    for (const [stack, policy] of [
+      [template, 'Delete'],
+      [prod, 'Retain'],
+    ] as const)
+      stack.hasResource('AWS::SecretsManager::Secret', {
+        DeletionPolicy: policy,
+        Properties: {
+          GenerateSecretString: {
+            SecretStringTemplate: JSON.stringify({ username: apiRole }),
+            GenerateStringKey: 'password',
+            PasswordLength: 40,
+          },
+        },
+      });
   });
 
   it('logs connections that its network turned away', () => {

@@ -1,7 +1,7 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Sources } from '../sources';
-import { realSources, stageWith, templatesOf } from '../testing/templates';
+import { exampleChanges, realSources, stageNamed, stageWith, templatesOf } from '../testing/templates';
 
 describe('the user pool', () => {
   let sources: Sources;
@@ -9,7 +9,7 @@ describe('the user pool', () => {
 
   beforeAll(async () => {
     sources = await realSources();
-    template = templatesOf(sources).identity;
+    template = (await templatesOf()).identity;
   });
 
   it('lets people sign up by an e-mail address that they confirm, in whatever case they write it', () => {
@@ -86,11 +86,35 @@ describe('the user pool', () => {
     });
   });
 
-  it('keeps its people where state is protected', () => {
+  it('keeps its people where state is protected', async () => {
     template.hasResource('AWS::Cognito::UserPool', { DeletionPolicy: 'Delete' });
-    templatesOf(sources, stageWith({ protectState: true })).identity.hasResource('AWS::Cognito::UserPool', {
+    const prod = (await templatesOf(stageNamed('prod'))).identity;
+    prod.hasResource('AWS::Cognito::UserPool', {
       DeletionPolicy: 'Retain',
       Properties: { DeletionProtection: 'ACTIVE' },
+    });
+  });
+
+  it('has no pages of its own to sign in at, unless the stage asks for them', () => {
+    template.resourceCountIs('AWS::Cognito::UserPoolDomain', 0);
+    template.resourceCountIs('AWS::Cognito::UserPoolIdentityProvider', 0);
+  });
+
+  it('lets people in by Google where the stage says so, with its secret in Secrets Manager alone', async () => {
+    const hosted = (await templatesOf(stageWith(exampleChanges))).identity;
+    hosted.hasResourceProperties('AWS::Cognito::UserPoolDomain', { Domain: 'finally-example' });
+    hosted.hasResourceProperties('AWS::Cognito::UserPoolIdentityProvider', {
+      ProviderType: 'Google',
+      ProviderDetails: {
+        client_id: 'client.apps.example',
+        client_secret: '{{resolve:secretsmanager:finally/google:SecretString:::}}',
+      },
+    });
+    hosted.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      SupportedIdentityProviders: ['COGNITO', 'Google'],
+      AllowedOAuthFlows: ['code'],
+      CallbackURLs: ['https://finally.example/sign-in'],
+      GenerateSecret: false,
     });
   });
 });

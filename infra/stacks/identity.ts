@@ -10,6 +10,7 @@ import {
 import type { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge';
 import type { DatabaseAccess } from '../constructs/database-access';
+import { addHostedSignIn, type HostedSignInOptions } from '../constructs/hosted-sign-in';
 import { LambdaFunction } from '../constructs/lambda-function';
 import type { LambdaSource } from '../sources';
 import type { Stage } from '../stages';
@@ -26,19 +27,24 @@ const triggers = { PostConfirmation: UserPoolOperation.POST_CONFIRMATION };
 export class IdentityStack extends Stack {
   readonly userPool: UserPool;
   readonly client: UserPoolClient;
+  /** Every function of this stack by the name of its folder. */
+  readonly functions: ReadonlyMap<string, LambdaFunction>;
 
   constructor(scope: Construct, id: string, { stage, database, lambdas, ...props }: IdentityStackProps) {
     super(scope, id, props);
     this.userPool = this.addUserPool(stage);
-    this.client = this.addClient();
+    const hosted = stage.hostedSignIn && addHostedSignIn(this.userPool, stage.hostedSignIn);
+    this.client = this.addClient(hosted);
     this.userPool.addGroup('Analysts', { groupName: 'analysts', description: 'May read anonymised figures of all.' });
+    const functions = new Map<string, LambdaFunction>();
     for (const source of lambdas) {
       const { trigger } = source.settings;
       if (trigger === undefined) continue;
-      const { logRetentionDays } = stage;
-      const { function: handler } = new LambdaFunction(this, source.name, { source, logRetentionDays, database });
-      this.userPool.addTrigger(triggers[trigger], handler);
+      const lambda = new LambdaFunction(this, source.name, { source, stage, database });
+      functions.set(source.name, lambda);
+      this.userPool.addTrigger(triggers[trigger], lambda.function);
     }
+    this.functions = functions;
   }
 
   private addUserPool({ protectState }: Stage): UserPool {
@@ -80,10 +86,10 @@ export class IdentityStack extends Stack {
     return userPool;
   }
 
-  private addClient(): UserPoolClient {
+  private addClient(hosted: HostedSignInOptions = { disableOAuth: true }): UserPoolClient {
     return this.userPool.addClient('Web', {
       generateSecret: false,
-      disableOAuth: true,
+      ...hosted,
       // Passwords never leave the browser; refreshing is always allowed.
       authFlows: { userSrp: true, userPassword: false, adminUserPassword: false, custom: false },
       idTokenValidity: Duration.hours(1),

@@ -41,7 +41,7 @@ describe('allocation', () => {
     const currencies = fc.constantFrom(null, 'USD', 'JPY');
     await fc.assert(
       fc.asyncProperty(books, aims, fc.constantFrom(...MONTHS), currencies, async (given, aimed, month, currency) => {
-        const { owner, ids } = await writeBooks(all.database, given);
+        const { owner, ids } = await writeBooks(all.owner, given);
         await writeAims(all.database, owner, ids, aimed);
         const from = addMonths(month, -1);
         const question = { owner, month, currency };
@@ -111,7 +111,7 @@ describe('allocation', () => {
   test('is what a rebalancing starts from', async () => {
     await fc.assert(
       fc.asyncProperty(books, aims, fc.constantFrom(...MONTHS), async (given, aimed, month) => {
-        const { owner, ids } = await writeBooks(all.database, given);
+        const { owner, ids } = await writeBooks(all.owner, given);
         await writeAims(all.database, owner, ids, aimed);
         const allocation = dataOf(await readAllocation(all.database, { owner, month, currency: null }));
         const question = { owner, month, currency: null, contribution: '250.01', mode: 'BUY_ONLY' as const };

@@ -1,4 +1,5 @@
 import type { Answer } from '../lib/answer';
+import { dataSource } from '../lib/data-source';
 import { databaseFromEnvironment } from '../lib/database';
 import { readAllocation, type AllocationAnswer, type AllocationQuestion } from './read-allocation';
 import { readHistory, type HistoryAnswer, type HistoryQuestion } from './read-history';
@@ -12,8 +13,10 @@ type Request =
 const database = databaseFromEnvironment();
 
 /** Data source of `Query.allocation`, `Query.allocationHistory` and `Query.rebalancing`, told apart by `field`. */
-export function handler(request: Request): Promise<Answer<AllocationAnswer | HistoryAnswer | RebalancingAnswer>> {
-  if (request.field === 'allocation') return readAllocation(database, request);
-  if (request.field === 'allocationHistory') return readHistory(database, request);
-  return readRebalancing(database, request);
-}
+export const handler = dataSource(
+  (request: Request): Promise<Answer<AllocationAnswer | HistoryAnswer | RebalancingAnswer>> => {
+    if (request.field === 'allocation') return readAllocation(database, request);
+    if (request.field === 'allocationHistory') return readHistory(database, request);
+    return readRebalancing(database, request);
+  },
+);

@@ -41,7 +41,7 @@ describe('a household with targets', () => {
   const none = { subTargetPct: null, marketCap: null };
 
   test('sees shares, targets, drifts and what to do', async () => {
-    const { owner, ids } = await writeBooks(all.database, household);
+    const { owner, ids } = await writeBooks(all.owner, household);
     await writeAims(all.database, owner, ids, {
       assets: [{ ...none, marketCap: '300' }, { ...none, marketCap: '110' }, none, none, none, none],
       targets: [
@@ -99,7 +99,7 @@ describe('a household with targets', () => {
   });
 
   test('sees each month weighted by the market capitalisation that held in it', async () => {
-    const { owner, ids } = await writeBooks(all.database, household);
+    const { owner, ids } = await writeBooks(all.owner, household);
     await writeAims(all.database, owner, ids, { assets: [none, { ...none, marketCap: '110' }], targets: [] });
     await all.database.query('delete from market_cap_history where owner_id = :owner::uuid', { owner });
     for (const [id, month, cap] of [
@@ -129,7 +129,7 @@ describe('a household with targets', () => {
   });
 
   test('is told when it asks in a currency that does not exist', async () => {
-    const { owner } = await writeBooks(all.database, household);
+    const { owner } = await writeBooks(all.owner, household);
     const question = { owner, month: '2024-01', from: '2024-01', to: '2024-01', currency: 'XXQ', contribution: '0' };
     const answers = await Promise.all([
       readAllocation(all.database, question),
@@ -140,8 +140,8 @@ describe('a household with targets', () => {
   });
 
   test('sees nothing of anybody else’s', async () => {
-    await writeBooks(all.database, household);
-    const { owner } = await writeBooks(all.database, { ...household, assets: [] });
+    await writeBooks(all.owner, household);
+    const { owner } = await writeBooks(all.owner, { ...household, assets: [] });
     const allocation = dataOf(await readAllocation(all.database, { owner, month: '2024-01', currency: null }));
     expect(allocation).toMatchObject({ total: '0.00', previousTotal: '0.00', changePct: null, unpriced: [] });
     expect(allocation.categories.map(({ pct: share, assets }) => [share, assets])).toEqual(Array(8).fill([null, []]));

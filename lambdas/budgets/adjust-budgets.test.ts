@@ -48,7 +48,7 @@ const cents = (amount: string) => roundHalfEven(rational(amount), 2);
 test('auto-adjust follows its rule, keeps what was set by hand, and twice or at once equals once', async () => {
   await fc.assert(
     fc.asyncProperty(entries, budgets, async (given, set) => {
-      const owner = await writeEntries(books.database, given);
+      const owner = await writeEntries(books.owner, given);
       await books.database.query(
         `insert into budgets (owner_id, month, category_code, amount, currency, calculated)
          select :owner::uuid, (month || '-01')::date, category, amount, currency, calculated

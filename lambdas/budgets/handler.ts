@@ -1,5 +1,6 @@
 import type { Answer } from '../lib/answer';
 import type { BudgetMonth } from '../../schema/__generated__/types';
+import { dataSource } from '../lib/data-source';
 import { databaseFromEnvironment } from '../lib/database';
 import { adjustBudgets } from './adjust-budgets';
 import { readBudgets } from './read-budgets';
@@ -14,5 +15,6 @@ interface Question {
 }
 
 /** Data source of `Query.budgets` and of what the mutations of budgets answer. */
-export const handler = ({ operation, ...question }: Question): Promise<Answer<BudgetMonth>> =>
-  operation === 'adjust' ? adjustBudgets(database, question) : readBudgets(database, question);
+export const handler = dataSource(({ operation, ...question }: Question): Promise<Answer<BudgetMonth>> =>
+  operation === 'adjust' ? adjustBudgets(database, question) : readBudgets(database, question),
+);

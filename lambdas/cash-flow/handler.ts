@@ -1,9 +1,8 @@
-import type { Answer } from '../lib/answer';
+import { dataSource } from '../lib/data-source';
 import { databaseFromEnvironment } from '../lib/database';
-import { readCashFlow, type CashFlowAnswer, type CashFlowQuestion } from './read-cash-flow';
+import { readCashFlow, type CashFlowQuestion } from './read-cash-flow';
 
 const database = databaseFromEnvironment();
 
 /** Data source of `Query.cashFlow`. */
-export const handler = (question: CashFlowQuestion): Promise<Answer<CashFlowAnswer>> =>
-  readCashFlow(database, question);
+export const handler = dataSource((question: CashFlowQuestion) => readCashFlow(database, question));

@@ -44,7 +44,7 @@ describe('the cash flow', () => {
   test('equals what one adds up from the entries, and all its sums agree to the last unit', async () => {
     await fc.assert(
       fc.asyncProperty(entries, fc.constantFrom('EUR', 'USD', 'JPY'), async (given, currency) => {
-        const answer = await ask(await writeEntries(books.database, given), { currency });
+        const answer = await ask(await writeEntries(books.owner, given), { currency });
         const minorUnits = currency === 'JPY' ? 0 : 2;
         const units = (amount: string) => roundHalfEven(rational(amount), minorUnits);
         const sum = (parts: { amount: string }[]) => parts.reduce((all, { amount }) => all + units(amount), 0n);
@@ -91,7 +91,7 @@ describe('the cash flow', () => {
   test('of a month is the same whichever range is asked for', async () => {
     await fc.assert(
       fc.asyncProperty(entries, async (given) => {
-        const owner = await writeEntries(books.database, given);
+        const owner = await writeEntries(books.owner, given);
         const { months } = await ask(owner);
         for (const month of MONTHS) {
           const alone = await ask(owner, { from: month, to: month });
@@ -105,7 +105,7 @@ describe('the cash flow', () => {
   }, 60_000);
 
   test('leaves the categories of months out where nobody asks for them', async () => {
-    const owner = await writeEntries(books.database, {
+    const owner = await writeEntries(books.owner, {
       incomes: [],
       expenses: [{ category: 'RENT', subcategory: null, amount: '5', currency: 'EUR', date: '2024-01-01' }],
       rates: [],

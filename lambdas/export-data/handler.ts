@@ -1,9 +1,8 @@
-import type { Answer } from '../lib/answer';
+import { dataSource } from '../lib/data-source';
 import { databaseFromEnvironment } from '../lib/database';
-import { exportBooks, type ExportAnswer, type ExportQuestion } from './export-books';
+import { exportBooks, type ExportQuestion } from './export-books';
 
 const database = databaseFromEnvironment();
 
 /** Data source of `Query.exportData`. */
-export const handler = (question: ExportQuestion): Promise<Answer<ExportAnswer>> =>
-  exportBooks(database, question, new Date());
+export const handler = dataSource((question: ExportQuestion) => exportBooks(database, question, new Date()));

@@ -1,8 +1,8 @@
-import type { Answer } from '../lib/answer';
+import { dataSource } from '../lib/data-source';
 import { databaseFromEnvironment } from '../lib/database';
-import { importBooks, type ImportAnswer, type ImportQuestion } from './import-books';
+import { importBooks, type ImportQuestion } from './import-books';
 
 const database = databaseFromEnvironment();
 
 /** Data source of `Mutation.importData`. */
-export const handler = (question: ImportQuestion): Promise<Answer<ImportAnswer>> => importBooks(database, question);
+export const handler = dataSource((question: ImportQuestion) => importBooks(database, question));

@@ -1,5 +1,6 @@
 import { databaseFromEnvironment } from '../lib/database';
-import { importRates, type RatesReport } from '../lib/exchange-rates';
+import { importRates } from '../lib/exchange-rates';
+import { logger, observe } from '../lib/observe';
 import { download } from './download';
 
 const database = databaseFromEnvironment();
@@ -8,13 +9,13 @@ const database = databaseFromEnvironment();
  * Runs by its schedule, and brings the rates up to date. The first run imports the whole history. An operator may
  * invoke it with a file of the bank's as `{ "document": "…" }`.
  */
-export async function handler(event: { document?: string }): Promise<RatesReport> {
+export const handler = observe(async (event: { document?: string }) => {
   const through = new Date().toISOString().slice(0, 7);
   const text = event.document ?? (await download(await isCurrent()));
   const report = await importRates(database, text, through);
-  console.log(JSON.stringify({ message: 'exchange rates imported', ...report }));
+  logger.info('exchange rates imported', { ...report });
   return report;
-}
+});
 
 /** Whether the last 90 days are all that can be missing. */
 async function isCurrent(): Promise<boolean> {

@@ -6,7 +6,7 @@
 export type Answer<Data> = { data: Data } | { refusal: Refusal };
 
 export interface Refusal {
-  type: 'VALIDATION_ERROR' | 'NOT_FOUND' | 'CONFLICT' | 'FORBIDDEN' | 'LIMIT_EXCEEDED';
+  type: 'VALIDATION_ERROR' | 'NOT_FOUND' | 'CONFLICT' | 'FORBIDDEN' | 'LIMIT_EXCEEDED' | 'DATABASE_UNAVAILABLE';
   message: string;
   field?: string;
   code?: string;

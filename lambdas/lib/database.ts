@@ -7,7 +7,7 @@ import {
   type SqlParameter,
 } from '@aws-sdk/client-rds-data';
 import { required } from './environment';
-import { withRetries } from './retry';
+import { withRetries, type Patience } from './retry';
 
 /** A bound value. Amounts, ids and dates go as text and are cast in the SQL: `:id::uuid`, `:value::numeric`. */
 export type SqlValue = string | number | boolean | null;
@@ -30,8 +30,8 @@ export interface DatabaseOptions {
   secretArn: string;
   database: string;
   client?: RDSDataClient;
-  /** How often a statement is sent while the database is resuming or throttles. */
-  attempts?: number;
+  /** How long a statement is sent again while the database is resuming or throttles. */
+  patience?: Patience;
 }
 
 /** The database behind the RDS Data API. Throttling and a resuming cluster are waited for, a few seconds at most. */
@@ -40,7 +40,7 @@ export function connectDatabase({
   secretArn,
   database,
   client = new RDSDataClient({}),
-  attempts = 8,
+  patience = { attempts: 8 },
 }: DatabaseOptions): Database {
   const target = { resourceArn, secretArn };
 
@@ -53,7 +53,7 @@ export function connectDatabase({
       formatRecordsAs: 'JSON',
       ...(transactionId === undefined ? {} : { transactionId }),
     });
-    const { formattedRecords } = await withRetries(() => client.send(command), attempts);
+    const { formattedRecords } = await withRetries(() => client.send(command), patience);
     return formattedRecords === undefined || formattedRecords === '' ? [] : (JSON.parse(formattedRecords) as Row[]);
   }
 
@@ -62,7 +62,7 @@ export function connectDatabase({
     async transaction(work) {
       const { transactionId } = await withRetries(
         () => client.send(new BeginTransactionCommand({ ...target, database })),
-        attempts,
+        patience,
       );
       if (transactionId === undefined) throw new Error('The database began no transaction.');
       try {
@@ -79,7 +79,7 @@ export function connectDatabase({
 }
 
 /** The database named by the function's environment. */
-export function databaseFromEnvironment(options: Pick<DatabaseOptions, 'attempts'> = {}): Database {
+export function databaseFromEnvironment(options: Pick<DatabaseOptions, 'patience'> = {}): Database {
   return connectDatabase({
     ...options,
     resourceArn: required('DATABASE_RESOURCE_ARN'),

@@ -7,7 +7,7 @@ let testing: TestDatabase;
 beforeAll(async () => {
   testing = await openTestDatabase();
 });
-beforeEach(() => testing.database.query('delete from fx_rates'));
+beforeEach(() => testing.owner.query('delete from fx_rates'));
 afterAll(() => testing.close());
 
 const csv = (...lines: string[]) => ['Date,USD,ISK,DEM,', ...lines].join('\n');

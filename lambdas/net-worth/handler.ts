@@ -1,9 +1,8 @@
-import type { Answer } from '../lib/answer';
+import { dataSource } from '../lib/data-source';
 import { databaseFromEnvironment } from '../lib/database';
-import { readNetWorth, type NetWorthAnswer, type NetWorthQuestion } from './read-net-worth';
+import { readNetWorth, type NetWorthQuestion } from './read-net-worth';
 
 const database = databaseFromEnvironment();
 
 /** Data source of `Query.netWorth`. */
-export const handler = (question: NetWorthQuestion): Promise<Answer<NetWorthAnswer>> =>
-  readNetWorth(database, question);
+export const handler = dataSource((question: NetWorthQuestion) => readNetWorth(database, question));

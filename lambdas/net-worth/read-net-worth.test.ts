@@ -44,7 +44,7 @@ describe('net worth', () => {
         range,
         fc.constantFrom(null, 'EUR', 'USD', 'JPY'),
         async (given, [from, to], currency) => {
-          const { owner, ids } = await writeBooks(booksOfAll.database, given);
+          const { owner, ids } = await writeBooks(booksOfAll.owner, given);
           const answer = await ask(owner, { from, to, currency });
           const target = currency ?? 'EUR';
           const minorUnits = target === 'JPY' ? 0 : 2;
@@ -88,7 +88,7 @@ describe('net worth', () => {
   test('of the last month is the same whichever range is asked for', async () => {
     await fc.assert(
       fc.asyncProperty(books, fc.constantFrom(...MONTHS), async (given, to) => {
-        const { owner } = await writeBooks(booksOfAll.database, given);
+        const { owner } = await writeBooks(booksOfAll.owner, given);
         const froms = MONTHS.filter((month) => month <= to);
         const answers = await Promise.all(froms.map((from) => ask(owner, { from, to })));
         for (const { points } of answers) expect(points.at(-1)).toEqual(answers[0]?.points.at(-1));
@@ -123,7 +123,7 @@ describe('a household with a position in dollars and a mortgage', () => {
   };
 
   test('sees values carried forward, debts subtracted and closed accounts gone', async () => {
-    const { owner } = await writeBooks(booksOfAll.database, household);
+    const { owner } = await writeBooks(booksOfAll.owner, household);
     const { points } = await ask(owner, {});
     expect(points.map(({ month, assets, liabilities, netWorth }) => [month, assets, liabilities, netWorth])).toEqual([
       ['2024-01', '1350.00', '0.00', '1350.00'],
@@ -134,13 +134,13 @@ describe('a household with a position in dollars and a mortgage', () => {
   });
 
   test('sees the position listed as unpriced where its month has no rate, never priced one to one', async () => {
-    const { owner, ids } = await writeBooks(booksOfAll.database, household);
+    const { owner, ids } = await writeBooks(booksOfAll.owner, household);
     const { unpriced } = await ask(owner, {});
     expect(unpriced).toEqual([{ assetId: ids[1], currency: 'USD', from: '2024-03', to: '2024-03', value: '330' }]);
   });
 
   test('sees each month’s change against the one before, the first included', async () => {
-    const { owner } = await writeBooks(booksOfAll.database, household);
+    const { owner } = await writeBooks(booksOfAll.owner, household);
     const changes = async (question: Partial<NetWorthQuestion>) =>
       (await ask(owner, question)).points.map(({ month, change, changePct }) => [month, change, changePct]);
     // 1000.00, 1350.00 and 925.00; in March the dollars have no rate, so nothing compares with it.
@@ -155,12 +155,12 @@ describe('a household with a position in dollars and a mortgage', () => {
   });
 
   test('is not told of what had no rate only before the months it asks for', async () => {
-    const { owner } = await writeBooks(booksOfAll.database, household);
+    const { owner } = await writeBooks(booksOfAll.owner, household);
     expect((await ask(owner, { from: '2024-04', to: '2024-04' })).unpriced).toEqual([]);
   });
 
   test('sees its euros unpriced when it asks in dollars for a month without a rate', async () => {
-    const { owner } = await writeBooks(booksOfAll.database, household);
+    const { owner } = await writeBooks(booksOfAll.owner, household);
     const { points, unpriced } = await ask(owner, { from: '2024-03', to: '2024-03', currency: 'USD' });
     expect(points[0]?.netWorth).toBe('330.00');
     expect(unpriced.map(({ currency, value }) => [currency, value])).toEqual(
@@ -172,7 +172,7 @@ describe('a household with a position in dollars and a mortgage', () => {
   });
 
   test('gets each category only when it asks for categories', async () => {
-    const { owner } = await writeBooks(booksOfAll.database, household);
+    const { owner } = await writeBooks(booksOfAll.owner, household);
     const [point] = (await ask(owner, { from: '2024-02', to: '2024-02' })).points;
     expect(point?.categories.map(({ category, value }) => [category.code, value])).toEqual([
       ['SINGLE_STOCKS', '275.00'],
@@ -184,7 +184,7 @@ describe('a household with a position in dollars and a mortgage', () => {
   });
 
   test('is told when it asks in a currency that does not exist', async () => {
-    const { owner } = await writeBooks(booksOfAll.database, household);
+    const { owner } = await writeBooks(booksOfAll.owner, household);
     const question = {
       owner,
       from: '2024-01',
@@ -198,8 +198,8 @@ describe('a household with a position in dollars and a mortgage', () => {
   });
 
   test('does not see what belongs to someone else', async () => {
-    await writeBooks(booksOfAll.database, household);
-    const { owner } = await writeBooks(booksOfAll.database, { ...household, assets: [] });
+    await writeBooks(booksOfAll.owner, household);
+    const { owner } = await writeBooks(booksOfAll.owner, { ...household, assets: [] });
     const { points } = await ask(owner, {});
     expect(points.map(({ netWorth }) => netWorth)).toEqual(['0.00', '0.00', '0.00', '0.00']);
   });

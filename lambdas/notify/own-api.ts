@@ -71,7 +71,7 @@ export function openOwnApi({ url, region, credentials, attempts = 5 }: ApiOption
     ask: (query, variables) =>
       withRetries(
         () => send(JSON.stringify({ query, variables })),
-        attempts,
+        { attempts },
         (error) => error instanceof ApiError && error.passing,
       ),
   };

@@ -1,9 +1,8 @@
-import type { Answer } from '../lib/answer';
+import { dataSource } from '../lib/data-source';
 import { databaseFromEnvironment } from '../lib/database';
-import { readProjection, type ProjectionAnswer, type ProjectionQuestion } from './read-projection';
+import { readProjection, type ProjectionQuestion } from './read-projection';
 
 const database = databaseFromEnvironment();
 
 /** Data source of `Query.netWorthProjection`. */
-export const handler = (question: ProjectionQuestion): Promise<Answer<ProjectionAnswer>> =>
-  readProjection(database, question);
+export const handler = dataSource((question: ProjectionQuestion) => readProjection(database, question));

@@ -39,7 +39,7 @@ async function projectionOf(owner: string, question: Partial<ProjectionQuestion>
 
 describe('a projection of net worth', () => {
   test('starts at the last month that a value was entered for, and says what it assumes', async () => {
-    const { owner } = await writeBooks(all.database, household);
+    const { owner } = await writeBooks(all.owner, household);
     const projection = await projectionOf(owner);
     // 1000, 1300, 1200, 1200, 1500: changes of 300, −100, 0 and 300.
     expect(projection).toMatchObject({
@@ -60,7 +60,7 @@ describe('a projection of net worth', () => {
   });
 
   test('starts where the reader wants, on the very figure of the history', async () => {
-    const { owner } = await writeBooks(all.database, household);
+    const { owner } = await writeBooks(all.owner, household);
     const { start, points } = await projectionOf(owner, { from: '2024-06', months: 1 });
     const question = { owner, from: '2024-06', to: '2024-06', currency: null, withParts: false };
     const history = await readNetWorth(all.database, question);
@@ -78,7 +78,7 @@ describe('a projection of net worth', () => {
         value: String(100 + index),
       })),
     };
-    const { owner, ids } = await writeBooks(all.database, {
+    const { owner, ids } = await writeBooks(all.owner, {
       assets: [dollars],
       rates: ['2024-01', '2024-02', '2024-04'].map((month) => ({ currency: 'USD', month, rate: '1' })),
       ownRates: [],
@@ -89,12 +89,12 @@ describe('a projection of net worth', () => {
   });
 
   test('has neither start nor points for somebody who never entered a value', async () => {
-    const { owner } = await writeBooks(all.database, { assets: [], rates: [], ownRates: [] });
+    const { owner } = await writeBooks(all.owner, { assets: [], rates: [], ownRates: [] });
     expect(await projectionOf(owner)).toMatchObject({ start: null, points: [], assumptions: { changesUsed: 0 } });
   });
 
   test('has no past before the first value', async () => {
-    const { owner } = await writeBooks(all.database, household);
+    const { owner } = await writeBooks(all.owner, household);
     expect(await projectionOf(owner, { from: '2023-11' })).toMatchObject({ start: null, points: [] });
     expect(await projectionOf(owner, { from: '2023-12' })).toMatchObject({
       start: { netWorth: '1000.00' },

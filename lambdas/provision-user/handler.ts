@@ -1,13 +1,16 @@
 import type { PostConfirmationTriggerEvent } from 'aws-lambda';
 import { databaseFromEnvironment } from '../lib/database';
+import { failureOf, isPassing } from '../lib/failure';
+import { logger, observe } from '../lib/observe';
 
-const database = databaseFromEnvironment({ attempts: 1 });
+// Cognito waits five seconds, of which starting takes one at most.
+const database = databaseFromEnvironment({ patience: { attempts: 20, milliseconds: 3000 } });
 
 /**
  * Cognito's PostConfirmation trigger: a confirmed person has books from the start. Safe to repeat.
- * Cognito waits five seconds, a paused database takes longer to resume: then the first `me` opens the books.
+ * A paused database may take longer to resume than Cognito waits: then the first `me` opens the books.
  */
-export async function handler(event: PostConfirmationTriggerEvent): Promise<PostConfirmationTriggerEvent> {
+export const handler = observe(async (event: PostConfirmationTriggerEvent) => {
   const { sub, email, name } = event.request.userAttributes;
   try {
     await database.query(
@@ -15,7 +18,9 @@ export async function handler(event: PostConfirmationTriggerEvent): Promise<Post
       { id: sub ?? '', email: email ?? '', name: name ?? '' },
     );
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'DatabaseResumingException') throw error;
+    const failure = failureOf(error);
+    if (!isPassing(failure)) throw error;
+    logger.warn('the books are left to the first visit', { failure });
   }
   return event;
-}
+});

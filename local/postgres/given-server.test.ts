@@ -24,6 +24,16 @@ describe('a server named by its address', () => {
     );
   });
 
+  it('is refused where the role of the API could not be made', async () => {
+    const own = await startPostgres({ directory: await temporaryFolder() });
+    later(own.stop);
+    await ask(own.connectionString, `create role guest login password 'guest'`);
+    const asGuest = own.connectionString.replace(/finally:[0-9a-f]{48}@/, 'guest:guest@');
+    await expect(startPostgres({ directory: '/nowhere', url: asGuest })).rejects.toThrow(
+      'does not let its user create the role finally_api: grant CREATEROLE to it.',
+    );
+  });
+
   it('is reported when it does not answer', async () => {
     await expect(startPostgres({ directory: '/nowhere', url: 'postgresql://a:b@127.0.0.1:1/c' })).rejects.toThrow(
       'The database at 127.0.0.1:1/c cannot be used: no server answers there. Check DATABASE_URL.',

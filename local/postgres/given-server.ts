@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { apiRole } from '../../database/api-sign-in';
 
 /** Checks that the server of DATABASE_URL can be used as it is; creates nothing. */
 export async function checkGivenServer(url: string): Promise<void> {
@@ -7,12 +8,18 @@ export async function checkGivenServer(url: string): Promise<void> {
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const answer = await client.query<{ server_version_num: string; server_version: string }>(
-      "select current_setting('server_version_num') as server_version_num, current_setting('server_version') as server_version",
+    const answer = await client.query<{ server_version_num: string; server_version: string; makes_roles: boolean }>(
+      `select current_setting('server_version_num') as server_version_num, current_setting('server_version') as server_version,
+         (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as makes_roles`,
     );
     const [version] = answer.rows;
     if (!version || Number(version.server_version_num) < 160000) {
       throw new Error(`The server at ${shown} is PostgreSQL ${version?.server_version}; FinAlly needs 16 or newer.`);
+    }
+    if (!version.makes_roles) {
+      throw new Error(
+        `The server at ${shown} does not let its user create the role ${apiRole}: grant CREATEROLE to it.`,
+      );
     }
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };

@@ -13,8 +13,10 @@ export interface DataApiOptions {
   resourceArn: string;
   secretArn: string;
   database: string;
+  /** Further secrets, and the address by which each signs in. */
+  signIns?: Readonly<Record<string, string>>;
   faults?: Faults;
-  /** Connections at most; default 40. A transaction holds one. */
+  /** Connections of one secret at most; default 40. A transaction holds one. */
   maxConnections?: number;
   /** How long a statement may run; default 45 s, as in AWS. */
   statementTimeoutMilliseconds?: number;
@@ -37,13 +39,20 @@ const requestLimitBytes = 4 * 1024 * 1024;
 
 /** The RDS Data API for one database, as AWS does it. */
 export function createDataApi(options: DataApiOptions): DataApi {
-  const sessions = createSessions(
-    options.connectionString,
-    options.maxConnections ?? 40,
-    options.statementTimeoutMilliseconds ?? 45_000,
+  const accounts = new Map(
+    Object.entries({ ...options.signIns, [options.secretArn]: options.connectionString }).map(
+      ([secretArn, address]) => {
+        const sessions = createSessions(
+          address,
+          options.maxConnections ?? 40,
+          options.statementTimeoutMilliseconds ?? 45_000,
+        );
+        const transactions = createTransactions(sessions, options.transactionIdleMilliseconds ?? 180_000);
+        return [secretArn, { sessions, transactions }] as const;
+      },
+    ),
   );
-  const transactions = createTransactions(sessions, options.transactionIdleMilliseconds ?? 180_000);
-  const operations = createOperations(options, sessions, transactions, options.faults ?? noFaults());
+  const operations = createOperations(options, accounts, options.faults ?? noFaults());
 
   const routes: Record<string, (body: Buffer, signal: AbortSignal) => Promise<unknown>> = {
     '/Execute': (body, signal) => operations.execute(readRequest(requests.execute, body), signal, true),
@@ -82,10 +91,10 @@ export function createDataApi(options: DataApiOptions): DataApi {
   return {
     handle,
     execute: (input, signal) => operations.execute(input, signal, false),
-    connectionsInUse: sessions.inUse,
+    connectionsInUse: () => [...accounts.values()].reduce((sum, { sessions }) => sum + sessions.inUse(), 0),
     async close() {
-      await transactions.close();
-      await sessions.close();
+      for (const { transactions } of accounts.values()) await transactions.close();
+      await Promise.all([...accounts.values()].map(({ sessions }) => sessions.close()));
     },
   };
 }

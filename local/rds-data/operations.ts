@@ -48,19 +48,19 @@ export interface Operations {
 
 interface Served {
   resourceArn: string;
-  secretArn: string;
   database: string;
 }
 
+/** Who signs in with a secret: their sessions, and what they have begun on them. */
+export interface Account {
+  sessions: Sessions;
+  transactions: Transactions;
+}
+
 /** The five operations for one database; each fails with a DataApiError. */
-export function createOperations(
-  served: Served,
-  sessions: Sessions,
-  transactions: Transactions,
-  faults: Faults,
-): Operations {
-  /** Refuses calls for another database, and those that a fault is due for. */
-  function admit({ resourceArn, secretArn, database, schema }: Target): void {
+export function createOperations(served: Served, accounts: ReadonlyMap<string, Account>, faults: Faults): Operations {
+  /** Whom a call signs in as. Refuses calls for another database, and those that a fault is due for. */
+  function admit({ resourceArn, secretArn, database, schema }: Target): Account {
     if (schema) throw new DataApiError('ValidationException', "The schema parameter isn't supported");
     if (resourceArn !== served.resourceArn) {
       throw new DataApiError(
@@ -68,7 +68,8 @@ export function createOperations(
         `HttpEndpoint is not enabled for resource ${resourceArn}`,
       );
     }
-    if (secretArn !== served.secretArn) {
+    const account = accounts.get(secretArn ?? '');
+    if (account === undefined) {
       throw new DataApiError(
         'SecretsErrorException',
         `Error fetching secret ${secretArn}: Secrets Manager can't find the specified secret.`,
@@ -81,10 +82,15 @@ export function createOperations(
       );
     }
     failIfDue(faults);
+    return account;
   }
 
   /** On the caller's transaction, or on a session of its own. */
-  async function onSession<T>(transactionId: string | undefined, work: (session: Session) => Promise<T>): Promise<T> {
+  async function onSession<T>(
+    { sessions, transactions }: Account,
+    transactionId: string | undefined,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
     if (transactionId) return transactions.within(transactionId, work);
     const session = await sessions.open();
     try {
@@ -99,10 +105,10 @@ export function createOperations(
     signal: AbortSignal | undefined,
     exact: boolean,
   ): Promise<StatementResult> {
-    admit(input);
+    const account = admit(input);
     const statement = bind(numberParameters(input.sql ?? ''), input.parameters ?? []);
     const limit = input.formatRecordsAs === 'JSON' ? resultLimits.jsonBytes : resultLimits.bytes;
-    const outcome = await onSession(input.transactionId, (session) =>
+    const outcome = await onSession(account, input.transactionId, (session) =>
       session.run(statement, { limit, signal, continueAfterTimeout: input.continueAfterTimeout }),
     );
     return toResult(outcome, { ...input, ...input.resultSetOptions, exact });
@@ -112,7 +118,7 @@ export function createOperations(
     input: BatchInput,
     signal: AbortSignal,
   ): Promise<{ updateResults: { generatedFields: [] }[] }> {
-    admit(input);
+    const { transactions } = admit(input);
     const sql = numberParameters(input.sql);
     const statements = (input.parameterSets ?? []).map((parameters) => bind(sql, parameters));
     const own = input.transactionId === undefined ? await transactions.begin() : undefined;
@@ -134,17 +140,14 @@ export function createOperations(
     execute,
     batchExecute,
     async begin(input) {
-      admit(input);
-      return { transactionId: await transactions.begin() };
+      return { transactionId: await admit(input).transactions.begin() };
     },
     async commit(input) {
-      admit(input);
-      await transactions.commit(input.transactionId);
+      await admit(input).transactions.commit(input.transactionId);
       return { transactionStatus: 'Transaction Committed' };
     },
     async rollback(input) {
-      admit(input);
-      await transactions.rollback(input.transactionId);
+      await admit(input).transactions.rollback(input.transactionId);
       return { transactionStatus: 'Rollback Complete' };
     },
   };

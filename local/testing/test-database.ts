@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RDSDataClient } from '@aws-sdk/client-rds-data';
 import pg from 'pg';
+import { letApiSignIn } from '../../database/api-sign-in';
 import { migrate } from '../../database/migrate';
 import { connectDatabase, type Database } from '../../lambdas/lib/database';
+import { apiAccountOf } from '../postgres/api-account';
 import { startPostgres, type Postgres } from '../postgres/server';
 import { createDataApi } from '../rds-data/data-api';
 import { serve } from './serve';
@@ -15,9 +17,13 @@ import { serve } from './serve';
 export const databaseFolder = fileURLToPath(new URL('../../database', import.meta.url));
 
 export interface TestDatabase {
+  /** As the API's role, so that a right it lacks is missed here; as the owner where there is no schema. */
   database: Database;
-  /** The same database for a second writer: another client of the same Data API. */
+  /** The same for a second writer: another client of the same Data API. */
   another(): Database;
+  /** As the owner of the schema: migrations, and what only operators do. */
+  owner: Database;
+  /** The owner's. */
   connectionString: string;
   close(): Promise<void>;
 }
@@ -46,9 +52,11 @@ export async function openTestDatabase({ empty = false } = {}): Promise<TestData
   ]);
   const connectionString = within(address, name);
   const api = await serveDataApi(connectionString);
+  const role = empty ? 'owner' : 'api';
   return {
-    database: api.connect(),
-    another: () => api.connect(),
+    database: api.connect(role),
+    another: () => api.connect(role),
+    owner: api.connect('owner'),
     connectionString,
     async close() {
       await api.close();
@@ -58,18 +66,24 @@ export async function openTestDatabase({ empty = false } = {}): Promise<TestData
   };
 }
 
-/** The way to a database that handlers take: AWS's client over the Data API. */
-async function serveDataApi(connectionString: string): Promise<{ connect(): Database; close(): Promise<void> }> {
-  const target = { resourceArn: 'test', secretArn: 'test', database: new URL(connectionString).pathname.slice(1) };
-  const api = createDataApi({ connectionString, ...target });
+interface ServedDatabase {
+  connect(role: 'owner' | 'api'): Database;
+  close(): Promise<void>;
+}
+
+/** The way to a database that handlers take: AWS's client over the Data API, each role by a secret of its own. */
+async function serveDataApi(connectionString: string): Promise<ServedDatabase> {
+  const target = { resourceArn: 'test', database: new URL(connectionString).pathname.slice(1) };
+  const signIns = { api: apiAccountOf(connectionString).connectionString };
+  const api = createDataApi({ connectionString, ...target, secretArn: 'owner', signIns });
   const { endpoint, close } = await serve(api.handle);
   const clients: RDSDataClient[] = [];
   return {
-    connect() {
+    connect(role) {
       const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
       const client = new RDSDataClient({ endpoint, region: 'eu-central-1', credentials });
       clients.push(client);
-      return connectDatabase({ client, ...target });
+      return connectDatabase({ client, ...target, secretArn: role });
     },
     async close() {
       for (const client of clients) client.destroy();
@@ -85,7 +99,9 @@ async function startServer(): Promise<TestServer> {
   const template = 'template_with_schema';
   await administrate(postgres.connectionString, [`create database ${template}`]);
   const { connect, close } = await serveDataApi(within(postgres.connectionString, template));
-  await migrate(connect(), databaseFolder);
+  const owner = connect('owner');
+  await migrate(owner, databaseFolder);
+  await letApiSignIn(owner, apiAccountOf(postgres.connectionString).password);
   await close();
   return { ...postgres, directory, template };
 }

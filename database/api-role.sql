@@ -1,0 +1,55 @@
+-- What the API may do: it signs in as a role of its own, which reads and writes the rows of owners and reads what all
+-- share, and can change no table. Renewed after every run of the migrations; a new table needs a line here.
+-- PostgreSQL's roles belong to the server, so that the role may be there already, made for another database.
+
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'finally_api') then
+    create role finally_api;
+  end if;
+exception when duplicate_object or unique_violation then null;
+end
+$$;
+--> statement-breakpoint
+-- AppSync waits 30 seconds for a resolver: what nobody waits for any more ends.
+alter role finally_api set statement_timeout = '25s';
+--> statement-breakpoint
+-- Everyone may make temporary tables until told otherwise; and grants of an earlier version go.
+do $$
+declare
+  relation regclass;
+begin
+  execute format('revoke temporary on database %I from public', current_database());
+  for relation in
+    select oid from pg_class
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm', 'p') and relowner = current_user::regrole
+  loop
+    execute format('revoke all on %s from finally_api', relation);
+  end loop;
+end
+$$;
+--> statement-breakpoint
+grant usage on schema public to finally_api;
+--> statement-breakpoint
+-- Shared by all owners: changed by migrations and reference data alone.
+grant select on
+  currencies, asset_categories, income_categories, expense_categories, default_expense_subcategories
+to finally_api;
+--> statement-breakpoint
+-- Published exchange rates are shared as well; a function imports them, and never takes one away.
+grant select, insert, update on fx_rates to finally_api;
+--> statement-breakpoint
+grant select, insert, update, delete on
+  users, assets, asset_inputs, category_allocation_targets, expense_subcategories, income_items, expense_items, budgets,
+  owner_fx_rates
+to finally_api;
+--> statement-breakpoint
+-- Rollups are written by triggers, which run with the rights of whoever writes.
+grant select, insert, update, delete on
+  valuation_steps, asset_steps, cash_flow_totals, market_cap_history
+to finally_api;
+--> statement-breakpoint
+grant select on held_values to finally_api;
+--> statement-breakpoint
+-- The trail is written and read, never corrected; it goes with its owner, by the foreign key.
+grant select, insert on audit_events to finally_api;
