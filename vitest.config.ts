@@ -24,6 +24,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Files that run in one process share its modules: it synthesises the stages once.
           isolate: false,
+          globalSetup: 'infra/testing/folder.ts',
         },
       },
       {

@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
-import { vi } from 'vitest';
+import { inject, vi } from 'vitest';
 import { createApp } from '../create-app';
 import { gatherSources, type Sources } from '../sources';
 import { stages, type Stage } from '../stages';
@@ -18,9 +17,8 @@ export interface Templates {
   codeAt(location: unknown): string;
 }
 
-// The tests of all files share this module, and with it what has been bundled and synthesised.
-const folder = mkdtempSync(join(tmpdir(), 'finally-infra-'));
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+// The files that run in one process share this module, and with it what has been bundled and synthesised.
+const folder = mkdtempSync(join(inject('folder'), 'process-'));
 let sources: Promise<Sources> | undefined;
 const synthesised = new Map<string, Templates>();
 
