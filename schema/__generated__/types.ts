@@ -243,6 +243,30 @@ export type Benchmarks = {
   savers: Maybe<Scalars['Int']['output']>;
 };
 
+/** A part of a member's books. */
+export type BooksArea =
+  | 'ALLOCATION_TARGETS'
+  | 'ASSETS'
+  | 'ASSET_INPUTS'
+  | 'BUDGETS'
+  | 'EVERYTHING'
+  | 'EXCHANGE_RATES'
+  | 'EXPENSES'
+  | 'INCOMES'
+  | 'PROFILE'
+  | 'SUBCATEGORIES';
+
+/** That something in a member's books changed, and what. */
+export type BooksChange = {
+  __typename?: 'BooksChange';
+  area: BooksArea;
+  at: Scalars['AWSDateTime']['output'];
+  id: Scalars['ID']['output'];
+  ids: Array<Scalars['ID']['output']>;
+  month: Maybe<Scalars['String']['output']>;
+  owner: Scalars['ID']['output'];
+};
+
 /** What a member means to spend on a category in a month, and what they did spend. */
 export type Budget = {
   __typename?: 'Budget';
@@ -1143,6 +1167,12 @@ export type SubcategoryTotal = {
   __typename?: 'SubcategoryTotal';
   amount: Scalars['String']['output'];
   subcategory: Maybe<ExpenseSubcategory>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Anything in the caller's books changed. */
+  onBooksChange: Maybe<BooksChange>;
 };
 
 /** How the client looks. */

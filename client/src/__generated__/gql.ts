@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Palette {\n    me {\n      ...Format_user\n    }\n    assets(includeClosed: true) {\n      id\n      name\n      institution\n      ticker\n      closedOn\n      category {\n        code\n        name\n      }\n    }\n  }\n": typeof types.PaletteDocument,
     "\n  fragment Composition_netWorth on NetWorth {\n    currency\n    points {\n      month\n      assets\n      liabilities\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n    }\n  }\n": typeof types.Composition_NetWorthFragmentDoc,
     "\n  query Dashboard($from: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    netWorth(from: $from, to: $to) {\n      ...NetWorthHeadline_netWorth\n      ...NetWorthHistory_netWorth\n      ...Composition_netWorth\n      ...NeedsAttention_netWorth\n    }\n    valuations(month: $to) {\n      ...NeedsAttention_valuation\n    }\n  }\n": typeof types.DashboardDocument,
     "\n  fragment NeedsAttention_netWorth on NetWorth {\n    points {\n      month\n    }\n    unpriced {\n      asset {\n        id\n        name\n      }\n      currency\n      from\n      to\n    }\n  }\n": typeof types.NeedsAttention_NetWorthFragmentDoc,
@@ -32,8 +33,10 @@ type Documents = {
     "\n  mutation RecordMonth($input: RecordAssetInputsInput!) {\n    recordAssetInputs(input: $input) {\n      ...MonthGrid_input\n    }\n  }\n": typeof types.RecordMonthDocument,
     "\n  fragment Format_user on User {\n    id\n    locale\n    baseCurrency\n  }\n": typeof types.Format_UserFragmentDoc,
     "\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n": typeof types.Format_CurrencyFragmentDoc,
+    "\n  subscription BooksChange {\n    onBooksChange {\n      id\n      owner\n      area\n      month\n      ids\n      at\n    }\n  }\n": typeof types.BooksChangeDocument,
 };
 const documents: Documents = {
+    "\n  query Palette {\n    me {\n      ...Format_user\n    }\n    assets(includeClosed: true) {\n      id\n      name\n      institution\n      ticker\n      closedOn\n      category {\n        code\n        name\n      }\n    }\n  }\n": types.PaletteDocument,
     "\n  fragment Composition_netWorth on NetWorth {\n    currency\n    points {\n      month\n      assets\n      liabilities\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n    }\n  }\n": types.Composition_NetWorthFragmentDoc,
     "\n  query Dashboard($from: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    netWorth(from: $from, to: $to) {\n      ...NetWorthHeadline_netWorth\n      ...NetWorthHistory_netWorth\n      ...Composition_netWorth\n      ...NeedsAttention_netWorth\n    }\n    valuations(month: $to) {\n      ...NeedsAttention_valuation\n    }\n  }\n": types.DashboardDocument,
     "\n  fragment NeedsAttention_netWorth on NetWorth {\n    points {\n      month\n    }\n    unpriced {\n      asset {\n        id\n        name\n      }\n      currency\n      from\n      to\n    }\n  }\n": types.NeedsAttention_NetWorthFragmentDoc,
@@ -52,6 +55,7 @@ const documents: Documents = {
     "\n  mutation RecordMonth($input: RecordAssetInputsInput!) {\n    recordAssetInputs(input: $input) {\n      ...MonthGrid_input\n    }\n  }\n": types.RecordMonthDocument,
     "\n  fragment Format_user on User {\n    id\n    locale\n    baseCurrency\n  }\n": types.Format_UserFragmentDoc,
     "\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n": types.Format_CurrencyFragmentDoc,
+    "\n  subscription BooksChange {\n    onBooksChange {\n      id\n      owner\n      area\n      month\n      ids\n      at\n    }\n  }\n": types.BooksChangeDocument,
 };
 
 /**
@@ -68,6 +72,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Palette {\n    me {\n      ...Format_user\n    }\n    assets(includeClosed: true) {\n      id\n      name\n      institution\n      ticker\n      closedOn\n      category {\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Palette {\n    me {\n      ...Format_user\n    }\n    assets(includeClosed: true) {\n      id\n      name\n      institution\n      ticker\n      closedOn\n      category {\n        code\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -140,6 +148,10 @@ export function graphql(source: "\n  fragment Format_user on User {\n    id\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n"): (typeof documents)["\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription BooksChange {\n    onBooksChange {\n      id\n      owner\n      area\n      month\n      ids\n      at\n    }\n  }\n"): (typeof documents)["\n  subscription BooksChange {\n    onBooksChange {\n      id\n      owner\n      area\n      month\n      ids\n      at\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

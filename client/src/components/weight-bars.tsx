@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { Decimal } from '../../../domain/money';
 import { useFormat } from '../lib/format-context';
 import { categoryFill, type CategoryLike } from './category-fill';
+import { LiveValue } from './live-value';
 
 export interface Weight {
   category: CategoryLike & { name: string };
@@ -32,7 +33,7 @@ export function WeightBars({ title, total, currency, weights, linkTo }: WeightBa
       <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', mb: 2 }}>
         <Typography variant="h2">{title}</Typography>
         <Typography className="figures" sx={{ fontWeight: 600, fontSize: 16 }}>
-          {format.amount(total, currency)}
+          <LiveValue>{format.amount(total, currency)}</LiveValue>
         </Typography>
       </Box>
       <Box aria-hidden sx={{ display: 'flex', gap: '2px', height: 10, mb: 2 }}>
@@ -59,10 +60,10 @@ export function WeightBars({ title, total, currency, weights, linkTo }: WeightBa
                 {category.name}
               </Box>
               <Box component="span" className="figures" sx={{ textAlign: 'right' }}>
-                {format.amount(value, currency)}
+                <LiveValue>{format.amount(value, currency)}</LiveValue>
               </Box>
               <Box component="span" className="figures" sx={{ textAlign: 'right', color: 'text.secondary' }}>
-                {format.percent(share(value))}
+                <LiveValue>{format.percent(share(value))}</LiveValue>
               </Box>
             </Box>
           </Box>

@@ -1,5 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useFormat } from '../../lib/format-context';
+import { LiveValue } from '../live-value';
 import type { NetWorthChartProps } from './chart-data';
 
 /** The figures of the chart, latest month first. */
@@ -26,10 +27,14 @@ export function NetWorthTable({ points, currency }: NetWorthChartProps) {
               <TableCell component="th" scope="row">
                 {format.shortMonth(point.month)}
               </TableCell>
-              <TableCell align="right">{format.amount(point.assets, currency)}</TableCell>
-              <TableCell align="right">{format.amount(point.liabilities, currency)}</TableCell>
+              <TableCell align="right">
+                <LiveValue>{format.amount(point.assets, currency)}</LiveValue>
+              </TableCell>
+              <TableCell align="right">
+                <LiveValue>{format.amount(point.liabilities, currency)}</LiveValue>
+              </TableCell>
               <TableCell align="right" sx={{ fontWeight: 600 }}>
-                {format.amount(point.netWorth, currency)}
+                <LiveValue>{format.amount(point.netWorth, currency)}</LiveValue>
               </TableCell>
             </TableRow>
           ))}
