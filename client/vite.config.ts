@@ -2,6 +2,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ProxyOptions } from 'vite';
 import { demoHouseholdFiles } from './demo-household';
+import { VitePWA } from 'vite-plugin-pwa';
+import { inlineDocuments } from './inline-documents';
+import { installable } from './installable';
+import { withoutRipples } from './without-ripples';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const server = process.env['FINALLY_SERVER'] ?? 'http://localhost:4000';
@@ -10,7 +14,7 @@ const proxied: ProxyOptions = { target: server, changeOrigin: true };
 /** The web client. In development the API, sign-in and the outbox are those of the local server. */
 export default defineConfig({
   root: here,
-  plugins: [react(), demoHouseholdFiles()],
+  plugins: [inlineDocuments(), withoutRipples(), react(), demoHouseholdFiles(), VitePWA(installable)],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

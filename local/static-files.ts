@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import { securityHeaders } from '../wiring/security-headers';
 import { json, type LocalHandler, type LocalResponse } from './http';
 
 const types: Record<string, string> = {
@@ -17,16 +18,8 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** What a page may load and who may show it: the same policy as in AWS. */
-export const securityHeaders: Record<string, string> = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; " +
-    "connect-src 'self' ws: wss:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-};
+// Sockets are on the page's own origin here, but not every browser takes 'self' for those.
+const pageHeaders = securityHeaders(['ws:', 'wss:']);
 
 /** Serves a built client: its files by name, and `index.html` for every other page, since the client has the routes. */
 export function serveFiles(folder: string): LocalHandler {
@@ -48,7 +41,7 @@ function respond(body: Buffer, name: string, immutable: boolean): LocalResponse 
   return {
     status: 200,
     headers: {
-      ...securityHeaders,
+      ...pageHeaders,
       'content-type': types[extname(name) || name] ?? 'application/octet-stream',
       'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
     },

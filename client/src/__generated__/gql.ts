@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Palette {\n    me {\n      ...Format_user\n    }\n    assets(includeClosed: true) {\n      id\n      name\n      institution\n      ticker\n      closedOn\n      category {\n        code\n        name\n      }\n    }\n  }\n": typeof types.PaletteDocument,
     "\n  fragment AllocationHeadline_allocation on Allocation {\n    month\n    currency\n    total\n    previousTotal\n    change\n  }\n": typeof types.AllocationHeadline_AllocationFragmentDoc,
     "\n  fragment AllocationHistory_month on AllocationMonth {\n    month\n    currency\n    total\n    categories {\n      category {\n        code\n        name\n        kind\n      }\n      value\n      pct\n    }\n    unpriced {\n      asset {\n        id\n        name\n      }\n      currency\n    }\n  }\n": typeof types.AllocationHistory_MonthFragmentDoc,
     "\n  query AllocationScreen($month: String!, $from: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    allocation(month: $month) {\n      ...Workspace_allocation\n    }\n    allocationHistory(from: $from, to: $to) {\n      ...AllocationHistory_month\n    }\n  }\n": typeof types.AllocationScreenDocument,
@@ -38,6 +39,31 @@ type Documents = {
     "\n  fragment SavingsRate_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      income\n      expenses\n      net\n      savingsRate\n    }\n  }\n": typeof types.SavingsRate_CashFlowFragmentDoc,
     "\n  fragment Spending_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      expensesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n": typeof types.Spending_CashFlowFragmentDoc,
     "\n  fragment WorthOverTime_netWorth on NetWorth {\n    currency\n    points {\n      month\n      netWorth\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n      currencies {\n        code\n        value\n      }\n    }\n  }\n": typeof types.WorthOverTime_NetWorthFragmentDoc,
+    "\n  query BudgetsToAdjust($month: String!) {\n    budgets(month: $month) {\n      ...Budgets_month\n    }\n  }\n": typeof types.BudgetsToAdjustDocument,
+    "\n  fragment Budgets_budget on Budget {\n    id\n    category {\n      code\n      name\n    }\n    month\n    currency\n    budget\n    actual\n    remaining\n    pct\n    isSet\n    calculated\n    version\n    owner\n  }\n": typeof types.Budgets_BudgetFragmentDoc,
+    "\n  fragment Budgets_month on BudgetMonth {\n    month\n    currency\n    categories {\n      ...Budgets_budget\n    }\n    budget\n    actual\n    remaining\n    pct\n    unpriced {\n      currency\n      value\n    }\n    owner\n  }\n": typeof types.Budgets_MonthFragmentDoc,
+    "\n  mutation SetBudget($input: SetBudgetInput!) {\n    setBudget(input: $input) {\n      ...Budgets_budget\n    }\n  }\n": typeof types.SetBudgetDocument,
+    "\n  mutation CopyBudgets($from: String!, $to: String!) {\n    copyBudgets(from: $from, to: $to) {\n      ...Budgets_month\n    }\n  }\n": typeof types.CopyBudgetsDocument,
+    "\n  mutation AutoAdjustBudgets($month: String!) {\n    autoAdjustBudgets(month: $month) {\n      ...Budgets_month\n    }\n  }\n": typeof types.AutoAdjustBudgetsDocument,
+    "\n  query CashFlow(\n    $month: String!\n    $previous: String!\n    $from: AWSDate!\n    $to: AWSDate!\n    $categoryCode: ID\n    $subcategoryId: ID\n    $search: String\n    $ofExpenses: Boolean!\n    $ofIncomes: Boolean!\n  ) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    incomeCategories {\n      ...Choices_incomeCategory\n    }\n    expenseCategories {\n      ...Choices_expenseCategory\n    }\n    assets {\n      ...Choices_account\n    }\n    cashFlow(from: $month, to: $month) {\n      ...Flows_cashFlow\n    }\n    previous: cashFlow(from: $previous, to: $previous) {\n      ...Flows_cashFlow\n    }\n    budgets(month: $month) {\n      ...Budgets_month\n    }\n    expenses(from: $from, to: $to, categoryCode: $categoryCode, subcategoryId: $subcategoryId, search: $search)\n      @include(if: $ofExpenses) {\n      items {\n        ...Entry_expense\n      }\n      nextToken\n    }\n    incomes(from: $from, to: $to, categoryCode: $categoryCode, search: $search) @include(if: $ofIncomes) {\n      items {\n        ...Entry_income\n      }\n      nextToken\n    }\n  }\n": typeof types.CashFlowDocument,
+    "\n  fragment Choices_expenseCategory on ExpenseCategory {\n    code\n    name\n    subcategories {\n      id\n      name\n      isDefault\n    }\n  }\n": typeof types.Choices_ExpenseCategoryFragmentDoc,
+    "\n  fragment Choices_incomeCategory on IncomeCategory {\n    code\n    name\n  }\n": typeof types.Choices_IncomeCategoryFragmentDoc,
+    "\n  fragment Choices_account on Asset {\n    id\n    name\n    category {\n      code\n    }\n  }\n": typeof types.Choices_AccountFragmentDoc,
+    "\n  mutation CreateExpense($input: CreateExpenseInput!) {\n    createExpense(input: $input) {\n      ...Entry_expense\n    }\n  }\n": typeof types.CreateExpenseDocument,
+    "\n  mutation CreateIncome($input: CreateIncomeInput!) {\n    createIncome(input: $input) {\n      ...Entry_income\n    }\n  }\n": typeof types.CreateIncomeDocument,
+    "\n  mutation UpdateExpense($input: UpdateExpenseInput!) {\n    updateExpense(input: $input) {\n      ...Entry_expense\n    }\n  }\n": typeof types.UpdateExpenseDocument,
+    "\n  mutation UpdateIncome($input: UpdateIncomeInput!) {\n    updateIncome(input: $input) {\n      ...Entry_income\n    }\n  }\n": typeof types.UpdateIncomeDocument,
+    "\n  mutation DeleteExpense($id: ID!) {\n    deleteExpense(id: $id) {\n      ...Entry_expense\n    }\n  }\n": typeof types.DeleteExpenseDocument,
+    "\n  mutation DeleteIncome($id: ID!) {\n    deleteIncome(id: $id) {\n      ...Entry_income\n    }\n  }\n": typeof types.DeleteIncomeDocument,
+    "\n  fragment Entry_expense on Expense {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    category {\n      code\n      name\n    }\n    subcategory {\n      id\n      name\n      isDefault\n    }\n    account {\n      id\n      name\n    }\n  }\n": typeof types.Entry_ExpenseFragmentDoc,
+    "\n  fragment Entry_income on Income {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    category {\n      code\n      name\n    }\n    account {\n      id\n      name\n    }\n  }\n": typeof types.Entry_IncomeFragmentDoc,
+    "\n  query ExpenseList(\n    $from: AWSDate!\n    $to: AWSDate!\n    $categoryCode: ID\n    $subcategoryId: ID\n    $search: String\n    $limit: Int\n    $nextToken: String\n  ) {\n    expenses(\n      from: $from\n      to: $to\n      categoryCode: $categoryCode\n      subcategoryId: $subcategoryId\n      search: $search\n      limit: $limit\n      nextToken: $nextToken\n    ) {\n      items {\n        ...Entry_expense\n      }\n      nextToken\n    }\n  }\n": typeof types.ExpenseListDocument,
+    "\n  query IncomeList(\n    $from: AWSDate!\n    $to: AWSDate!\n    $categoryCode: ID\n    $search: String\n    $limit: Int\n    $nextToken: String\n  ) {\n    incomes(from: $from, to: $to, categoryCode: $categoryCode, search: $search, limit: $limit, nextToken: $nextToken) {\n      items {\n        ...Entry_income\n      }\n      nextToken\n    }\n  }\n": typeof types.IncomeListDocument,
+    "\n  fragment Flows_cashFlow on CashFlow {\n    currency\n    income\n    expenses\n    net\n    savingsRate\n    incomesByCategory {\n      category {\n        code\n        name\n      }\n      amount\n    }\n    expensesByCategory {\n      category {\n        code\n        name\n      }\n      amount\n      subcategories {\n        subcategory {\n          id\n          name\n          isDefault\n        }\n        amount\n      }\n    }\n    unpriced {\n      currency\n      value\n    }\n  }\n": typeof types.Flows_CashFlowFragmentDoc,
+    "\n  mutation CreateSubcategory($input: CreateSubcategoryInput!) {\n    createSubcategory(input: $input) {\n      id\n      name\n      isDefault\n    }\n  }\n": typeof types.CreateSubcategoryDocument,
+    "\n  mutation UpdateSubcategory($input: UpdateSubcategoryInput!) {\n    updateSubcategory(input: $input) {\n      id\n      name\n      isDefault\n    }\n  }\n": typeof types.UpdateSubcategoryDocument,
+    "\n  mutation DeleteSubcategory($id: ID!) {\n    deleteSubcategory(id: $id) {\n      id\n    }\n  }\n": typeof types.DeleteSubcategoryDocument,
+    "\n  query CashFlowFigures($month: String!, $previous: String!) {\n    cashFlow(from: $month, to: $month) {\n      ...Flows_cashFlow\n    }\n    previous: cashFlow(from: $previous, to: $previous) {\n      ...Flows_cashFlow\n    }\n    budgets(month: $month) {\n      ...Budgets_month\n    }\n  }\n": typeof types.CashFlowFiguresDocument,
     "\n  fragment AllocationCard_allocation on Allocation {\n    month\n    currency\n    total\n    unallocatedPct\n    categories {\n      category {\n        code\n        name\n        kind\n      }\n      pct\n      targetPct\n      deltaPct\n    }\n  }\n": typeof types.AllocationCard_AllocationFragmentDoc,
     "\n  fragment BudgetsCard_budgets on BudgetMonth {\n    month\n    currency\n    budget\n    actual\n    remaining\n    categories {\n      id\n      category {\n        code\n        name\n      }\n      budget\n      actual\n      remaining\n      pct\n      isSet\n    }\n  }\n": typeof types.BudgetsCard_BudgetsFragmentDoc,
     "\n  fragment CashFlowCard_cashFlow on CashFlow {\n    currency\n    income\n    expenses\n    net\n    savingsRate\n    expensesByCategory {\n      category {\n        code\n        name\n      }\n      amount\n    }\n  }\n": typeof types.CashFlowCard_CashFlowFragmentDoc,
@@ -72,8 +98,10 @@ type Documents = {
     "\n  mutation RecordMonth($input: RecordAssetInputsInput!) {\n    recordAssetInputs(input: $input) {\n      ...MonthGrid_input\n    }\n  }\n": typeof types.RecordMonthDocument,
     "\n  fragment Format_user on User {\n    id\n    locale\n    baseCurrency\n  }\n": typeof types.Format_UserFragmentDoc,
     "\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n": typeof types.Format_CurrencyFragmentDoc,
+    "\n  subscription BooksChange {\n    onBooksChange {\n      id\n      owner\n      area\n      month\n      ids\n      at\n    }\n  }\n": typeof types.BooksChangeDocument,
 };
 const documents: Documents = {
+    "\n  query Palette {\n    me {\n      ...Format_user\n    }\n    assets(includeClosed: true) {\n      id\n      name\n      institution\n      ticker\n      closedOn\n      category {\n        code\n        name\n      }\n    }\n  }\n": types.PaletteDocument,
     "\n  fragment AllocationHeadline_allocation on Allocation {\n    month\n    currency\n    total\n    previousTotal\n    change\n  }\n": types.AllocationHeadline_AllocationFragmentDoc,
     "\n  fragment AllocationHistory_month on AllocationMonth {\n    month\n    currency\n    total\n    categories {\n      category {\n        code\n        name\n        kind\n      }\n      value\n      pct\n    }\n    unpriced {\n      asset {\n        id\n        name\n      }\n      currency\n    }\n  }\n": types.AllocationHistory_MonthFragmentDoc,
     "\n  query AllocationScreen($month: String!, $from: String!, $to: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    allocation(month: $month) {\n      ...Workspace_allocation\n    }\n    allocationHistory(from: $from, to: $to) {\n      ...AllocationHistory_month\n    }\n  }\n": types.AllocationScreenDocument,
@@ -98,6 +126,31 @@ const documents: Documents = {
     "\n  fragment SavingsRate_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      income\n      expenses\n      net\n      savingsRate\n    }\n  }\n": types.SavingsRate_CashFlowFragmentDoc,
     "\n  fragment Spending_cashFlow on CashFlow {\n    currency\n    months {\n      month\n      expensesByCategory {\n        category {\n          code\n          name\n        }\n        amount\n      }\n    }\n  }\n": types.Spending_CashFlowFragmentDoc,
     "\n  fragment WorthOverTime_netWorth on NetWorth {\n    currency\n    points {\n      month\n      netWorth\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n      currencies {\n        code\n        value\n      }\n    }\n  }\n": types.WorthOverTime_NetWorthFragmentDoc,
+    "\n  query BudgetsToAdjust($month: String!) {\n    budgets(month: $month) {\n      ...Budgets_month\n    }\n  }\n": types.BudgetsToAdjustDocument,
+    "\n  fragment Budgets_budget on Budget {\n    id\n    category {\n      code\n      name\n    }\n    month\n    currency\n    budget\n    actual\n    remaining\n    pct\n    isSet\n    calculated\n    version\n    owner\n  }\n": types.Budgets_BudgetFragmentDoc,
+    "\n  fragment Budgets_month on BudgetMonth {\n    month\n    currency\n    categories {\n      ...Budgets_budget\n    }\n    budget\n    actual\n    remaining\n    pct\n    unpriced {\n      currency\n      value\n    }\n    owner\n  }\n": types.Budgets_MonthFragmentDoc,
+    "\n  mutation SetBudget($input: SetBudgetInput!) {\n    setBudget(input: $input) {\n      ...Budgets_budget\n    }\n  }\n": types.SetBudgetDocument,
+    "\n  mutation CopyBudgets($from: String!, $to: String!) {\n    copyBudgets(from: $from, to: $to) {\n      ...Budgets_month\n    }\n  }\n": types.CopyBudgetsDocument,
+    "\n  mutation AutoAdjustBudgets($month: String!) {\n    autoAdjustBudgets(month: $month) {\n      ...Budgets_month\n    }\n  }\n": types.AutoAdjustBudgetsDocument,
+    "\n  query CashFlow(\n    $month: String!\n    $previous: String!\n    $from: AWSDate!\n    $to: AWSDate!\n    $categoryCode: ID\n    $subcategoryId: ID\n    $search: String\n    $ofExpenses: Boolean!\n    $ofIncomes: Boolean!\n  ) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    incomeCategories {\n      ...Choices_incomeCategory\n    }\n    expenseCategories {\n      ...Choices_expenseCategory\n    }\n    assets {\n      ...Choices_account\n    }\n    cashFlow(from: $month, to: $month) {\n      ...Flows_cashFlow\n    }\n    previous: cashFlow(from: $previous, to: $previous) {\n      ...Flows_cashFlow\n    }\n    budgets(month: $month) {\n      ...Budgets_month\n    }\n    expenses(from: $from, to: $to, categoryCode: $categoryCode, subcategoryId: $subcategoryId, search: $search)\n      @include(if: $ofExpenses) {\n      items {\n        ...Entry_expense\n      }\n      nextToken\n    }\n    incomes(from: $from, to: $to, categoryCode: $categoryCode, search: $search) @include(if: $ofIncomes) {\n      items {\n        ...Entry_income\n      }\n      nextToken\n    }\n  }\n": types.CashFlowDocument,
+    "\n  fragment Choices_expenseCategory on ExpenseCategory {\n    code\n    name\n    subcategories {\n      id\n      name\n      isDefault\n    }\n  }\n": types.Choices_ExpenseCategoryFragmentDoc,
+    "\n  fragment Choices_incomeCategory on IncomeCategory {\n    code\n    name\n  }\n": types.Choices_IncomeCategoryFragmentDoc,
+    "\n  fragment Choices_account on Asset {\n    id\n    name\n    category {\n      code\n    }\n  }\n": types.Choices_AccountFragmentDoc,
+    "\n  mutation CreateExpense($input: CreateExpenseInput!) {\n    createExpense(input: $input) {\n      ...Entry_expense\n    }\n  }\n": types.CreateExpenseDocument,
+    "\n  mutation CreateIncome($input: CreateIncomeInput!) {\n    createIncome(input: $input) {\n      ...Entry_income\n    }\n  }\n": types.CreateIncomeDocument,
+    "\n  mutation UpdateExpense($input: UpdateExpenseInput!) {\n    updateExpense(input: $input) {\n      ...Entry_expense\n    }\n  }\n": types.UpdateExpenseDocument,
+    "\n  mutation UpdateIncome($input: UpdateIncomeInput!) {\n    updateIncome(input: $input) {\n      ...Entry_income\n    }\n  }\n": types.UpdateIncomeDocument,
+    "\n  mutation DeleteExpense($id: ID!) {\n    deleteExpense(id: $id) {\n      ...Entry_expense\n    }\n  }\n": types.DeleteExpenseDocument,
+    "\n  mutation DeleteIncome($id: ID!) {\n    deleteIncome(id: $id) {\n      ...Entry_income\n    }\n  }\n": types.DeleteIncomeDocument,
+    "\n  fragment Entry_expense on Expense {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    category {\n      code\n      name\n    }\n    subcategory {\n      id\n      name\n      isDefault\n    }\n    account {\n      id\n      name\n    }\n  }\n": types.Entry_ExpenseFragmentDoc,
+    "\n  fragment Entry_income on Income {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    category {\n      code\n      name\n    }\n    account {\n      id\n      name\n    }\n  }\n": types.Entry_IncomeFragmentDoc,
+    "\n  query ExpenseList(\n    $from: AWSDate!\n    $to: AWSDate!\n    $categoryCode: ID\n    $subcategoryId: ID\n    $search: String\n    $limit: Int\n    $nextToken: String\n  ) {\n    expenses(\n      from: $from\n      to: $to\n      categoryCode: $categoryCode\n      subcategoryId: $subcategoryId\n      search: $search\n      limit: $limit\n      nextToken: $nextToken\n    ) {\n      items {\n        ...Entry_expense\n      }\n      nextToken\n    }\n  }\n": types.ExpenseListDocument,
+    "\n  query IncomeList(\n    $from: AWSDate!\n    $to: AWSDate!\n    $categoryCode: ID\n    $search: String\n    $limit: Int\n    $nextToken: String\n  ) {\n    incomes(from: $from, to: $to, categoryCode: $categoryCode, search: $search, limit: $limit, nextToken: $nextToken) {\n      items {\n        ...Entry_income\n      }\n      nextToken\n    }\n  }\n": types.IncomeListDocument,
+    "\n  fragment Flows_cashFlow on CashFlow {\n    currency\n    income\n    expenses\n    net\n    savingsRate\n    incomesByCategory {\n      category {\n        code\n        name\n      }\n      amount\n    }\n    expensesByCategory {\n      category {\n        code\n        name\n      }\n      amount\n      subcategories {\n        subcategory {\n          id\n          name\n          isDefault\n        }\n        amount\n      }\n    }\n    unpriced {\n      currency\n      value\n    }\n  }\n": types.Flows_CashFlowFragmentDoc,
+    "\n  mutation CreateSubcategory($input: CreateSubcategoryInput!) {\n    createSubcategory(input: $input) {\n      id\n      name\n      isDefault\n    }\n  }\n": types.CreateSubcategoryDocument,
+    "\n  mutation UpdateSubcategory($input: UpdateSubcategoryInput!) {\n    updateSubcategory(input: $input) {\n      id\n      name\n      isDefault\n    }\n  }\n": types.UpdateSubcategoryDocument,
+    "\n  mutation DeleteSubcategory($id: ID!) {\n    deleteSubcategory(id: $id) {\n      id\n    }\n  }\n": types.DeleteSubcategoryDocument,
+    "\n  query CashFlowFigures($month: String!, $previous: String!) {\n    cashFlow(from: $month, to: $month) {\n      ...Flows_cashFlow\n    }\n    previous: cashFlow(from: $previous, to: $previous) {\n      ...Flows_cashFlow\n    }\n    budgets(month: $month) {\n      ...Budgets_month\n    }\n  }\n": types.CashFlowFiguresDocument,
     "\n  fragment AllocationCard_allocation on Allocation {\n    month\n    currency\n    total\n    unallocatedPct\n    categories {\n      category {\n        code\n        name\n        kind\n      }\n      pct\n      targetPct\n      deltaPct\n    }\n  }\n": types.AllocationCard_AllocationFragmentDoc,
     "\n  fragment BudgetsCard_budgets on BudgetMonth {\n    month\n    currency\n    budget\n    actual\n    remaining\n    categories {\n      id\n      category {\n        code\n        name\n      }\n      budget\n      actual\n      remaining\n      pct\n      isSet\n    }\n  }\n": types.BudgetsCard_BudgetsFragmentDoc,
     "\n  fragment CashFlowCard_cashFlow on CashFlow {\n    currency\n    income\n    expenses\n    net\n    savingsRate\n    expensesByCategory {\n      category {\n        code\n        name\n      }\n      amount\n    }\n  }\n": types.CashFlowCard_CashFlowFragmentDoc,
@@ -132,6 +185,7 @@ const documents: Documents = {
     "\n  mutation RecordMonth($input: RecordAssetInputsInput!) {\n    recordAssetInputs(input: $input) {\n      ...MonthGrid_input\n    }\n  }\n": types.RecordMonthDocument,
     "\n  fragment Format_user on User {\n    id\n    locale\n    baseCurrency\n  }\n": types.Format_UserFragmentDoc,
     "\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n": types.Format_CurrencyFragmentDoc,
+    "\n  subscription BooksChange {\n    onBooksChange {\n      id\n      owner\n      area\n      month\n      ids\n      at\n    }\n  }\n": types.BooksChangeDocument,
 };
 
 /**
@@ -148,6 +202,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Palette {\n    me {\n      ...Format_user\n    }\n    assets(includeClosed: true) {\n      id\n      name\n      institution\n      ticker\n      closedOn\n      category {\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Palette {\n    me {\n      ...Format_user\n    }\n    assets(includeClosed: true) {\n      id\n      name\n      institution\n      ticker\n      closedOn\n      category {\n        code\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -244,6 +302,106 @@ export function graphql(source: "\n  fragment Spending_cashFlow on CashFlow {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment WorthOverTime_netWorth on NetWorth {\n    currency\n    points {\n      month\n      netWorth\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n      currencies {\n        code\n        value\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment WorthOverTime_netWorth on NetWorth {\n    currency\n    points {\n      month\n      netWorth\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n      currencies {\n        code\n        value\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BudgetsToAdjust($month: String!) {\n    budgets(month: $month) {\n      ...Budgets_month\n    }\n  }\n"): (typeof documents)["\n  query BudgetsToAdjust($month: String!) {\n    budgets(month: $month) {\n      ...Budgets_month\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Budgets_budget on Budget {\n    id\n    category {\n      code\n      name\n    }\n    month\n    currency\n    budget\n    actual\n    remaining\n    pct\n    isSet\n    calculated\n    version\n    owner\n  }\n"): (typeof documents)["\n  fragment Budgets_budget on Budget {\n    id\n    category {\n      code\n      name\n    }\n    month\n    currency\n    budget\n    actual\n    remaining\n    pct\n    isSet\n    calculated\n    version\n    owner\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Budgets_month on BudgetMonth {\n    month\n    currency\n    categories {\n      ...Budgets_budget\n    }\n    budget\n    actual\n    remaining\n    pct\n    unpriced {\n      currency\n      value\n    }\n    owner\n  }\n"): (typeof documents)["\n  fragment Budgets_month on BudgetMonth {\n    month\n    currency\n    categories {\n      ...Budgets_budget\n    }\n    budget\n    actual\n    remaining\n    pct\n    unpriced {\n      currency\n      value\n    }\n    owner\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetBudget($input: SetBudgetInput!) {\n    setBudget(input: $input) {\n      ...Budgets_budget\n    }\n  }\n"): (typeof documents)["\n  mutation SetBudget($input: SetBudgetInput!) {\n    setBudget(input: $input) {\n      ...Budgets_budget\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CopyBudgets($from: String!, $to: String!) {\n    copyBudgets(from: $from, to: $to) {\n      ...Budgets_month\n    }\n  }\n"): (typeof documents)["\n  mutation CopyBudgets($from: String!, $to: String!) {\n    copyBudgets(from: $from, to: $to) {\n      ...Budgets_month\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AutoAdjustBudgets($month: String!) {\n    autoAdjustBudgets(month: $month) {\n      ...Budgets_month\n    }\n  }\n"): (typeof documents)["\n  mutation AutoAdjustBudgets($month: String!) {\n    autoAdjustBudgets(month: $month) {\n      ...Budgets_month\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CashFlow(\n    $month: String!\n    $previous: String!\n    $from: AWSDate!\n    $to: AWSDate!\n    $categoryCode: ID\n    $subcategoryId: ID\n    $search: String\n    $ofExpenses: Boolean!\n    $ofIncomes: Boolean!\n  ) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    incomeCategories {\n      ...Choices_incomeCategory\n    }\n    expenseCategories {\n      ...Choices_expenseCategory\n    }\n    assets {\n      ...Choices_account\n    }\n    cashFlow(from: $month, to: $month) {\n      ...Flows_cashFlow\n    }\n    previous: cashFlow(from: $previous, to: $previous) {\n      ...Flows_cashFlow\n    }\n    budgets(month: $month) {\n      ...Budgets_month\n    }\n    expenses(from: $from, to: $to, categoryCode: $categoryCode, subcategoryId: $subcategoryId, search: $search)\n      @include(if: $ofExpenses) {\n      items {\n        ...Entry_expense\n      }\n      nextToken\n    }\n    incomes(from: $from, to: $to, categoryCode: $categoryCode, search: $search) @include(if: $ofIncomes) {\n      items {\n        ...Entry_income\n      }\n      nextToken\n    }\n  }\n"): (typeof documents)["\n  query CashFlow(\n    $month: String!\n    $previous: String!\n    $from: AWSDate!\n    $to: AWSDate!\n    $categoryCode: ID\n    $subcategoryId: ID\n    $search: String\n    $ofExpenses: Boolean!\n    $ofIncomes: Boolean!\n  ) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    incomeCategories {\n      ...Choices_incomeCategory\n    }\n    expenseCategories {\n      ...Choices_expenseCategory\n    }\n    assets {\n      ...Choices_account\n    }\n    cashFlow(from: $month, to: $month) {\n      ...Flows_cashFlow\n    }\n    previous: cashFlow(from: $previous, to: $previous) {\n      ...Flows_cashFlow\n    }\n    budgets(month: $month) {\n      ...Budgets_month\n    }\n    expenses(from: $from, to: $to, categoryCode: $categoryCode, subcategoryId: $subcategoryId, search: $search)\n      @include(if: $ofExpenses) {\n      items {\n        ...Entry_expense\n      }\n      nextToken\n    }\n    incomes(from: $from, to: $to, categoryCode: $categoryCode, search: $search) @include(if: $ofIncomes) {\n      items {\n        ...Entry_income\n      }\n      nextToken\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Choices_expenseCategory on ExpenseCategory {\n    code\n    name\n    subcategories {\n      id\n      name\n      isDefault\n    }\n  }\n"): (typeof documents)["\n  fragment Choices_expenseCategory on ExpenseCategory {\n    code\n    name\n    subcategories {\n      id\n      name\n      isDefault\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Choices_incomeCategory on IncomeCategory {\n    code\n    name\n  }\n"): (typeof documents)["\n  fragment Choices_incomeCategory on IncomeCategory {\n    code\n    name\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Choices_account on Asset {\n    id\n    name\n    category {\n      code\n    }\n  }\n"): (typeof documents)["\n  fragment Choices_account on Asset {\n    id\n    name\n    category {\n      code\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateExpense($input: CreateExpenseInput!) {\n    createExpense(input: $input) {\n      ...Entry_expense\n    }\n  }\n"): (typeof documents)["\n  mutation CreateExpense($input: CreateExpenseInput!) {\n    createExpense(input: $input) {\n      ...Entry_expense\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateIncome($input: CreateIncomeInput!) {\n    createIncome(input: $input) {\n      ...Entry_income\n    }\n  }\n"): (typeof documents)["\n  mutation CreateIncome($input: CreateIncomeInput!) {\n    createIncome(input: $input) {\n      ...Entry_income\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateExpense($input: UpdateExpenseInput!) {\n    updateExpense(input: $input) {\n      ...Entry_expense\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateExpense($input: UpdateExpenseInput!) {\n    updateExpense(input: $input) {\n      ...Entry_expense\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateIncome($input: UpdateIncomeInput!) {\n    updateIncome(input: $input) {\n      ...Entry_income\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateIncome($input: UpdateIncomeInput!) {\n    updateIncome(input: $input) {\n      ...Entry_income\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteExpense($id: ID!) {\n    deleteExpense(id: $id) {\n      ...Entry_expense\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteExpense($id: ID!) {\n    deleteExpense(id: $id) {\n      ...Entry_expense\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteIncome($id: ID!) {\n    deleteIncome(id: $id) {\n      ...Entry_income\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteIncome($id: ID!) {\n    deleteIncome(id: $id) {\n      ...Entry_income\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Entry_expense on Expense {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    category {\n      code\n      name\n    }\n    subcategory {\n      id\n      name\n      isDefault\n    }\n    account {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment Entry_expense on Expense {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    category {\n      code\n      name\n    }\n    subcategory {\n      id\n      name\n      isDefault\n    }\n    account {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Entry_income on Income {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    category {\n      code\n      name\n    }\n    account {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment Entry_income on Income {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    category {\n      code\n      name\n    }\n    account {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExpenseList(\n    $from: AWSDate!\n    $to: AWSDate!\n    $categoryCode: ID\n    $subcategoryId: ID\n    $search: String\n    $limit: Int\n    $nextToken: String\n  ) {\n    expenses(\n      from: $from\n      to: $to\n      categoryCode: $categoryCode\n      subcategoryId: $subcategoryId\n      search: $search\n      limit: $limit\n      nextToken: $nextToken\n    ) {\n      items {\n        ...Entry_expense\n      }\n      nextToken\n    }\n  }\n"): (typeof documents)["\n  query ExpenseList(\n    $from: AWSDate!\n    $to: AWSDate!\n    $categoryCode: ID\n    $subcategoryId: ID\n    $search: String\n    $limit: Int\n    $nextToken: String\n  ) {\n    expenses(\n      from: $from\n      to: $to\n      categoryCode: $categoryCode\n      subcategoryId: $subcategoryId\n      search: $search\n      limit: $limit\n      nextToken: $nextToken\n    ) {\n      items {\n        ...Entry_expense\n      }\n      nextToken\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IncomeList(\n    $from: AWSDate!\n    $to: AWSDate!\n    $categoryCode: ID\n    $search: String\n    $limit: Int\n    $nextToken: String\n  ) {\n    incomes(from: $from, to: $to, categoryCode: $categoryCode, search: $search, limit: $limit, nextToken: $nextToken) {\n      items {\n        ...Entry_income\n      }\n      nextToken\n    }\n  }\n"): (typeof documents)["\n  query IncomeList(\n    $from: AWSDate!\n    $to: AWSDate!\n    $categoryCode: ID\n    $search: String\n    $limit: Int\n    $nextToken: String\n  ) {\n    incomes(from: $from, to: $to, categoryCode: $categoryCode, search: $search, limit: $limit, nextToken: $nextToken) {\n      items {\n        ...Entry_income\n      }\n      nextToken\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Flows_cashFlow on CashFlow {\n    currency\n    income\n    expenses\n    net\n    savingsRate\n    incomesByCategory {\n      category {\n        code\n        name\n      }\n      amount\n    }\n    expensesByCategory {\n      category {\n        code\n        name\n      }\n      amount\n      subcategories {\n        subcategory {\n          id\n          name\n          isDefault\n        }\n        amount\n      }\n    }\n    unpriced {\n      currency\n      value\n    }\n  }\n"): (typeof documents)["\n  fragment Flows_cashFlow on CashFlow {\n    currency\n    income\n    expenses\n    net\n    savingsRate\n    incomesByCategory {\n      category {\n        code\n        name\n      }\n      amount\n    }\n    expensesByCategory {\n      category {\n        code\n        name\n      }\n      amount\n      subcategories {\n        subcategory {\n          id\n          name\n          isDefault\n        }\n        amount\n      }\n    }\n    unpriced {\n      currency\n      value\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateSubcategory($input: CreateSubcategoryInput!) {\n    createSubcategory(input: $input) {\n      id\n      name\n      isDefault\n    }\n  }\n"): (typeof documents)["\n  mutation CreateSubcategory($input: CreateSubcategoryInput!) {\n    createSubcategory(input: $input) {\n      id\n      name\n      isDefault\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateSubcategory($input: UpdateSubcategoryInput!) {\n    updateSubcategory(input: $input) {\n      id\n      name\n      isDefault\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateSubcategory($input: UpdateSubcategoryInput!) {\n    updateSubcategory(input: $input) {\n      id\n      name\n      isDefault\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteSubcategory($id: ID!) {\n    deleteSubcategory(id: $id) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteSubcategory($id: ID!) {\n    deleteSubcategory(id: $id) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CashFlowFigures($month: String!, $previous: String!) {\n    cashFlow(from: $month, to: $month) {\n      ...Flows_cashFlow\n    }\n    previous: cashFlow(from: $previous, to: $previous) {\n      ...Flows_cashFlow\n    }\n    budgets(month: $month) {\n      ...Budgets_month\n    }\n  }\n"): (typeof documents)["\n  query CashFlowFigures($month: String!, $previous: String!) {\n    cashFlow(from: $month, to: $month) {\n      ...Flows_cashFlow\n    }\n    previous: cashFlow(from: $previous, to: $previous) {\n      ...Flows_cashFlow\n    }\n    budgets(month: $month) {\n      ...Budgets_month\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -380,6 +538,10 @@ export function graphql(source: "\n  fragment Format_user on User {\n    id\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n"): (typeof documents)["\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription BooksChange {\n    onBooksChange {\n      id\n      owner\n      area\n      month\n      ids\n      at\n    }\n  }\n"): (typeof documents)["\n  subscription BooksChange {\n    onBooksChange {\n      id\n      owner\n      area\n      month\n      ids\n      at\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

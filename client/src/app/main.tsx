@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router-dom';
 import { loadConfig } from '../lib/config';
+import { registerServiceWorker } from '../lib/service-worker';
 import { createRouter } from './router';
 import { StartFailed } from './start-failed';
 import { theme, THEME_STORAGE_KEY } from './theme/theme';
@@ -27,3 +28,5 @@ loadConfig().then(
     show(<RouterProvider router={createRouter()} useTransitions={false} />),
   () => show(<StartFailed />),
 );
+
+registerServiceWorker();

@@ -1,5 +1,5 @@
-import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
+import { CalmButton } from './calm-button';
 import { CalmPage } from './calm-page';
 
 /** For an address that leads nowhere. */
@@ -8,9 +8,9 @@ export function NotFound() {
     <CalmPage
       title="There is no such page"
       action={
-        <Button variant="contained" component={Link} to="/dashboard">
+        <CalmButton component={Link} to="/dashboard">
           Go to the dashboard
-        </Button>
+        </CalmButton>
       }
     >
       The address may be mistyped, or the page may have moved.

@@ -1,4 +1,4 @@
-import { Button } from '@mui/material';
+import { CalmButton } from './calm-button';
 import { CalmPage } from './calm-page';
 
 /** When a screen breaks, or a new version was published while this one was open. */
@@ -6,11 +6,7 @@ export function RouteError() {
   return (
     <CalmPage
       title="This screen could not be shown"
-      action={
-        <Button variant="contained" onClick={() => window.location.reload()}>
-          Load it again
-        </Button>
-      }
+      action={<CalmButton onClick={() => window.location.reload()}>Load it again</CalmButton>}
     >
       Nothing you saved is lost. Loading the page again usually helps.
     </CalmPage>

@@ -1,17 +1,18 @@
 import { createBrowserRouter, Outlet, ScrollRestoration } from 'react-router-dom';
 import { NotFound } from './not-found';
 import { RouteError } from './route-error';
+import { FirstFrame } from './shell/first-frame';
 
 /** Every screen, each in a chunk of its own. */
 export function createRouter() {
   return createBrowserRouter([
     {
       element: <Root />,
-      HydrateFallback: () => null,
+      HydrateFallback: FirstFrame,
       errorElement: <RouteError />,
       children: [
         { path: '/', lazy: () => import('../features/landing/landing-route') },
-        { path: '/sign-in', lazy: () => import('../features/auth/sign-in-route') },
+        { path: '/sign-in', lazy: withAmplify(() => import('../features/auth/sign-in-route')) },
         {
           lazy: () => import('./shell/member-layout'),
           children: [
@@ -26,6 +27,11 @@ export function createRouter() {
       ],
     },
   ]);
+}
+
+/** For screens that speak to Cognito themselves, which only works once Amplify knows where it is. */
+function withAmplify<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  return async () => (await Promise.all([load(), import('../lib/amplify')]))[0];
 }
 
 function Root() {

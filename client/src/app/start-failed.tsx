@@ -1,4 +1,4 @@
-import { Button } from '@mui/material';
+import { CalmButton } from './calm-button';
 import { CalmPage } from './calm-page';
 
 /** When not even the configuration could be fetched. */
@@ -6,11 +6,7 @@ export function StartFailed() {
   return (
     <CalmPage
       title="FinAlly cannot reach its server"
-      action={
-        <Button variant="contained" onClick={() => window.location.reload()}>
-          Try again
-        </Button>
-      }
+      action={<CalmButton onClick={() => window.location.reload()}>Try again</CalmButton>}
     >
       Check your connection. Nothing you saved is lost.
     </CalmPage>

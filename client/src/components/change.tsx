@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { Decimal } from '../../../domain/money';
 import { useFormat } from '../lib/format-context';
+import { LiveValue } from './live-value';
 import { visuallyHidden } from './visually-hidden';
 
 export interface ChangeProps {
@@ -31,8 +32,9 @@ export function Change({ from, to, currency, comparison }: ChangeProps) {
         <Box component="span" sx={visuallyHidden}>
           {rising ? 'Up ' : 'Down '}
         </Box>
-        {format.amount(difference.abs(), currency)}
-        {percent && ` (${format.percent(percent, { sign: true })})`}
+        <LiveValue>
+          {`${format.amount(difference.abs(), currency)}${percent ? ` (${format.percent(percent, { sign: true })})` : ''}`}
+        </LiveValue>
       </Box>{' '}
       {comparison}
     </Typography>

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useFormat } from '../lib/format-context';
+import { useFlash } from './use-flash';
 import { visuallyHidden } from './visually-hidden';
 
 export interface HeadlineAmountProps {
@@ -12,6 +13,7 @@ export interface HeadlineAmountProps {
 export function HeadlineAmount({ value, currency }: HeadlineAmountProps) {
   const format = useFormat();
   const parts = format.amountParts(value, currency);
+  const element = useFlash<HTMLSpanElement>(value);
   const unit = (
     <Box
       component="span"
@@ -33,9 +35,9 @@ export function HeadlineAmount({ value, currency }: HeadlineAmountProps) {
       sx={{ whiteSpace: 'nowrap', fontSize: { xs: 34, sm: 40 } }}
     >
       <Box component="span" sx={visuallyHidden}>
-        {format.amount(value, currency)}
+        {format.masked ? 'hidden' : format.amount(value, currency)}
       </Box>
-      <span aria-hidden>
+      <span aria-hidden ref={element}>
         {parts.sign}
         {parts.currencyFirst && unit}
         {parts.integer}

@@ -4,6 +4,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { Decimal } from '../../../domain/money';
 import { useFormat } from '../lib/format-context';
 import { categoryFill, type CategoryLike } from './category-fill';
+import { LiveValue } from './live-value';
 
 export interface Weight {
   category: CategoryLike & { name: string };
@@ -35,7 +36,7 @@ export function WeightBars({ title, total, currency, weights, details }: WeightB
           {title}
         </Typography>
         <Typography className="figures" sx={{ fontWeight: 600, fontSize: 16 }}>
-          {format.amount(total, currency)}
+          <LiveValue>{format.amount(total, currency)}</LiveValue>
         </Typography>
       </Box>
       <Box aria-hidden sx={{ display: 'flex', gap: '2px', height: 10, mb: 2 }}>
@@ -93,10 +94,10 @@ function WeightRow({ weight: { category }, amount, share, details }: WeightRowPr
           {category.name}
         </Box>
         <Box component="span" className="figures" sx={{ textAlign: 'right' }}>
-          {amount}
+          <LiveValue>{amount}</LiveValue>
         </Box>
         <Box component="span" className="figures" sx={{ textAlign: 'right', color: 'text.secondary' }}>
-          {share}
+          <LiveValue>{share}</LiveValue>
         </Box>
         <ExpandMoreIcon
           sx={{

@@ -2,6 +2,8 @@ import { createContext, use, useMemo, type ReactNode } from 'react';
 import { graphql } from '../__generated__';
 import type { Format_CurrencyFragment, Format_UserFragment } from '../__generated__/graphql';
 import { createFormat, type Format } from './format';
+import { maskedFormat } from './masked-format';
+import { usePrivacy } from './privacy';
 
 graphql(`
   fragment Format_user on User {
@@ -28,13 +30,15 @@ export interface FormatProviderProps {
   children: ReactNode;
 }
 
-/** Writes every figure and date below it the member's way. */
+/** Writes every figure and date below it the member's way, and masks amounts in privacy mode. */
 export function FormatProvider({ user, currencies, children }: FormatProviderProps) {
   const locale = user?.locale ?? navigator.language;
-  const format = useMemo(
+  const { masked } = usePrivacy();
+  const open = useMemo(
     () => createFormat(locale, new Map(currencies.map(({ code, minorUnits }) => [code, minorUnits]))),
     [locale, currencies],
   );
+  const format = useMemo(() => (masked ? maskedFormat(open) : open), [masked, open]);
   return <FormatContext value={format}>{children}</FormatContext>;
 }
 

@@ -14,11 +14,15 @@ export interface AmountParts {
 /** How figures and dates are written for one person. Amounts are decimal strings, and never become floats. */
 export interface Format {
   locale: string;
+  /** Whether amounts are masked. */
+  masked: boolean;
   /** "€412,305.18"; with `sign`, "+€8,140.22" for a gain. */
   amount(value: string | Decimal, currency: string, options?: { sign?: boolean }): string;
   amountParts(value: string | Decimal, currency: string): AmountParts;
   /** "412,305.18": the figure alone, with at least the currency's decimals and at most the four that can be stored. */
   figure(value: string, currency: string): string;
+  /** The same for a field to type in: never masked, so that what it holds can be read again. */
+  editable(value: string, currency: string): string;
   /** "€412K", for an axis. */
   compact(value: number, currency: string): string;
   /** "12.3%", of a percentage from 0 to 100; with `sign`, "+2.0%"; `decimals` is 1 when left out. */
@@ -66,8 +70,12 @@ export function createFormat(locale: string, minorUnits: ReadonlyMap<string, num
       signDisplay: signed ? 'exceptZero' : 'negative',
     });
 
+  const figure = (value: string, currency: string) =>
+    join(number({ minimumFractionDigits: digits(currency), maximumFractionDigits: 4 }).formatToParts(exact(value)));
+
   return {
     locale,
+    masked: false,
     amount: (value, currency, options) => join(money(currency, options?.sign).formatToParts(exact(value))),
     amountParts(value, currency) {
       const parts = typographic(money(currency).formatToParts(exact(value)));
@@ -85,8 +93,8 @@ export function createFormat(locale: string, minorUnits: ReadonlyMap<string, num
         fraction: pick('decimal', 'fraction'),
       };
     },
-    figure: (value, currency) =>
-      join(number({ minimumFractionDigits: digits(currency), maximumFractionDigits: 4 }).formatToParts(exact(value))),
+    figure,
+    editable: figure,
     compact: (value, currency) =>
       join(
         number({

@@ -1,47 +1,81 @@
-import { Amplify } from 'aws-amplify';
-import { fetchAuthSession, signIn, signOut } from 'aws-amplify/auth';
-import { ConsoleLogger } from 'aws-amplify/utils';
 import { config } from './config';
+import { signedInKey, storedIdToken } from './stored-token';
 
-// It warns of every endpoint that is not AWS's own, which here is no news.
-ConsoleLogger.LOG_LEVEL = 'ERROR';
-
-const { userPoolId, userPoolClientId, userPoolEndpoint } = config();
-Amplify.configure({
-  Auth: { Cognito: { userPoolId, userPoolClientId, ...(userPoolEndpoint ? { userPoolEndpoint } : {}) } },
-});
+// Signing in and out and renewing tokens is Amplify's, which comes when one of these is wanted.
+const amplify = () => import('./amplify');
 
 /** Who is signed in, as their ID token says. */
 export interface Member {
+  /** The subject of their tokens: the id of their `User`. */
+  id: string;
   email: string;
   name?: string;
 }
 
 /** The ID token that the API wants, refreshed when it has expired; undefined when nobody is signed in. */
-export async function idToken(options: { forceRefresh?: boolean } = {}): Promise<string | undefined> {
+export async function idToken({ forceRefresh = false } = {}): Promise<string | undefined> {
+  const stored = forceRefresh ? undefined : storedIdToken(config().userPoolClientId);
+  if (stored) return stored.token;
   try {
-    return (await fetchAuthSession(options)).tokens?.idToken?.toString();
+    return (await (await amplify()).freshIdToken({ forceRefresh }))?.toString();
   } catch {
     return undefined;
   }
 }
 
+/** The member whose token is still good, known at once; undefined where Amplify has to be asked. */
+export function rememberedMember(): Member | undefined {
+  return memberOf(storedIdToken(config().userPoolClientId)?.claims);
+}
+
 /** The member who is signed in, or undefined. */
 export async function currentMember(): Promise<Member | undefined> {
-  const { tokens } = await fetchAuthSession().catch(() => ({ tokens: undefined }));
-  const claims = tokens?.idToken?.payload;
-  if (typeof claims?.['email'] !== 'string') return undefined;
-  return { email: claims['email'], ...(typeof claims['name'] === 'string' ? { name: claims['name'] } : {}) };
+  const remembered = rememberedMember();
+  if (remembered || !mayBeSignedIn()) return remembered;
+  const token = await (await amplify()).freshIdToken({}).catch(() => undefined);
+  return memberOf(token?.payload);
+}
+
+function memberOf(claims: Record<string, unknown> = {}): Member | undefined {
+  const { sub: id, email, name } = claims;
+  if (typeof id !== 'string' || typeof email !== 'string') return undefined;
+  return { id, email, ...(typeof name === 'string' ? { name } : {}) };
+}
+
+function mayBeSignedIn(): boolean {
+  try {
+    return localStorage.getItem(signedInKey(config().userPoolClientId)) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** Signs in with an e-mail address and a password that need no further step; whoever was signed in before is signed out. */
 export async function startSession({ email, password }: { email: string; password: string }): Promise<void> {
   await endSession();
-  const { isSignedIn } = await signIn({ username: email, password });
+  const { isSignedIn } = await (await amplify()).signIn({ username: email, password });
   if (!isSignedIn) throw new Error('Signing in wants a further step.');
 }
 
-/** Ends the session here, also when the server cannot be told. */
+/** Ends the session here and in the browser's other windows, also when the server cannot be told. */
 export async function endSession(): Promise<void> {
-  await signOut().catch(() => undefined);
+  await (await amplify()).signOut().catch(() => undefined);
+  try {
+    localStorage.setItem(SIGNED_OUT_KEY, String(Date.now()));
+  } catch {
+    // Without storage no other window shares the session.
+  }
+}
+
+const SIGNED_OUT_KEY = 'finally-signed-out';
+
+/** Calls back when somebody signed out or in, in another window of this browser. Returns what ends it. */
+export function onSessionElsewhere(changed: (to: 'signed-out' | 'signed-in') => void): () => void {
+  const key = signedInKey(config().userPoolClientId);
+  const listen = (event: StorageEvent) => {
+    if (event.key === SIGNED_OUT_KEY || event.key === null) changed('signed-out');
+    else if (event.key === key && event.newValue !== null) changed('signed-in');
+  };
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
 }

@@ -1,16 +1,17 @@
 import { Box, ButtonBase } from '@mui/material';
 import { NavLink } from 'react-router-dom';
 import type { Member } from '../../lib/session';
-import { AccountMenu } from './account-menu';
+import { AccountButton } from './account-button';
 import { destinations } from './destinations';
 
 export interface BottomBarProps {
   member: Member;
+  onSearch: () => void;
   onSignOut: () => void;
 }
 
 /** The navigation of a phone, in reach of the thumb. */
-export function BottomBar({ member, onSignOut }: BottomBarProps) {
+export function BottomBar(own: BottomBarProps) {
   return (
     <Box component="header" sx={barStyle}>
       <Box component="nav" aria-label="Main" sx={{ display: 'contents' }}>
@@ -21,7 +22,7 @@ export function BottomBar({ member, onSignOut }: BottomBarProps) {
           </ButtonBase>
         ))}
       </Box>
-      <AccountMenu member={member} onSignOut={onSignOut} look="tab" />
+      <AccountButton {...own} look="tab" />
     </Box>
   );
 }

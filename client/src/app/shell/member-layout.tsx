@@ -1,11 +1,13 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { useState } from 'react';
-import { redirect, useLoaderData, useNavigate, type LoaderFunctionArgs } from 'react-router-dom';
-import { createApiClient } from '../../lib/api-client';
-import { config } from '../../lib/config';
-import { currentMember, endSession, idToken, type Member } from '../../lib/session';
+import { Outlet, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router-dom';
+import { NoticeProvider } from '../../components/notices';
+import { currentMember, type Member } from '../../lib/session';
 import { signInPath } from '../../lib/wanted-path';
+import { SessionEnded } from './session-ended';
 import { Shell } from './shell';
+import { Updates } from './updates';
+import { useLive } from './use-live';
+import { useMemberSession } from './use-member-session';
 
 /** Only members come in; others sign in first and then get what they wanted. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<Member | Response> {
@@ -21,24 +23,18 @@ export function shouldRevalidate(): boolean {
 /** Everything behind the sign-in: one API client, and the frame around each screen. */
 export function Component() {
   const member = useLoaderData<Member>();
-  const navigate = useNavigate();
-  const [client] = useState(() =>
-    createApiClient(config().graphqlUrl, {
-      idToken,
-      onRefused: () => {
-        const { pathname, search } = window.location;
-        void endSession().then(() => navigate(signInPath(pathname + search)));
-      },
-    }),
-  );
-  async function leave() {
-    await endSession();
-    await navigate('/');
-    await client.clearStore();
-  }
+  const { client, state, leave } = useMemberSession(member);
+  useLive(client, state === 'open');
+  if (state === 'left') return null;
   return (
     <ApolloProvider client={client}>
-      <Shell member={member} onSignOut={() => void leave()} />
+      <NoticeProvider>
+        <Shell member={member} onSignOut={leave}>
+          <Outlet />
+        </Shell>
+        <Updates />
+        {state === 'ended' && <SessionEnded member={member} onLeave={leave} />}
+      </NoticeProvider>
     </ApolloProvider>
   );
 }

@@ -1,21 +1,24 @@
 import KeyboardDoubleArrowLeftIcon from '@mui/icons-material/KeyboardDoubleArrowLeft';
 import KeyboardDoubleArrowRightIcon from '@mui/icons-material/KeyboardDoubleArrowRight';
-import { Box, ButtonBase, IconButton } from '@mui/material';
+import SearchIcon from '@mui/icons-material/Search';
+import { Box, ButtonBase } from '@mui/material';
 import { Link, NavLink } from 'react-router-dom';
 import { Wordmark } from '../../components/wordmark';
 import type { Member } from '../../lib/session';
-import { AccountMenu } from './account-menu';
+import { AccountButton } from './account-button';
 import { destinations, type Destination } from './destinations';
+import { shortcut } from './shortcuts';
 
 export interface RailProps {
   member: Member;
+  onSearch: () => void;
   onSignOut: () => void;
   folded: boolean;
   onFold: (folded: boolean) => void;
 }
 
 /** The navigation at the left: 224 pixels, or 64 when folded. */
-export function Rail({ member, onSignOut, folded, onFold }: RailProps) {
+export function Rail({ member, onSearch, onSignOut, folded, onFold }: RailProps) {
   return (
     <Box component="header" sx={{ ...railStyle, width: folded ? 64 : 224 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', height: 40, px: 2, mb: 5 }}>
@@ -28,25 +31,41 @@ export function Rail({ member, onSignOut, folded, onFold }: RailProps) {
           <Wordmark markOnly={folded} />
         </ButtonBase>
       </Box>
+      <ButtonBase
+        onClick={onSearch}
+        aria-label="Find or do"
+        aria-keyshortcuts="Control+K Meta+K"
+        sx={{ ...linkStyle, mb: 3 }}
+      >
+        <SearchIcon sx={{ fontSize: 20, flex: 'none' }} />
+        {!folded && (
+          <>
+            Find or do
+            <Box component="span" sx={{ ml: 'auto', fontSize: 12, fontWeight: 400 }}>
+              {shortcut('K')}
+            </Box>
+          </>
+        )}
+      </ButtonBase>
       <Box component="nav" aria-label="Main" sx={{ display: 'grid', gap: 1 }}>
         {destinations.map((destination) => (
           <RailLink key={destination.path} destination={destination} folded={folded} />
         ))}
       </Box>
       <Box sx={{ mt: 'auto', display: 'grid', gap: 2 }}>
-        <IconButton
+        <ButtonBase
           aria-label={folded ? 'Unfold the navigation' : 'Fold the navigation'}
           aria-expanded={!folded}
           onClick={() => onFold(!folded)}
-          sx={{ color: 'text.secondary', ml: '2px' }}
+          sx={foldStyle}
         >
           {folded ? (
             <KeyboardDoubleArrowRightIcon fontSize="small" />
           ) : (
             <KeyboardDoubleArrowLeftIcon fontSize="small" />
           )}
-        </IconButton>
-        <AccountMenu member={member} onSignOut={onSignOut} look={folded ? 'icon' : 'row'} />
+        </ButtonBase>
+        <AccountButton member={member} onSearch={onSearch} onSignOut={onSignOut} look={folded ? 'icon' : 'row'} />
       </Box>
     </Box>
   );
@@ -87,4 +106,13 @@ const linkStyle = {
   whiteSpace: 'nowrap',
   '&:hover': { bgcolor: 'action.hover' },
   '&.active': { bgcolor: 'action.selected', color: 'text.primary' },
+} as const;
+
+const foldStyle = {
+  width: 36,
+  height: 36,
+  ml: '2px',
+  borderRadius: '8px',
+  color: 'text.secondary',
+  '&:hover': { bgcolor: 'action.hover' },
 } as const;

@@ -1,26 +1,40 @@
-import { Box, Link as TextLink, useMediaQuery, useTheme } from '@mui/material';
-import { Outlet } from 'react-router-dom';
+import { Box, useMediaQuery, useTheme } from '@mui/material';
+import { lazy, useState, type ReactNode } from 'react';
+import { OnDemand } from '../../components/on-demand';
+import { usePrivacy } from '../../lib/privacy';
 import type { Member } from '../../lib/session';
 import { BottomBar } from './bottom-bar';
+import { ConnectionBanner } from './connection-banner';
 import { Rail } from './rail';
+import { useShortcuts } from './shortcuts';
 import { useRailFolded } from './use-rail-folded';
+
+const CommandPalette = lazy(() =>
+  import('../palette/command-palette').then((module) => ({ default: module.CommandPalette })),
+);
 
 export interface ShellProps {
   member: Member;
   onSignOut: () => void;
+  children?: ReactNode;
 }
 
 /** The frame of every screen: a rail at the left, or a bar at the bottom of a phone. */
-export function Shell({ member, onSignOut }: ShellProps) {
+export function Shell({ member, onSignOut, children }: ShellProps) {
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
   const [folded, setFolded] = useRailFolded();
+  const [searching, setSearching] = useState(false);
+  const { masked, setMasked } = usePrivacy();
+  const search = () => setSearching(true);
+  useShortcuts({ onSearch: search, onPrivacy: () => setMasked(!masked) });
+  const own = { member, onSignOut, onSearch: search };
   return (
     <>
-      <TextLink href="#content" sx={skipLinkStyle}>
+      <Box component="a" href="#content" sx={skipLinkStyle}>
         Skip to content
-      </TextLink>
-      {wide && <Rail member={member} onSignOut={onSignOut} folded={folded} onFold={setFolded} />}
+      </Box>
+      {wide && <Rail {...own} folded={folded} onFold={setFolded} />}
       <Box
         component="main"
         id="content"
@@ -32,9 +46,13 @@ export function Shell({ member, onSignOut }: ShellProps) {
           '@media print': { ml: 0, pb: 0 },
         }}
       >
-        <Outlet />
+        <ConnectionBanner />
+        {children}
       </Box>
-      {!wide && <BottomBar member={member} onSignOut={onSignOut} />}
+      {!wide && <BottomBar {...own} />}
+      <OnDemand onFail={() => setSearching(false)}>
+        {searching && <CommandPalette onSignOut={onSignOut} onClose={() => setSearching(false)} />}
+      </OnDemand>
     </>
   );
 }
@@ -48,6 +66,7 @@ const skipLinkStyle = {
   py: 2,
   bgcolor: 'background.paper',
   borderRadius: '8px',
+  color: 'primary.main',
   transform: 'translateY(-200%)',
   '&:focus': { transform: 'none' },
 } as const;

@@ -9,6 +9,8 @@ export const componentStyles: NonNullable<CssVarsThemeOptions['components']> = {
       // Only where there are figures: in running text they would set hyphens too far apart.
       'td, .figures, .MuiChartsSurface-root': { fontVariantNumeric: 'tabular-nums' },
       ':focus-visible': { outline: `2px solid ${theme.vars.palette.primary.main}`, outlineOffset: 2 },
+      '@keyframes live-change': { from: { backgroundColor: theme.vars.palette.liveMark } },
+      '[data-live=changed]': { borderRadius: 4, animation: 'live-change 1.6s ease-in' },
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
       },

@@ -25,6 +25,7 @@ export const lightPalette: NonNullable<ColorSystemOptions['palette']> = {
   gain: '#12805C',
   loss: '#B42318',
   notice: '#8A5A00',
+  liveMark: '#FFF7DB',
   fieldBorder: '#8E897F',
   assetCategory: { ...assetCategories, OTHER: '#66625A' },
 };
@@ -42,6 +43,7 @@ export const darkPalette: NonNullable<ColorSystemOptions['palette']> = {
   gain: '#4CC2A1',
   loss: '#F2857A',
   notice: '#E3B341',
+  liveMark: '#352E13',
   fieldBorder: '#767C73',
   assetCategory: { ...assetCategories, OTHER: '#A5A99F' },
 };

@@ -1,6 +1,7 @@
 /**
- * The names that FinAlly adds to MUI's theme: the colours of gains, losses and notices, the edge of a field
- * (3:1 against the surface), and the colours of asset categories by code, OTHER for one that has none of its own.
+ * The names that FinAlly adds to MUI's theme: the colours of gains, losses and notices, the ground of what was changed
+ * elsewhere, the edge of a field (3:1 against the surface), and the colours of asset categories by code, OTHER for one
+ * that has none of its own.
  */
 declare module '@mui/material/styles' {
   interface CssThemeVariables {
@@ -10,6 +11,7 @@ declare module '@mui/material/styles' {
     gain: string;
     loss: string;
     notice: string;
+    liveMark: string;
     fieldBorder: string;
     assetCategory: Record<string, string>;
   }
@@ -17,6 +19,7 @@ declare module '@mui/material/styles' {
     gain?: string;
     loss?: string;
     notice?: string;
+    liveMark?: string;
     fieldBorder?: string;
     assetCategory?: Record<string, string>;
   }

@@ -1,6 +1,7 @@
 import { Box, Link as TextLink, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { useFormat } from '../../lib/format-context';
+import { LiveValue } from '../live-value';
 import type { NetWorthChartProps } from './chart-data';
 
 /** The figures of the chart, latest month first; what is projected is marked as such. Months lead to their values. */
@@ -8,7 +9,7 @@ export function NetWorthTable({ points, projection = [], currency }: NetWorthCha
   const format = useFormat();
   const amount = (value: string, strong = false) => (
     <TableCell align="right" sx={{ fontWeight: strong ? 600 : 400 }}>
-      {format.amount(value, currency)}
+      <LiveValue>{format.amount(value, currency)}</LiveValue>
     </TableCell>
   );
   return (

@@ -3,6 +3,7 @@ import type { Dispatch } from 'react';
 import type { MonthGrid_ValuationFragment } from '../../__generated__/graphql';
 import { Decimal } from '../../../../domain/money';
 import { addMonths } from '../../../../domain/month';
+import { LiveValue } from '../../components/live-value';
 import { useFormat } from '../../lib/format-context';
 import { parseAmount } from '../../lib/parse-amount';
 import { AssetMenu, type AssetAction } from './asset-menu';
@@ -24,16 +25,16 @@ export function GridRow({ valuation, draft, dispatch, onPasteColumn, onAction }:
   const { asset, month, input, previous } = valuation;
   const change = rowChange(valuation, draft, format.locale);
   const now = valueNow(valuation, draft, format.locale);
-  const written = (value: string) => format.figure(value, asset.currency);
+  const editable = (value: string) => format.editable(value, asset.currency);
   const last = previous && {
-    value: written(previous.value),
+    value: format.figure(previous.value, asset.currency),
     month: previous.month === addMonths(month, -1) ? undefined : format.shortMonth(previous.month),
   };
   const problem = change.kind === 'invalid' ? change.problem : draft?.refusal;
 
   function writeOut() {
     const parsed = draft?.value ? parseAmount(draft.value, format.locale) : undefined;
-    if (parsed?.ok && !draft?.refusal) dispatch({ type: 'typed', assetId: asset.id, value: written(parsed.value) });
+    if (parsed?.ok && !draft?.refusal) dispatch({ type: 'typed', assetId: asset.id, value: editable(parsed.value) });
   }
 
   return (
@@ -57,14 +58,15 @@ export function GridRow({ valuation, draft, dispatch, onPasteColumn, onAction }:
             {last.month}
           </Typography>
         )}
-        {last ? last.value : <span aria-label="No earlier value">–</span>}
+        {last ? <LiveValue>{last.value}</LiveValue> : <span aria-label="No earlier value">–</span>}
       </TableCell>
       <TableCell>
         <ValueCell
           assetId={asset.id}
           label={`${asset.name}, ${format.month(month)}, ${asset.currency}`}
-          text={draft?.value ?? (input ? written(input.value) : '')}
-          suggestion={last?.value}
+          text={draft?.value ?? (input ? editable(input.value) : '')}
+          suggestion={previous ? editable(previous.value) : undefined}
+          masked={format.masked}
           dirty={draft?.value !== undefined && change.kind !== 'none'}
           problem={problem}
           onType={(value) => dispatch({ type: 'typed', assetId: asset.id, value })}

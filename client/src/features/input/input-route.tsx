@@ -10,6 +10,7 @@ import { Page } from '../../components/page';
 import { Problem } from '../../components/problem';
 import { FormatProvider } from '../../lib/format-context';
 import { currentMonth } from '../../lib/now';
+import { useAskedFor } from './asked-for';
 import { useAssetTask } from './asset-task';
 import { ClosedAssets } from './closed-assets';
 import { InputEmpty } from './input-empty';
@@ -48,6 +49,7 @@ export function Component() {
   const { data } = query;
   const { task, start, finish, error } = useAssetTask();
   useScrollToCategory(data !== undefined);
+  useAskedFor(data !== undefined, { add: () => start({ type: 'add' }) });
 
   const open = new Set(data?.valuations.map(({ asset }) => asset.id));
   const closed = data?.assets.filter(({ id, closedOn }) => closedOn !== null && !open.has(id)) ?? [];

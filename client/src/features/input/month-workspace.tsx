@@ -104,7 +104,7 @@ function GridHints({ valuations, drafts, dispatch }: GridHintsProps) {
     !row.input &&
     valueNow(row, drafts[row.asset.id], format.locale) === null &&
     !drafts[row.asset.id]?.value
-      ? [{ assetId: row.asset.id, value: format.figure(row.previous.value, row.asset.currency) }]
+      ? [{ assetId: row.asset.id, value: format.editable(row.previous.value, row.asset.currency) }]
       : [],
   );
   return (

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { Decimal } from '../../../../domain/money';
+import { LiveValue } from '../../components/live-value';
 import { useFormat } from '../../lib/format-context';
 
 export interface RowDeltaProps {
@@ -21,7 +22,7 @@ export function RowDelta({ from, to, asset }: RowDeltaProps) {
   const better = difference.isPositive() === (asset.category.kind === 'ASSET');
   return (
     <Box component="span" sx={{ color: better ? 'gain' : 'loss', whiteSpace: 'nowrap' }}>
-      {format.amount(difference, asset.currency, { sign: true })}
+      <LiveValue>{format.amount(difference, asset.currency, { sign: true })}</LiveValue>
       <Typography
         component="span"
         variant="caption"

@@ -1,5 +1,7 @@
 import { Box, InputBase, Typography } from '@mui/material';
-import { useId, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useFlash } from '../../components/use-flash';
+import { MASK } from '../../lib/masked-format';
 import { moveFocus, VALUE_CELL } from './grid-focus';
 import { pastedColumn } from './pasted-column';
 
@@ -11,6 +13,8 @@ export interface ValueCellProps {
   /** The last value, offered in grey. */
   suggestion: string | undefined;
   dirty: boolean;
+  /** Amounts are hidden, but for the one that has the focus. */
+  masked: boolean;
   problem: string | undefined;
   onType: (text: string) => void;
   onRevert: () => void;
@@ -22,8 +26,15 @@ export interface ValueCellProps {
 
 /** One amount of the grid. Enter takes the suggestion or what is typed and moves down; arrows move, Esc reverts. */
 export function ValueCell(props: ValueCellProps) {
-  const { assetId, label, text, suggestion, dirty, problem, onType, onRevert, onLeave, onPasteColumn } = props;
+  const { assetId, label, text, suggestion, dirty, masked, problem, onType, onRevert, onLeave, onPasteColumn } = props;
   const problemId = useId();
+  const [focused, setFocused] = useState(false);
+  const field = useFlash<HTMLDivElement>(dirty || focused ? undefined : text);
+  const hidden = masked && !focused;
+  // After the amount has come out from under its mask: a selection made before would be lost.
+  useLayoutEffect(() => {
+    if (focused) field.current?.querySelector('input')?.select();
+  }, [focused, field]);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -52,14 +63,19 @@ export function ValueCell(props: ValueCellProps) {
     <Box>
       <InputBase
         fullWidth
-        value={text}
-        placeholder={suggestion ?? ''}
+        ref={field}
+        value={hidden && text !== '' ? MASK : text}
+        placeholder={hidden && suggestion ? MASK : (suggestion ?? '')}
         onChange={(event) => onType(event.target.value)}
-        onBlur={onLeave}
+        onFocus={() => setFocused(true)}
+        onBlur={() => {
+          setFocused(false);
+          onLeave();
+        }}
         onPaste={onPaste}
         slotProps={{
           input: {
-            'aria-label': label,
+            'aria-label': hidden && text !== '' ? `${label}, hidden` : label,
             'aria-invalid': problem !== undefined,
             ...(problem === undefined ? {} : { 'aria-describedby': problemId }),
             ...{ [VALUE_CELL]: assetId },
@@ -67,7 +83,6 @@ export function ValueCell(props: ValueCellProps) {
             autoComplete: 'off',
             enterKeyHint: 'next',
             onKeyDown,
-            onFocus: (event) => event.target.select(),
           },
         }}
         sx={cellStyle(dirty, problem !== undefined)}

@@ -1,0 +1,106 @@
+import { useQuery } from '@apollo/client/react';
+import { useColorScheme } from '@mui/material';
+import { useNavigate } from 'react-router-dom';
+import { graphql } from '../../__generated__';
+import { createFormat } from '../../lib/format';
+import { currentMonth, today } from '../../lib/now';
+import { usePrivacy } from '../../lib/privacy';
+import { destinations } from '../shell/destinations';
+import type { Command } from './commands';
+import { parseMonth } from './parse-month';
+
+const PaletteQuery = graphql(`
+  query Palette {
+    me {
+      ...Format_user
+    }
+    assets(includeClosed: true) {
+      id
+      name
+      institution
+      ticker
+      closedOn
+      category {
+        code
+        name
+      }
+    }
+  }
+`);
+
+/** Everything the palette can do here and now; a month that was typed goes first. */
+export function useCommands(query: string, onSignOut: () => void): Command[] {
+  const navigate = useNavigate();
+  const { masked, setMasked } = usePrivacy();
+  const { setMode } = useColorScheme();
+  const { data } = useQuery(PaletteQuery, { fetchPolicy: 'cache-first' });
+  const locale = data?.me.locale ?? navigator.language;
+  const to = (path: string) => () => void navigate(path);
+  const hasCashFlow = destinations.some(({ path }) => path === '/cash-flow');
+
+  const month = parseMonth(query, locale, currentMonth());
+  const monthName = month === undefined ? '' : createFormat(locale).month(month);
+  const months = [
+    { path: '/input', name: 'Monthly input' },
+    ...(hasCashFlow ? [{ path: '/cash-flow', name: 'Cash flow' }] : []),
+  ].flatMap(({ path, name }): Command[] =>
+    month === undefined
+      ? []
+      : [
+          {
+            id: `${path} ${month}`,
+            group: 'Months',
+            title: `${name}, ${monthName}`,
+            words: query,
+            run: to(`${path}?month=${month}`),
+          },
+        ],
+  );
+  const entry = (kind: 'expense' | 'income'): Command => ({
+    id: `add ${kind}`,
+    group: 'Do',
+    title: `Add ${kind}`,
+    words: 'new enter',
+    run: to(`/cash-flow?month=${today().slice(0, 7)}&add=${kind}`),
+  });
+  const theme = (mode: 'light' | 'dark' | 'system', title: string): Command => ({
+    id: `theme ${mode}`,
+    group: 'Settings',
+    title,
+    words: 'theme appearance colours mode',
+    run: () => setMode(mode),
+  });
+  return [
+    ...months,
+    ...destinations.map(({ path, name }): Command => ({
+      id: path,
+      group: 'Go to',
+      title: name,
+      words: 'open show',
+      run: to(path),
+    })),
+    ...(hasCashFlow ? [entry('expense'), entry('income')] : []),
+    { id: 'add asset', group: 'Do', title: 'Add asset', words: 'new debt account', run: to('/input?add=asset') },
+    {
+      id: 'privacy',
+      group: 'Settings',
+      title: masked ? 'Show amounts' : 'Hide amounts',
+      words: 'privacy mask',
+      run: () => setMasked(!masked),
+    },
+    theme('light', 'Light theme'),
+    theme('dark', 'Dark theme'),
+    theme('system', 'Theme of the system'),
+    { id: 'sign out', group: 'Settings', title: 'Sign out', words: 'log leave', run: onSignOut },
+    ...(data?.assets ?? []).map((asset): Command => ({
+      id: `asset ${asset.id}`,
+      group: 'Assets',
+      title: asset.name,
+      detail: [asset.category.name, asset.institution, asset.ticker, asset.closedOn && 'closed']
+        .filter(Boolean)
+        .join(' · '),
+      onlyFound: true,
+      run: to(`/input?asset=${asset.id}`),
+    })),
+  ];
+}
