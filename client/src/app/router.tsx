@@ -1,6 +1,8 @@
 import { createBrowserRouter, Outlet, ScrollRestoration } from 'react-router-dom';
+import { Goodbye } from './goodbye';
 import { NotFound } from './not-found';
 import { RouteError } from './route-error';
+import { settingsRoute } from './settings-route';
 
 /** Every screen, each in a chunk of its own. */
 export function createRouter() {
@@ -12,11 +14,13 @@ export function createRouter() {
       children: [
         { path: '/', lazy: () => import('../features/landing/landing-route') },
         { path: '/sign-in', lazy: () => import('../features/auth/sign-in-route') },
+        { path: '/goodbye', element: <Goodbye /> },
         {
           lazy: () => import('./shell/member-layout'),
           children: [
             { path: '/dashboard', lazy: () => import('../features/dashboard/dashboard-route') },
             { path: '/input', lazy: () => import('../features/input/input-route') },
+            settingsRoute,
           ].map((route) => ({ ...route, errorElement: <RouteError /> })),
         },
         { path: '*', element: <NotFound /> },

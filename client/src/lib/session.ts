@@ -13,6 +13,8 @@ Amplify.configure({
 
 /** Who is signed in, as their ID token says. */
 export interface Member {
+  /** The subject of their tokens: the id of their `User`. */
+  id: string;
   email: string;
   name?: string;
 }
@@ -30,8 +32,9 @@ export async function idToken(options: { forceRefresh?: boolean } = {}): Promise
 export async function currentMember(): Promise<Member | undefined> {
   const { tokens } = await fetchAuthSession().catch(() => ({ tokens: undefined }));
   const claims = tokens?.idToken?.payload;
-  if (typeof claims?.['email'] !== 'string') return undefined;
-  return { email: claims['email'], ...(typeof claims['name'] === 'string' ? { name: claims['name'] } : {}) };
+  const { sub: id, email } = claims ?? {};
+  if (typeof id !== 'string' || typeof email !== 'string') return undefined;
+  return { id, email, ...(typeof claims?.['name'] === 'string' ? { name: claims['name'] } : {}) };
 }
 
 /** Signs in with an e-mail address and a password that need no further step; whoever was signed in before is signed out. */

@@ -1,4 +1,5 @@
 import EditCalendarOutlinedIcon from '@mui/icons-material/EditCalendarOutlined';
+import SettingsOutlinedIcon from '@mui/icons-material/SettingsOutlined';
 import ShowChartIcon from '@mui/icons-material/ShowChart';
 import type { SvgIconComponent } from '@mui/icons-material';
 
@@ -12,4 +13,5 @@ export interface Destination {
 export const destinations: readonly Destination[] = [
   { path: '/dashboard', name: 'Dashboard', Icon: ShowChartIcon },
   { path: '/input', name: 'Monthly input', Icon: EditCalendarOutlinedIcon },
+  { path: '/settings', name: 'Settings', Icon: SettingsOutlinedIcon },
 ];

@@ -1,11 +1,13 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { useState } from 'react';
 import { redirect, useLoaderData, useNavigate, type LoaderFunctionArgs } from 'react-router-dom';
+import { useAccount } from '../../lib/account';
 import { createApiClient } from '../../lib/api-client';
 import { config } from '../../lib/config';
 import { currentMember, endSession, idToken, type Member } from '../../lib/session';
+import { useStoredTheme } from '../../lib/theme-choice';
 import { signInPath } from '../../lib/wanted-path';
-import { Shell } from './shell';
+import { Shell, type ShellProps } from './shell';
 
 /** Only members come in; others sign in first and then get what they wanted. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<Member | Response> {
@@ -38,7 +40,15 @@ export function Component() {
   }
   return (
     <ApolloProvider client={client}>
-      <Shell member={member} onSignOut={() => void leave()} />
+      <Frame member={member} onSignOut={() => void leave()} />
     </ApolloProvider>
   );
+}
+
+/** The shell with the name and the theme of the profile, which may have changed since the sign-in. */
+function Frame({ member: { name: nameAtSignIn, ...member }, onSignOut }: ShellProps) {
+  const account = useAccount(member.id);
+  useStoredTheme(member.id);
+  const name = account ? account.name : nameAtSignIn;
+  return <Shell member={name ? { ...member, name } : member} onSignOut={onSignOut} />;
 }
