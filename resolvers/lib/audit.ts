@@ -22,7 +22,7 @@ const entities: Record<string, string> = {
 export function selectAuditEvents(owner: string, limit: number, after: string | null): SQLStatement {
   return sql`
 with page as (
-  select id, at, actor_id, action, entity, audit_content(entity_key) as key, audit_content(before) as before,
+  select id, at, actor_id, action, entity, coalesce(audit_content(entity_key), '{}') as key, audit_content(before) as before,
     audit_content(after) as after
   from audit_events
   where owner_id = ${owner}::uuid and (${after}::text is null or id < ${after}::bigint)

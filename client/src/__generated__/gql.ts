@@ -96,9 +96,30 @@ type Documents = {
     "\n  fragment MonthGrid_asset on Asset {\n    id\n    name\n    currency\n    institution\n    ticker\n    notes\n    closedOn\n    version\n    owner\n    category {\n      code\n      name\n      kind\n    }\n  }\n": typeof types.MonthGrid_AssetFragmentDoc,
     "\n  fragment MonthGrid_valuation on Valuation {\n    id\n    month\n    asset {\n      ...MonthGrid_asset\n    }\n    input {\n      ...MonthGrid_input\n    }\n    previous {\n      ...MonthGrid_input\n    }\n  }\n": typeof types.MonthGrid_ValuationFragmentDoc,
     "\n  mutation RecordMonth($input: RecordAssetInputsInput!) {\n    recordAssetInputs(input: $input) {\n      ...MonthGrid_input\n    }\n  }\n": typeof types.RecordMonthDocument,
-    "\n  fragment Format_user on User {\n    id\n    locale\n    baseCurrency\n  }\n": typeof types.Format_UserFragmentDoc,
+    "\n  query Appearance {\n    me {\n      ...Format_user\n    }\n  }\n": typeof types.AppearanceDocument,
+    "\n  fragment AuditEntry_event on AuditEvent {\n    id\n    at\n    action\n    entity\n    key\n    before\n    after\n  }\n": typeof types.AuditEntry_EventFragmentDoc,
+    "\n  query Audit($nextToken: String) {\n    me {\n      ...Format_user\n      timeZone\n    }\n    currencies {\n      ...Format_currency\n    }\n    assets(includeClosed: true) {\n      id\n      name\n      currency\n    }\n    assetCategories {\n      code\n      name\n    }\n    incomeCategories {\n      code\n      name\n    }\n    expenseCategories {\n      code\n      name\n      subcategories {\n        id\n        name\n      }\n    }\n    auditEvents(limit: 50, nextToken: $nextToken) {\n      nextToken\n      items {\n        ...AuditEntry_event\n      }\n    }\n  }\n": typeof types.AuditDocument,
+    "\n  query DeleteSection {\n    me {\n      ...Format_user\n      email\n    }\n    assets(includeClosed: true) {\n      id\n    }\n  }\n": typeof types.DeleteSectionDocument,
+    "\n  mutation DeleteAllAssets($confirm: String!) {\n    deleteAllAssets(confirm: $confirm)\n  }\n": typeof types.DeleteAllAssetsDocument,
+    "\n  mutation DeleteMe($confirm: String!) {\n    deleteMe(confirm: $confirm) {\n      id\n    }\n  }\n": typeof types.DeleteMeDocument,
+    "\n  query RatedCurrencies {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    assets(includeClosed: true) {\n      id\n      currency\n    }\n  }\n": typeof types.RatedCurrenciesDocument,
+    "\n  mutation SetExchangeRate($input: SetExchangeRateInput!) {\n    setExchangeRate(input: $input) {\n      ...RateRow_rate\n    }\n  }\n": typeof types.SetExchangeRateDocument,
+    "\n  query ExchangeRates($from: String!, $to: String!, $currency: ID!) {\n    exchangeRates(from: $from, to: $to, currency: $currency) {\n      ...RateRow_rate\n    }\n  }\n": typeof types.ExchangeRatesDocument,
+    "\n  fragment RateRow_rate on ExchangeRate {\n    id\n    currency\n    month\n    rate\n    source\n    sourceMonth\n    staleMonths\n    stale\n    own\n    published\n    version\n  }\n": typeof types.RateRow_RateFragmentDoc,
+    "\n  query ExportArchive {\n    exportData {\n      fileName\n      archive\n    }\n  }\n": typeof types.ExportArchiveDocument,
+    "\n  query ExportDocument {\n    exportData {\n      fileName\n      document\n    }\n  }\n": typeof types.ExportDocumentDocument,
+    "\n  query ExportSection {\n    me {\n      ...Format_user\n    }\n    assets(includeClosed: true) {\n      id\n    }\n  }\n": typeof types.ExportSectionDocument,
+    "\n  mutation ImportBooks($gzip: String!) {\n    importData(input: { gzip: $gzip }) {\n      assets\n      assetInputs\n      incomes\n      expenses\n      budgets\n    }\n  }\n": typeof types.ImportBooksDocument,
+    "\n  query Profile {\n    me {\n      ...Format_user\n      ...ProfileForm_user\n    }\n    currencies {\n      ...Format_currency\n    }\n  }\n": typeof types.ProfileDocument,
+    "\n  fragment ProfileForm_user on User {\n    id\n    email\n    name\n    baseCurrency\n    locale\n    timeZone\n    version\n  }\n": typeof types.ProfileForm_UserFragmentDoc,
+    "\n  mutation UpdateProfile($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      ...ProfileForm_user\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "\n  fragment TargetRow_target on AllocationTarget {\n    id\n    targetPct\n    category {\n      code\n      name\n      kind\n    }\n  }\n": typeof types.TargetRow_TargetFragmentDoc,
+    "\n  query Targets {\n    me {\n      ...Format_user\n    }\n    allocationTargets {\n      ...TargetRow_target\n    }\n  }\n": typeof types.TargetsDocument,
+    "\n  fragment Account_user on User {\n    id\n    name\n    theme\n    version\n  }\n": typeof types.Account_UserFragmentDoc,
+    "\n  fragment Format_user on User {\n    id\n    locale\n    baseCurrency\n    ...Account_user\n  }\n": typeof types.Format_UserFragmentDoc,
     "\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n": typeof types.Format_CurrencyFragmentDoc,
     "\n  subscription BooksChange {\n    onBooksChange {\n      id\n      owner\n      area\n      month\n      ids\n      at\n    }\n  }\n": typeof types.BooksChangeDocument,
+    "\n  mutation SetTheme($theme: Theme!) {\n    updateMe(input: { theme: $theme }) {\n      ...Account_user\n    }\n  }\n": typeof types.SetThemeDocument,
 };
 const documents: Documents = {
     "\n  query Palette {\n    me {\n      ...Format_user\n    }\n    assets(includeClosed: true) {\n      id\n      name\n      institution\n      ticker\n      closedOn\n      category {\n        code\n        name\n      }\n    }\n  }\n": types.PaletteDocument,
@@ -183,9 +204,30 @@ const documents: Documents = {
     "\n  fragment MonthGrid_asset on Asset {\n    id\n    name\n    currency\n    institution\n    ticker\n    notes\n    closedOn\n    version\n    owner\n    category {\n      code\n      name\n      kind\n    }\n  }\n": types.MonthGrid_AssetFragmentDoc,
     "\n  fragment MonthGrid_valuation on Valuation {\n    id\n    month\n    asset {\n      ...MonthGrid_asset\n    }\n    input {\n      ...MonthGrid_input\n    }\n    previous {\n      ...MonthGrid_input\n    }\n  }\n": types.MonthGrid_ValuationFragmentDoc,
     "\n  mutation RecordMonth($input: RecordAssetInputsInput!) {\n    recordAssetInputs(input: $input) {\n      ...MonthGrid_input\n    }\n  }\n": types.RecordMonthDocument,
-    "\n  fragment Format_user on User {\n    id\n    locale\n    baseCurrency\n  }\n": types.Format_UserFragmentDoc,
+    "\n  query Appearance {\n    me {\n      ...Format_user\n    }\n  }\n": types.AppearanceDocument,
+    "\n  fragment AuditEntry_event on AuditEvent {\n    id\n    at\n    action\n    entity\n    key\n    before\n    after\n  }\n": types.AuditEntry_EventFragmentDoc,
+    "\n  query Audit($nextToken: String) {\n    me {\n      ...Format_user\n      timeZone\n    }\n    currencies {\n      ...Format_currency\n    }\n    assets(includeClosed: true) {\n      id\n      name\n      currency\n    }\n    assetCategories {\n      code\n      name\n    }\n    incomeCategories {\n      code\n      name\n    }\n    expenseCategories {\n      code\n      name\n      subcategories {\n        id\n        name\n      }\n    }\n    auditEvents(limit: 50, nextToken: $nextToken) {\n      nextToken\n      items {\n        ...AuditEntry_event\n      }\n    }\n  }\n": types.AuditDocument,
+    "\n  query DeleteSection {\n    me {\n      ...Format_user\n      email\n    }\n    assets(includeClosed: true) {\n      id\n    }\n  }\n": types.DeleteSectionDocument,
+    "\n  mutation DeleteAllAssets($confirm: String!) {\n    deleteAllAssets(confirm: $confirm)\n  }\n": types.DeleteAllAssetsDocument,
+    "\n  mutation DeleteMe($confirm: String!) {\n    deleteMe(confirm: $confirm) {\n      id\n    }\n  }\n": types.DeleteMeDocument,
+    "\n  query RatedCurrencies {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    assets(includeClosed: true) {\n      id\n      currency\n    }\n  }\n": types.RatedCurrenciesDocument,
+    "\n  mutation SetExchangeRate($input: SetExchangeRateInput!) {\n    setExchangeRate(input: $input) {\n      ...RateRow_rate\n    }\n  }\n": types.SetExchangeRateDocument,
+    "\n  query ExchangeRates($from: String!, $to: String!, $currency: ID!) {\n    exchangeRates(from: $from, to: $to, currency: $currency) {\n      ...RateRow_rate\n    }\n  }\n": types.ExchangeRatesDocument,
+    "\n  fragment RateRow_rate on ExchangeRate {\n    id\n    currency\n    month\n    rate\n    source\n    sourceMonth\n    staleMonths\n    stale\n    own\n    published\n    version\n  }\n": types.RateRow_RateFragmentDoc,
+    "\n  query ExportArchive {\n    exportData {\n      fileName\n      archive\n    }\n  }\n": types.ExportArchiveDocument,
+    "\n  query ExportDocument {\n    exportData {\n      fileName\n      document\n    }\n  }\n": types.ExportDocumentDocument,
+    "\n  query ExportSection {\n    me {\n      ...Format_user\n    }\n    assets(includeClosed: true) {\n      id\n    }\n  }\n": types.ExportSectionDocument,
+    "\n  mutation ImportBooks($gzip: String!) {\n    importData(input: { gzip: $gzip }) {\n      assets\n      assetInputs\n      incomes\n      expenses\n      budgets\n    }\n  }\n": types.ImportBooksDocument,
+    "\n  query Profile {\n    me {\n      ...Format_user\n      ...ProfileForm_user\n    }\n    currencies {\n      ...Format_currency\n    }\n  }\n": types.ProfileDocument,
+    "\n  fragment ProfileForm_user on User {\n    id\n    email\n    name\n    baseCurrency\n    locale\n    timeZone\n    version\n  }\n": types.ProfileForm_UserFragmentDoc,
+    "\n  mutation UpdateProfile($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      ...ProfileForm_user\n    }\n  }\n": types.UpdateProfileDocument,
+    "\n  fragment TargetRow_target on AllocationTarget {\n    id\n    targetPct\n    category {\n      code\n      name\n      kind\n    }\n  }\n": types.TargetRow_TargetFragmentDoc,
+    "\n  query Targets {\n    me {\n      ...Format_user\n    }\n    allocationTargets {\n      ...TargetRow_target\n    }\n  }\n": types.TargetsDocument,
+    "\n  fragment Account_user on User {\n    id\n    name\n    theme\n    version\n  }\n": types.Account_UserFragmentDoc,
+    "\n  fragment Format_user on User {\n    id\n    locale\n    baseCurrency\n    ...Account_user\n  }\n": types.Format_UserFragmentDoc,
     "\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n": types.Format_CurrencyFragmentDoc,
     "\n  subscription BooksChange {\n    onBooksChange {\n      id\n      owner\n      area\n      month\n      ids\n      at\n    }\n  }\n": types.BooksChangeDocument,
+    "\n  mutation SetTheme($theme: Theme!) {\n    updateMe(input: { theme: $theme }) {\n      ...Account_user\n    }\n  }\n": types.SetThemeDocument,
 };
 
 /**
@@ -533,7 +575,87 @@ export function graphql(source: "\n  mutation RecordMonth($input: RecordAssetInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Format_user on User {\n    id\n    locale\n    baseCurrency\n  }\n"): (typeof documents)["\n  fragment Format_user on User {\n    id\n    locale\n    baseCurrency\n  }\n"];
+export function graphql(source: "\n  query Appearance {\n    me {\n      ...Format_user\n    }\n  }\n"): (typeof documents)["\n  query Appearance {\n    me {\n      ...Format_user\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditEntry_event on AuditEvent {\n    id\n    at\n    action\n    entity\n    key\n    before\n    after\n  }\n"): (typeof documents)["\n  fragment AuditEntry_event on AuditEvent {\n    id\n    at\n    action\n    entity\n    key\n    before\n    after\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Audit($nextToken: String) {\n    me {\n      ...Format_user\n      timeZone\n    }\n    currencies {\n      ...Format_currency\n    }\n    assets(includeClosed: true) {\n      id\n      name\n      currency\n    }\n    assetCategories {\n      code\n      name\n    }\n    incomeCategories {\n      code\n      name\n    }\n    expenseCategories {\n      code\n      name\n      subcategories {\n        id\n        name\n      }\n    }\n    auditEvents(limit: 50, nextToken: $nextToken) {\n      nextToken\n      items {\n        ...AuditEntry_event\n      }\n    }\n  }\n"): (typeof documents)["\n  query Audit($nextToken: String) {\n    me {\n      ...Format_user\n      timeZone\n    }\n    currencies {\n      ...Format_currency\n    }\n    assets(includeClosed: true) {\n      id\n      name\n      currency\n    }\n    assetCategories {\n      code\n      name\n    }\n    incomeCategories {\n      code\n      name\n    }\n    expenseCategories {\n      code\n      name\n      subcategories {\n        id\n        name\n      }\n    }\n    auditEvents(limit: 50, nextToken: $nextToken) {\n      nextToken\n      items {\n        ...AuditEntry_event\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeleteSection {\n    me {\n      ...Format_user\n      email\n    }\n    assets(includeClosed: true) {\n      id\n    }\n  }\n"): (typeof documents)["\n  query DeleteSection {\n    me {\n      ...Format_user\n      email\n    }\n    assets(includeClosed: true) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteAllAssets($confirm: String!) {\n    deleteAllAssets(confirm: $confirm)\n  }\n"): (typeof documents)["\n  mutation DeleteAllAssets($confirm: String!) {\n    deleteAllAssets(confirm: $confirm)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteMe($confirm: String!) {\n    deleteMe(confirm: $confirm) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteMe($confirm: String!) {\n    deleteMe(confirm: $confirm) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RatedCurrencies {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    assets(includeClosed: true) {\n      id\n      currency\n    }\n  }\n"): (typeof documents)["\n  query RatedCurrencies {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    assets(includeClosed: true) {\n      id\n      currency\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetExchangeRate($input: SetExchangeRateInput!) {\n    setExchangeRate(input: $input) {\n      ...RateRow_rate\n    }\n  }\n"): (typeof documents)["\n  mutation SetExchangeRate($input: SetExchangeRateInput!) {\n    setExchangeRate(input: $input) {\n      ...RateRow_rate\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExchangeRates($from: String!, $to: String!, $currency: ID!) {\n    exchangeRates(from: $from, to: $to, currency: $currency) {\n      ...RateRow_rate\n    }\n  }\n"): (typeof documents)["\n  query ExchangeRates($from: String!, $to: String!, $currency: ID!) {\n    exchangeRates(from: $from, to: $to, currency: $currency) {\n      ...RateRow_rate\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RateRow_rate on ExchangeRate {\n    id\n    currency\n    month\n    rate\n    source\n    sourceMonth\n    staleMonths\n    stale\n    own\n    published\n    version\n  }\n"): (typeof documents)["\n  fragment RateRow_rate on ExchangeRate {\n    id\n    currency\n    month\n    rate\n    source\n    sourceMonth\n    staleMonths\n    stale\n    own\n    published\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExportArchive {\n    exportData {\n      fileName\n      archive\n    }\n  }\n"): (typeof documents)["\n  query ExportArchive {\n    exportData {\n      fileName\n      archive\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExportDocument {\n    exportData {\n      fileName\n      document\n    }\n  }\n"): (typeof documents)["\n  query ExportDocument {\n    exportData {\n      fileName\n      document\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExportSection {\n    me {\n      ...Format_user\n    }\n    assets(includeClosed: true) {\n      id\n    }\n  }\n"): (typeof documents)["\n  query ExportSection {\n    me {\n      ...Format_user\n    }\n    assets(includeClosed: true) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportBooks($gzip: String!) {\n    importData(input: { gzip: $gzip }) {\n      assets\n      assetInputs\n      incomes\n      expenses\n      budgets\n    }\n  }\n"): (typeof documents)["\n  mutation ImportBooks($gzip: String!) {\n    importData(input: { gzip: $gzip }) {\n      assets\n      assetInputs\n      incomes\n      expenses\n      budgets\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Profile {\n    me {\n      ...Format_user\n      ...ProfileForm_user\n    }\n    currencies {\n      ...Format_currency\n    }\n  }\n"): (typeof documents)["\n  query Profile {\n    me {\n      ...Format_user\n      ...ProfileForm_user\n    }\n    currencies {\n      ...Format_currency\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProfileForm_user on User {\n    id\n    email\n    name\n    baseCurrency\n    locale\n    timeZone\n    version\n  }\n"): (typeof documents)["\n  fragment ProfileForm_user on User {\n    id\n    email\n    name\n    baseCurrency\n    locale\n    timeZone\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateProfile($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      ...ProfileForm_user\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateProfile($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      ...ProfileForm_user\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetRow_target on AllocationTarget {\n    id\n    targetPct\n    category {\n      code\n      name\n      kind\n    }\n  }\n"): (typeof documents)["\n  fragment TargetRow_target on AllocationTarget {\n    id\n    targetPct\n    category {\n      code\n      name\n      kind\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Targets {\n    me {\n      ...Format_user\n    }\n    allocationTargets {\n      ...TargetRow_target\n    }\n  }\n"): (typeof documents)["\n  query Targets {\n    me {\n      ...Format_user\n    }\n    allocationTargets {\n      ...TargetRow_target\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Account_user on User {\n    id\n    name\n    theme\n    version\n  }\n"): (typeof documents)["\n  fragment Account_user on User {\n    id\n    name\n    theme\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Format_user on User {\n    id\n    locale\n    baseCurrency\n    ...Account_user\n  }\n"): (typeof documents)["\n  fragment Format_user on User {\n    id\n    locale\n    baseCurrency\n    ...Account_user\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -542,6 +664,10 @@ export function graphql(source: "\n  fragment Format_currency on Currency {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription BooksChange {\n    onBooksChange {\n      id\n      owner\n      area\n      month\n      ids\n      at\n    }\n  }\n"): (typeof documents)["\n  subscription BooksChange {\n    onBooksChange {\n      id\n      owner\n      area\n      month\n      ids\n      at\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTheme($theme: Theme!) {\n    updateMe(input: { theme: $theme }) {\n      ...Account_user\n    }\n  }\n"): (typeof documents)["\n  mutation SetTheme($theme: Theme!) {\n    updateMe(input: { theme: $theme }) {\n      ...Account_user\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

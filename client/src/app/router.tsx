@@ -1,7 +1,9 @@
 import { createBrowserRouter, Outlet, ScrollRestoration } from 'react-router-dom';
+import { Goodbye } from './goodbye';
 import { NotFound } from './not-found';
 import { RouteError } from './route-error';
 import { FirstFrame } from './shell/first-frame';
+import { settingsRoute } from './settings-route';
 
 /** Every screen, each in a chunk of its own. */
 export function createRouter() {
@@ -13,6 +15,7 @@ export function createRouter() {
       children: [
         { path: '/', lazy: () => import('../features/landing/landing-route') },
         { path: '/sign-in', lazy: withAmplify(() => import('../features/auth/sign-in-route')) },
+        { path: '/goodbye', element: <Goodbye /> },
         {
           lazy: () => import('./shell/member-layout'),
           children: [
@@ -21,6 +24,7 @@ export function createRouter() {
             { path: '/analytics', lazy: () => import('../features/analytics/analytics-route') },
             { path: '/allocation', lazy: () => import('../features/allocation/allocation-route') },
             { path: '/cash-flow', lazy: () => import('../features/cash-flow/cash-flow-route') },
+            settingsRoute,
           ].map((route) => ({ ...route, errorElement: <RouteError /> })),
         },
         { path: '*', element: <NotFound /> },

@@ -10,6 +10,7 @@ graphql(`
     id
     locale
     baseCurrency
+    ...Account_user
   }
 `);
 
@@ -25,7 +26,7 @@ const FormatContext = createContext<Format>(createFormat(navigator.language));
 
 export interface FormatProviderProps {
   /** Undefined until they are known: the browser's language holds till then. */
-  user: Format_UserFragment | undefined;
+  user: Pick<Format_UserFragment, 'locale'> | undefined;
   currencies: readonly Format_CurrencyFragment[];
   children: ReactNode;
 }

@@ -11,6 +11,15 @@ const NOT_A_NUMBER: ParsedAmount = { ok: false, problem: 'This is not a number.'
  * @returns the amount as it travels: a plain decimal string with at most four decimals
  */
 export function parseAmount(text: string, locale: string): ParsedAmount {
+  const value = parseDecimal(text, locale);
+  if (value === undefined) return NOT_A_NUMBER;
+  if (value.decimalPlaces() > 4) return { ok: false, problem: 'At most 4 decimals.' };
+  if (!isAmount(value.toFixed())) return { ok: false, problem: 'This number is too large.' };
+  return { ok: true, value: value.toFixed() };
+}
+
+/** Any decimal, written as amounts are; undefined for what is none. */
+export function parseDecimal(text: string, locale: string): Decimal | undefined {
   const writing = writingOf(locale);
   const bare = withLatinDigits(text, writing)
     .replace(/\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})/gu, '')
@@ -18,15 +27,12 @@ export function parseAmount(text: string, locale: string): ParsedAmount {
     .replace(/[−–]/gu, '-');
   const inBrackets = /^\((.+)\)$/.exec(bare);
   const unsigned = (inBrackets?.[1] ?? bare).replace(/^[+-]/, '');
-  if (!/^[\d.,٫٬]*\d[\d.,٫٬]*$/.test(unsigned)) return NOT_A_NUMBER;
+  if (!/^[\d.,٫٬]*\d[\d.,٫٬]*$/.test(unsigned)) return undefined;
 
   const plain = withoutGroups(unsigned.replaceAll('٫', '.').replaceAll('٬', ','), writing.decimal);
-  if (plain === undefined) return NOT_A_NUMBER;
+  if (plain === undefined) return undefined;
   const value = new Decimal(plain);
-  const signed = (inBrackets || bare.startsWith('-')) && !value.isZero() ? value.negated() : value;
-  if (value.decimalPlaces() > 4) return { ok: false, problem: 'At most 4 decimals.' };
-  if (!isAmount(signed.toFixed())) return { ok: false, problem: 'This number is too large.' };
-  return { ok: true, value: signed.toFixed() };
+  return (inBrackets || bare.startsWith('-')) && !value.isZero() ? value.negated() : value;
 }
 
 /** The figure with a point for the decimals and no groups; undefined when its separators make no sense. */

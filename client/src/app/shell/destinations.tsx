@@ -1,6 +1,7 @@
 import DonutLargeIcon from '@mui/icons-material/DonutLarge';
 import EditCalendarOutlinedIcon from '@mui/icons-material/EditCalendarOutlined';
 import InsightsIcon from '@mui/icons-material/Insights';
+import SettingsOutlinedIcon from '@mui/icons-material/SettingsOutlined';
 import ShowChartIcon from '@mui/icons-material/ShowChart';
 import SwapVertIcon from '@mui/icons-material/SwapVert';
 import type { SvgIconComponent } from '@mui/icons-material';
@@ -18,4 +19,5 @@ export const destinations: readonly Destination[] = [
   { path: '/analytics', name: 'Analytics', Icon: InsightsIcon },
   { path: '/allocation', name: 'Allocation', Icon: DonutLargeIcon },
   { path: '/cash-flow', name: 'Cash flow', Icon: SwapVertIcon },
+  { path: '/settings', name: 'Settings', Icon: SettingsOutlinedIcon },
 ];

@@ -1,10 +1,12 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { Outlet, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router-dom';
 import { NoticeProvider } from '../../components/notices';
+import { useAccount } from '../../lib/account';
 import { currentMember, type Member } from '../../lib/session';
+import { useStoredTheme } from '../../lib/theme-choice';
 import { signInPath } from '../../lib/wanted-path';
 import { SessionEnded } from './session-ended';
-import { Shell } from './shell';
+import { Shell, type ShellProps } from './shell';
 import { Updates } from './updates';
 import { useLive } from './use-live';
 import { useMemberSession } from './use-member-session';
@@ -29,12 +31,20 @@ export function Component() {
   return (
     <ApolloProvider client={client}>
       <NoticeProvider>
-        <Shell member={member} onSignOut={leave}>
+        <Frame member={member} onSignOut={leave}>
           <Outlet />
-        </Shell>
+        </Frame>
         <Updates />
         {state === 'ended' && <SessionEnded member={member} onLeave={leave} />}
       </NoticeProvider>
     </ApolloProvider>
   );
+}
+
+/** The shell with the name and the theme of the profile, which may have changed since the sign-in. */
+function Frame({ member: { name: nameAtSignIn, ...member }, ...rest }: ShellProps) {
+  const account = useAccount(member.id);
+  useStoredTheme(member.id);
+  const name = account ? account.name : nameAtSignIn;
+  return <Shell member={name ? { ...member, name } : member} {...rest} />;
 }

@@ -1,24 +1,19 @@
 import CheckIcon from '@mui/icons-material/Check';
-import { ListItemText, MenuItem, useColorScheme } from '@mui/material';
+import { ListItemText, MenuItem } from '@mui/material';
+import { themes, useThemeChoice } from '../../lib/theme-choice';
 
-const choices = [
-  { mode: 'light', name: 'Light theme' },
-  { mode: 'dark', name: 'Dark theme' },
-  { mode: 'system', name: 'As the system is set' },
-] as const;
-
-/** Light, dark, or as the system is set; kept on this device. */
+/** Light, dark, or as the system is set; kept with the account. */
 export function ThemeChoice() {
-  const { mode, setMode } = useColorScheme();
-  return choices.map((choice) => (
+  const { theme, choose } = useThemeChoice();
+  return themes.map(({ value, name }) => (
     <MenuItem
-      key={choice.mode}
+      key={value}
       role="menuitemradio"
-      aria-checked={mode === choice.mode}
-      onClick={() => setMode(choice.mode)}
+      aria-checked={theme === value}
+      onClick={() => choose(value).catch(() => undefined)}
     >
-      <ListItemText>{choice.name}</ListItemText>
-      {mode === choice.mode && <CheckIcon sx={{ fontSize: 18, color: 'primary.main' }} />}
+      <ListItemText>{name}</ListItemText>
+      {theme === value && <CheckIcon sx={{ fontSize: 18, color: 'primary.main' }} />}
     </MenuItem>
   ));
 }

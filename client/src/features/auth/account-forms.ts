@@ -9,9 +9,11 @@ export const NewAccount = z.object({ name: z.string().check(z.trim()), email, pa
 export const Confirmation = z.object({ code });
 export const EmailOnly = z.object({ email });
 export const NewPassword = z.object({ code, password });
+export const FirstPassword = z.object({ password });
 
 export type Credentials = z.infer<typeof Credentials>;
 export type NewAccount = z.infer<typeof NewAccount>;
 export type Confirmation = z.infer<typeof Confirmation>;
 export type EmailOnly = z.infer<typeof EmailOnly>;
 export type NewPassword = z.infer<typeof NewPassword>;
+export type FirstPassword = z.infer<typeof FirstPassword>;

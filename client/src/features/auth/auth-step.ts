@@ -4,7 +4,10 @@ export type AuthStep =
   | { at: 'create' }
   | { at: 'confirm'; email: string; password?: string; notice?: string }
   | { at: 'forgot'; email?: string }
-  | { at: 'new-password'; email: string };
+  | { at: 'new-password'; email: string }
+  | { at: 'first-password'; email: string }
+  | { at: 'totp'; email: string }
+  | { at: 'totp-setup'; email: string; secret: string; uri: string };
 
 /** What every step gets. */
 export interface StepProps {

@@ -5,10 +5,11 @@ import { useForm } from 'react-hook-form';
 import { FormField } from '../../components/form-field';
 import { zodResolver } from '../../lib/forms';
 import { Confirmation } from './account-forms';
-import { AuthForm } from './auth-form';
-import { authProblem } from './auth-problem';
+import { AuthForm } from '../../components/auth-form';
+import { authProblem } from '../../lib/auth-problem';
 import type { StepProps } from './auth-step';
 import { MailHint } from './mail-hint';
+import { proceed } from './proceed';
 
 export interface ConfirmStepProps extends StepProps {
   email: string;
@@ -25,8 +26,7 @@ export function ConfirmStep({ go, onSignedIn, email, password }: ConfirmStepProp
     await confirmSignUp({ username: email, confirmationCode: code });
     if (password === undefined)
       return go({ at: 'sign-in', email, notice: 'Your e-mail address is confirmed. Sign in.' });
-    await signIn({ username: email, password });
-    onSignedIn();
+    proceed(await signIn({ username: email, password }), { email, password }, { go, onSignedIn });
   }
 
   async function resend() {

@@ -2,10 +2,12 @@ import { signIn, signUp } from 'aws-amplify/auth';
 import { Button } from '@mui/material';
 import { useForm } from 'react-hook-form';
 import { FormField } from '../../components/form-field';
+import { PASSWORD_RULE } from '../../lib/auth-problem';
 import { zodResolver } from '../../lib/forms';
 import { NewAccount } from './account-forms';
-import { AuthForm } from './auth-form';
+import { AuthForm } from '../../components/auth-form';
 import type { StepProps } from './auth-step';
+import { proceed } from './proceed';
 
 /** For those who are new. */
 export function CreateStep({ go, onSignedIn }: StepProps) {
@@ -18,8 +20,7 @@ export function CreateStep({ go, onSignedIn }: StepProps) {
     const userAttributes = { email, ...(name ? { name } : {}) };
     const { isSignUpComplete } = await signUp({ username: email, password, options: { userAttributes } });
     if (!isSignUpComplete) return go({ at: 'confirm', email, password });
-    await signIn({ username: email, password });
-    onSignedIn();
+    proceed(await signIn({ username: email, password }), { email, password }, { go, onSignedIn });
   }
 
   return (
@@ -35,7 +36,14 @@ export function CreateStep({ go, onSignedIn }: StepProps) {
     >
       <FormField form={form} name="name" label="Name (optional)" autoComplete="name" autoFocus />
       <FormField form={form} name="email" label="E-mail" type="email" autoComplete="username" />
-      <FormField form={form} name="password" label="Password" type="password" autoComplete="new-password" />
+      <FormField
+        form={form}
+        name="password"
+        label="Password"
+        type="password"
+        autoComplete="new-password"
+        helperText={PASSWORD_RULE}
+      />
     </AuthForm>
   );
 }

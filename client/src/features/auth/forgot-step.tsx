@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import { FormField } from '../../components/form-field';
 import { zodResolver } from '../../lib/forms';
 import { EmailOnly } from './account-forms';
-import { AuthForm } from './auth-form';
+import { AuthForm } from '../../components/auth-form';
 import type { StepProps } from './auth-step';
 
 /** Asks for a code to set a new password with. */

@@ -7,9 +7,12 @@ import { wantedPath } from '../../lib/wanted-path';
 import type { AuthStep, StepProps } from './auth-step';
 import { ConfirmStep } from './confirm-step';
 import { CreateStep } from './create-step';
+import { FirstPasswordStep } from './first-password-step';
 import { ForgotStep } from './forgot-step';
 import { NewPasswordStep } from './new-password-step';
 import { SignInStep } from './sign-in-step';
+import { TotpSetupStep } from './totp-setup-step';
+import { TotpStep } from './totp-step';
 
 /** Who is signed in already goes on at once. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -60,6 +63,12 @@ function Step({ step, ...props }: StepProps & { step: AuthStep }) {
       return <ForgotStep {...props} email={step.email} />;
     case 'new-password':
       return <NewPasswordStep {...props} email={step.email} />;
+    case 'first-password':
+      return <FirstPasswordStep {...props} email={step.email} />;
+    case 'totp':
+      return <TotpStep {...props} email={step.email} />;
+    case 'totp-setup':
+      return <TotpSetupStep {...props} email={step.email} secret={step.secret} uri={step.uri} />;
   }
 }
 
@@ -69,4 +78,7 @@ const titles: Record<AuthStep['at'], string> = {
   confirm: 'Confirm your e-mail address',
   forgot: 'Set a new password',
   'new-password': 'Set a new password',
+  'first-password': 'Set your password',
+  totp: 'Enter the code of your app',
+  'totp-setup': 'Set up an authenticator app',
 };

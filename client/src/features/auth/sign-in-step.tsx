@@ -5,8 +5,9 @@ import { FormField } from '../../components/form-field';
 import { zodResolver } from '../../lib/forms';
 import { config } from '../../lib/config';
 import { Credentials } from './account-forms';
-import { AuthForm } from './auth-form';
+import { AuthForm } from '../../components/auth-form';
 import type { StepProps } from './auth-step';
+import { proceed } from './proceed';
 
 export interface SignInStepProps extends StepProps {
   email?: string | undefined;
@@ -22,14 +23,9 @@ export function SignInStep({ go, onSignedIn, email, notice }: SignInStepProps) {
   const { demo } = config();
 
   async function enter({ email: username, password }: Credentials) {
-    const { isSignedIn, nextStep } = await signIn({ username, password });
-    if (isSignedIn) return onSignedIn();
-    if (nextStep.signInStep === 'CONFIRM_SIGN_UP') {
-      await resendSignUpCode({ username });
-      return go({ at: 'confirm', email: username, password });
-    }
-    if (nextStep.signInStep === 'RESET_PASSWORD') return go({ at: 'forgot', email: username });
-    throw new Error(`Signing in stopped at ${nextStep.signInStep}.`);
+    const output = await signIn({ username, password });
+    if (output.nextStep.signInStep === 'CONFIRM_SIGN_UP') await resendSignUpCode({ username });
+    proceed(output, { email: username, password }, { go, onSignedIn });
   }
 
   return (

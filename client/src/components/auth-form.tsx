@@ -2,7 +2,7 @@ import { Alert, Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
-import { authProblem } from './auth-problem';
+import { authProblem, type AuthProblem } from '../lib/auth-problem';
 
 export interface AuthFormProps<Values extends FieldValues> {
   form: UseFormReturn<Values>;
@@ -11,12 +11,16 @@ export interface AuthFormProps<Values extends FieldValues> {
   children: ReactNode;
   /** What follows the button: ways elsewhere. */
   after?: ReactNode;
+  /** Whether the button is as wide as its text, as among other settings. */
+  narrow?: boolean;
+  /** What an error means here, where that is not what it means to most forms. */
+  problemOf?: (error: unknown) => AuthProblem;
   onSubmit: (values: Values) => Promise<void>;
 }
 
-/** A form of the sign-in page: says what the user pool refused, at the field where it can. */
+/** A form that asks something of the user pool: says what it refused, at the field where it can. */
 export function AuthForm<Values extends FieldValues>(props: AuthFormProps<Values>) {
-  const { form, submitText, notice, children, after, onSubmit } = props;
+  const { form, submitText, notice, children, after, narrow = false, problemOf = authProblem, onSubmit } = props;
   const [problem, setProblem] = useState<string>();
 
   async function submit(values: Values) {
@@ -24,7 +28,7 @@ export function AuthForm<Values extends FieldValues>(props: AuthFormProps<Values
     try {
       await onSubmit(values);
     } catch (error) {
-      const { field, message } = authProblem(error);
+      const { field, message } = problemOf(error);
       if (field && field in values) form.setError(field as string as Path<Values>, { message }, { shouldFocus: true });
       else setProblem(message);
     }
@@ -32,7 +36,7 @@ export function AuthForm<Values extends FieldValues>(props: AuthFormProps<Values
 
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(submit)(event)}>
-      <Box sx={{ display: 'grid', gap: 5 }}>
+      <Box sx={{ display: 'grid', gap: 5, ...(narrow ? { justifyItems: 'start', maxWidth: 376 } : {}) }}>
         {problem && (
           <Alert severity="error" variant="outlined">
             {problem}
@@ -44,7 +48,12 @@ export function AuthForm<Values extends FieldValues>(props: AuthFormProps<Values
           </Alert>
         )}
         {children}
-        <Button type="submit" variant="contained" disabled={form.formState.isSubmitting} sx={{ minHeight: 44 }}>
+        <Button
+          type="submit"
+          variant="contained"
+          disabled={form.formState.isSubmitting}
+          {...(narrow ? {} : { sx: { minHeight: 44 } })}
+        >
           {submitText}
         </Button>
         {after}

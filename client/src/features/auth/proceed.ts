@@ -1,0 +1,34 @@
+import type { SignInOutput } from 'aws-amplify/auth';
+import { TOTP_ISSUER } from '../../lib/totp';
+import type { AuthStep, StepProps } from './auth-step';
+
+/** Goes where the user pool's answer to a sign-in leads: in, or to what it wants first. */
+export function proceed(output: SignInOutput, credentials: { email: string; password?: string }, props: StepProps) {
+  const step = stepAfter(output, credentials);
+  if (step) props.go(step);
+  else props.onSignedIn();
+}
+
+/** @returns undefined once the person is signed in */
+export function stepAfter(
+  { isSignedIn, nextStep }: SignInOutput,
+  { email, password }: { email: string; password?: string },
+): AuthStep | undefined {
+  if (isSignedIn) return undefined;
+  switch (nextStep.signInStep) {
+    case 'CONFIRM_SIGN_UP':
+      return { at: 'confirm', email, ...(password === undefined ? {} : { password }) };
+    case 'RESET_PASSWORD':
+      return { at: 'forgot', email };
+    case 'CONFIRM_SIGN_IN_WITH_NEW_PASSWORD_REQUIRED':
+      return { at: 'first-password', email };
+    case 'CONFIRM_SIGN_IN_WITH_TOTP_CODE':
+      return { at: 'totp', email };
+    case 'CONTINUE_SIGN_IN_WITH_TOTP_SETUP': {
+      const { sharedSecret, getSetupUri } = nextStep.totpSetupDetails;
+      return { at: 'totp-setup', email, secret: sharedSecret, uri: getSetupUri(TOTP_ISSUER, email).href };
+    }
+    default:
+      throw new Error(`Signing in stopped at ${nextStep.signInStep}.`);
+  }
+}

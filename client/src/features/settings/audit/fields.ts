@@ -1,0 +1,106 @@
+import { AMOUNT_PATTERN } from '../../../../../domain/limits';
+import { isMonth } from '../../../../../domain/month';
+import type { Format } from '../../../lib/format';
+import { contentOf, text, type Change } from './change';
+import type { Names } from './names';
+
+/** What says nothing to a person. */
+const technical = new Set(['id', 'assetId', 'email', 'version', 'createdAt', 'updatedAt', 'isDefault', 'position']);
+
+const labels: Record<string, string> = {
+  accountId: 'account',
+  baseCurrency: 'base currency',
+  calculated: 'set by auto-adjust',
+  categoryCode: 'category',
+  closedOn: 'closed on',
+  institution: 'held at',
+  locale: 'figures and dates',
+  marketCap: 'market capitalisation',
+  subcategoryId: 'subcategory',
+  subTargetPct: 'target inside the category',
+  targetPct: 'target',
+  timeZone: 'time zone',
+};
+
+export interface FieldChange {
+  label: string;
+  before: string;
+  after: string;
+}
+
+/** The label of a field in running text. */
+export function labelOf(field: string): string {
+  return labels[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** The fields that an edit changed, or all that something had when it came or went. */
+export function changedFields({ action, before, after }: Change): string[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !technical.has(name));
+  return names.filter((name) =>
+    action === 'UPDATE' ? before[name] !== after[name] : (before[name] ?? after[name] ?? null) !== null,
+  );
+}
+
+/** Before and after, field by field. */
+export function fieldChanges(change: Change, names: Names, format: Format): FieldChange[] {
+  const show = (side: 'before' | 'after', field: string) =>
+    valueText(change, change[side][field], field, names, format);
+  return changedFields(change).map((field) => ({
+    label: labelOf(field),
+    before: show('before', field),
+    after: show('after', field),
+  }));
+}
+
+/** An amount in the currency of what was changed, by the formatter that every amount goes through. */
+export function amountText(change: Change, value: unknown, names: Names, format: Format): string {
+  const amount = String(value);
+  if (!amountPattern.test(amount)) return amount;
+  const currency = text(contentOf(change), 'currency') ?? names.asset(change.key['assetId'])?.currency;
+  return currency ? format.amount(amount, currency) : format.figure(amount, NO_CURRENCY);
+}
+
+/** A percentage from 0 to 100 with all decimals it has. */
+export function percentText(percentage: string, locale: string): string {
+  if (!amountPattern.test(percentage)) return percentage;
+  const format = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 4,
+  });
+  return format.format(percentage as Intl.StringNumericLiteral);
+}
+
+const amountPattern = new RegExp(AMOUNT_PATTERN);
+
+/** ISO 4217 has a code for it. */
+const NO_CURRENCY = 'XXX';
+
+function valueText(change: Change, value: unknown, field: string, names: Names, format: Format): string {
+  if (value === null || value === undefined || value === '') return '–';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  const plain = String(value);
+  switch (field) {
+    case 'value':
+    case 'amount':
+    case 'marketCap':
+      return amountText(change, value, names, format);
+    case 'targetPct':
+    case 'subTargetPct':
+      return percentText(plain, format.locale);
+    case 'month':
+      return isMonth(plain) ? format.month(plain) : plain;
+    case 'date':
+    case 'closedOn':
+      return format.date(plain);
+    case 'categoryCode':
+      return names.category(change.entity, value);
+    case 'subcategoryId':
+      return names.subcategory(value) ?? 'a deleted subcategory';
+    case 'accountId':
+      return names.asset(value)?.name ?? 'a deleted account';
+    default:
+      return plain;
+  }
+}

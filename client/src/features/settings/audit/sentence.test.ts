@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { createFormat } from '../../../lib/format';
+import { toChange, type Change } from './change';
+import { fieldChanges } from './fields';
+import { namesFrom } from './names';
+import { sentenceOf } from './sentence';
+
+const format = createFormat('en-GB');
+const known = {
+  assets: [{ __typename: 'Asset' as const, id: 'a1', name: 'Savings', currency: 'EUR' }],
+  assetCategories: [{ __typename: 'AssetCategory' as const, code: 'OTHER_DEBT', name: 'Other debts' }],
+  incomeCategories: [{ __typename: 'IncomeCategory' as const, code: 'OTHER', name: 'Other income' }],
+  expenseCategories: [
+    {
+      __typename: 'ExpenseCategory' as const,
+      code: 'OTHER',
+      name: 'Other expenses',
+      subcategories: [{ __typename: 'ExpenseSubcategory' as const, id: 's1', name: 'Groceries' }],
+    },
+  ],
+};
+
+/** Contents as they travel: JSON in a text. */
+function event(entity: string, key: object, before: object | null, after: object | null): Change {
+  return toChange({
+    id: '1',
+    at: '2026-11-22T15:44:00Z',
+    action: before === null ? 'INSERT' : after === null ? 'DELETE' : 'UPDATE',
+    entity,
+    key: JSON.stringify(key),
+    before: before && JSON.stringify(before),
+    after: after && JSON.stringify(after),
+  });
+}
+
+const said = (change: Change, others: Change[] = []) =>
+  sentenceOf(change, namesFrom(known, [change, ...others]), format);
+
+const value = { assetId: 'a1', month: '2026-03' };
+const march = (content: object) => ({ ...value, ...content });
+const entry = { categoryCode: 'OTHER', amount: '12.3', currency: 'USD', date: '2026-03-05', description: 'Cinema' };
+
+describe('what the audit trail says', () => {
+  it.each([
+    [
+      event('AssetInput', value, march({ value: '1000', version: 1 }), march({ value: '1200', version: 2 })),
+      'Value of Savings for March 2026 changed from €1,000.00 to €1,200.00',
+    ],
+    [event('AssetInput', value, null, march({ value: '-0.5' })), 'Value of Savings for March 2026 set to −€0.50'],
+    [event('AssetInput', value, march({ value: '7' }), null), 'Value of Savings for March 2026 cleared, it was €7.00'],
+    [
+      event('AssetInput', value, march({ value: '7', notes: null }), march({ value: '7', notes: 'with interest' })),
+      'Value of Savings for March 2026 kept, notes changed',
+    ],
+    [event('Asset', { id: 'a1' }, null, { name: 'Savings' }), 'Savings added'],
+    [event('Asset', { id: 'a1' }, { name: 'Savings' }, { name: 'Nest egg' }), 'Savings renamed to Nest egg'],
+    [event('Asset', { id: 'a1' }, { name: 'S', closedOn: null }, { name: 'S', closedOn: '2026-03-31' }), 'S closed'],
+    [
+      event(
+        'Asset',
+        { id: 'a1' },
+        { name: 'S', ticker: null, marketCap: '1' },
+        { name: 'S', ticker: 'X', marketCap: '2' },
+      ),
+      'S changed: ticker, market capitalisation',
+    ],
+    [
+      event('AllocationTarget', { categoryCode: 'OTHER_DEBT' }, { targetPct: '40' }, { targetPct: '42.5' }),
+      'Target of Other debts changed from 40.0% to 42.5%',
+    ],
+    [
+      event('Budget', { month: '2026-03', categoryCode: 'OTHER' }, null, { amount: '400', currency: 'EUR' }),
+      'Budget of Other expenses for March 2026 set to €400.00',
+    ],
+    [
+      event('ExchangeRate', { currency: 'USD', month: '2026-03' }, { rate: '1.0834567891' }, null),
+      'Your rate of USD for March 2026 cleared, it was 1.0834567891',
+    ],
+    [event('Income', { id: 'i' }, null, entry), 'Income added: Other income of US$12.30 on 5 March 2026'],
+    [event('Expense', { id: 'e' }, entry, null), 'Expense deleted: Other expenses of US$12.30 on 5 March 2026'],
+    [
+      event('Expense', { id: 'e' }, entry, { ...entry, amount: '15' }),
+      'Other expenses of US$12.30 on 5 March 2026 changed to US$15.00',
+    ],
+    [
+      event('Expense', { id: 'e' }, entry, { ...entry, amount: '15', description: null }),
+      'Other expenses of US$12.30 on 5 March 2026 changed: amount, description',
+    ],
+    [event('User', { id: 'u' }, { name: null }, { name: 'Ada' }), 'Profile: name set to Ada'],
+    [
+      event('User', { id: 'u' }, { baseCurrency: 'EUR', version: 1 }, { baseCurrency: 'USD', version: 2 }),
+      'Profile: base currency changed from EUR to USD',
+    ],
+    [
+      event('Import', {}, null, { assets: '3', assetInputs: '40', incomes: '1', expenses: '2', budgets: '0' }),
+      'Exported books restored: 3 assets and debts, 40 values, 1 income, 2 expenses, 0 budgets',
+    ],
+    [event('Goal', { id: 'g' }, null, { title: 'House' }), 'Goal added: title'],
+  ])('%#: it is a sentence for a person', (change, sentence) => {
+    expect(said(change).replaceAll('US$', '$')).toBe(sentence.replaceAll('US$', '$'));
+  });
+
+  it('keeps the name of an asset that was deleted later, where that event is loaded too', () => {
+    const of = { assetId: 'gone', month: '2026-03' };
+    const cleared = event('AssetInput', of, { ...of, value: '5' }, null);
+    expect(said(cleared)).toMatch(/^Value of a deleted asset for March 2026 cleared, it was .*5\.00$/);
+    const deleted = event('Asset', { id: 'gone' }, { name: 'Old account', currency: 'EUR' }, null);
+    expect(said(cleared, [deleted])).toBe('Value of Old account for March 2026 cleared, it was €5.00');
+  });
+
+  it('survives contents that are no JSON', () => {
+    const broken = toChange({ id: '1', at: '', action: 'UPDATE', entity: 'Asset', key: '{', before: 'x', after: null });
+    expect(said(broken)).toBe('An asset changed');
+  });
+});
+
+describe('before and after', () => {
+  it('lists the fields that changed, in words, and leaves out versions and times', () => {
+    const before = { ...entry, subcategoryId: 's1', accountId: 'a1', version: 1, updatedAt: 'x' };
+    const after = { ...before, subcategoryId: null, accountId: 'b9', date: '2026-04-01', version: 2, updatedAt: 'y' };
+    const change = event('Expense', { id: 'e' }, before, after);
+    expect(fieldChanges(change, namesFrom(known, []), format)).toEqual([
+      { label: 'date', before: '5 March 2026', after: '1 April 2026' },
+      { label: 'subcategory', before: 'Groceries', after: '–' },
+      { label: 'account', before: 'Savings', after: 'a deleted account' },
+    ]);
+  });
+
+  it('shows all that something had when it was added, but for what was left empty', () => {
+    const change = event('Asset', { id: 'a2' }, null, { id: 'a2', name: 'Car', currency: 'EUR', notes: null });
+    expect(fieldChanges(change, namesFrom(known, []), format).map(({ label, after }) => [label, after])).toEqual([
+      ['name', 'Car'],
+      ['currency', 'EUR'],
+    ]);
+  });
+});

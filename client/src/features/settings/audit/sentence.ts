@@ -1,0 +1,97 @@
+import type { Format } from '../../../lib/format';
+import { counted, countedKinds } from '../counted';
+import { contentOf, text, type Change, type Fields } from './change';
+import { amountText, changedFields, labelOf, percentText } from './fields';
+import type { Names } from './names';
+
+type Tell = (change: Change, names: Names, format: Format) => string;
+
+/** What happened, in a sentence: "Value of Savings for March 2026 changed from €1,000.00 to €1,200.00". */
+export function sentenceOf(change: Change, names: Names, format: Format): string {
+  return (tellers[change.entity] ?? tellOther)(change, names, format);
+}
+
+const tellers: Record<string, Tell> = {
+  Asset(change) {
+    const name = text(contentOf(change), 'name') ?? 'An asset';
+    const { action, before, after } = change;
+    if (action === 'INSERT') return `${name} added`;
+    if (action === 'DELETE') return `${name} deleted`;
+    const fields = changedFields(change);
+    if (fields.length === 1 && fields[0] === 'name') return `${text(before, 'name')} renamed to ${name}`;
+    if (fields.length === 1 && fields[0] === 'closedOn') return `${name} ${after['closedOn'] ? 'closed' : 'reopened'}`;
+    return `${name} changed${listed(fields)}`;
+  },
+  AssetInput(change, names, format) {
+    const asset = names.asset(change.key['assetId'])?.name ?? 'a deleted asset';
+    const what = `Value of ${asset} for ${format.month(String(change.key['month']))}`;
+    return setOrChanged(what, change, 'value', (value) => amountText(change, value, names, format));
+  },
+  AllocationTarget(change, names, format) {
+    const what = `Target of ${names.category(change.entity, change.key['categoryCode'])}`;
+    return setOrChanged(what, change, 'targetPct', (value) => percentText(String(value), format.locale));
+  },
+  Budget(change, names, format) {
+    const category = names.category(change.entity, change.key['categoryCode']);
+    const what = `Budget of ${category} for ${format.month(String(change.key['month']))}`;
+    return setOrChanged(what, change, 'amount', (value) => amountText(change, value, names, format));
+  },
+  ExchangeRate(change, _, format) {
+    const what = `Your rate of ${String(change.key['currency'])} for ${format.month(String(change.key['month']))}`;
+    const shown = new Intl.NumberFormat(format.locale, { maximumFractionDigits: 10 });
+    return setOrChanged(what, change, 'rate', (rate) => shown.format(String(rate) as Intl.StringNumericLiteral));
+  },
+  Income: (change, names, format) => tellEntry(change, names, format),
+  Expense: (change, names, format) => tellEntry(change, names, format),
+  ExpenseSubcategory(change, names) {
+    const fields = contentOf(change);
+    const what = `Subcategory ${text(fields, 'name')} of ${names.category(change.entity, fields['categoryCode'])}`;
+    if (change.action !== 'UPDATE') return `${what} ${done[change.action]}`;
+    return `Subcategory ${text(change.before, 'name')} renamed to ${text(change.after, 'name')}`;
+  },
+  User(change) {
+    const fields = changedFields(change);
+    const [field] = fields;
+    if (field === undefined || fields.length > 1) return `Profile changed${listed(fields)}`;
+    const [from, to] = [text(change.before, field), text(change.after, field)];
+    if (from === undefined) return `Profile: ${labelOf(field)} set to ${to}`;
+    return to === undefined
+      ? `Profile: ${labelOf(field)} cleared`
+      : `Profile: ${labelOf(field)} changed from ${from} to ${to}`;
+  },
+  Import: ({ after }, _, format) => `Exported books restored: ${counts(after, format.locale)}`,
+};
+
+const done = { INSERT: 'added', UPDATE: 'changed', DELETE: 'deleted' } as const;
+
+function tellEntry(change: Change, names: Names, format: Format): string {
+  const fields = change.action === 'UPDATE' ? change.before : contentOf(change);
+  const amount = amountText(change, fields['amount'], names, format);
+  const date = text(fields, 'date');
+  const what = `${names.category(change.entity, fields['categoryCode'])} of ${amount}${date ? ` on ${format.date(date)}` : ''}`;
+  if (change.action !== 'UPDATE') return `${change.entity} ${done[change.action]}: ${what}`;
+  const changed = changedFields(change);
+  if (changed.length === 1 && changed[0] === 'amount')
+    return `${what} changed to ${amountText(change, change.after['amount'], names, format)}`;
+  return `${what} changed${listed(changed)}`;
+}
+
+/** For things that are one figure; where it stayed, what else changed is named. */
+function setOrChanged(what: string, change: Change, field: string, show: (value: unknown) => string): string {
+  const { action, before, after } = change;
+  if (action === 'INSERT') return `${what} set to ${show(after[field])}`;
+  if (action === 'DELETE') return `${what} cleared, it was ${show(before[field])}`;
+  if (before[field] !== after[field]) return `${what} changed from ${show(before[field])} to ${show(after[field])}`;
+  return `${what} kept${listed(changedFields(change), 'changed')}`;
+}
+
+const tellOther: Tell = (change) => `${change.entity} ${done[change.action]}${listed(changedFields(change))}`;
+
+function listed(fields: readonly string[], verb = ''): string {
+  const words = fields.map(labelOf).join(', ');
+  return words === '' ? '' : verb === '' ? `: ${words}` : `, ${words} ${verb}`;
+}
+
+function counts(fields: Fields, locale: string): string {
+  return countedKinds.map(([field, words]) => counted(Number(fields[field] ?? 0), words, locale)).join(', ');
+}

@@ -1,0 +1,13 @@
+/** "1 income", "1,204 incomes": how many there are, written the member's way. */
+export function counted(count: number, [one, many]: readonly [string, string], locale: string): string {
+  return `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? one : many}`;
+}
+
+/** What a restored document is counted by, in the order in which it is told. */
+export const countedKinds = [
+  ['assets', ['asset or debt', 'assets and debts']],
+  ['assetInputs', ['value', 'values']],
+  ['incomes', ['income', 'incomes']],
+  ['expenses', ['expense', 'expenses']],
+  ['budgets', ['budget', 'budgets']],
+] as const;

@@ -1,0 +1,109 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
+import { useId, useState, type FormEvent } from 'react';
+import { graphql } from '../../../__generated__';
+import { Problem } from '../../../components/problem';
+import { apiErrors } from '../../../lib/api-error';
+import { useFormat } from '../../../lib/format-context';
+import { forgetBooks } from '../forget-books';
+import { formatRate } from './format-rate';
+import { inverseRate, parseRate } from './parse-rate';
+import type { RateMonth } from './rate-months';
+
+const SetExchangeRate = graphql(`
+  mutation SetExchangeRate($input: SetExchangeRateInput!) {
+    setExchangeRate(input: $input) {
+      ...RateRow_rate
+    }
+  }
+`);
+
+export interface RateDialogProps {
+  currency: string;
+  edited: RateMonth;
+  onClose: () => void;
+}
+
+/** Sets the member's own rate of a month, or goes back to the published one. */
+export function RateDialog({ currency, edited: { month, rate }, onClose }: RateDialogProps) {
+  const titleId = useId();
+  const format = useFormat();
+  const client = useApolloClient();
+  const [text, setText] = useState(rate ? formatRate(rate.rate, format.locale) : '');
+  const [refused, setRefused] = useState<string>();
+  const [problem, setProblem] = useState<unknown>();
+  const [save, { loading }] = useMutation(SetExchangeRate, {
+    update: (cache) => forgetBooks(cache, ['exchangeRates', 'assets']),
+    refetchQueries: ['ExchangeRates'],
+    awaitRefetchQueries: true,
+  });
+  const parsed = parseRate(text, format.locale);
+  const published = rate?.own ? rate.published : undefined;
+
+  async function set(value: string | null) {
+    setProblem(undefined);
+    try {
+      const expectedVersion = rate?.version ?? 0;
+      await save({ variables: { input: { currency, month, rate: value, expectedVersion } } });
+      onClose();
+    } catch (error) {
+      const atField = apiErrors(error).find(({ field }) => field === 'rate');
+      if (atField) setRefused(atField.message);
+      else setProblem(error);
+      void client.refetchQueries({ include: ['ExchangeRates'] });
+    }
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (parsed.ok) void set(parsed.value);
+    else setRefused(parsed.problem);
+  }
+
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth>
+      <form noValidate onSubmit={submit}>
+        <DialogTitle id={titleId}>
+          {currency} in {format.month(month)}
+        </DialogTitle>
+        <DialogContent>
+          {problem !== undefined && <Problem error={problem} />}
+          <TextField
+            autoFocus
+            label={`1 EUR in ${currency}`}
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value);
+              setRefused(undefined);
+            }}
+            error={refused !== undefined}
+            helperText={
+              refused ?? (parsed.ok ? `1 ${currency} is ${inverseRate(parsed.value, format.locale)} EUR.` : ' ')
+            }
+            slotProps={{ htmlInput: { inputMode: 'decimal', autoComplete: 'off' } }}
+          />
+          {rate?.own && (
+            <DialogContentText sx={{ mt: 3 }}>
+              {published
+                ? `Published was ${formatRate(published, format.locale)}.`
+                : 'None was published for this month: without your own, amounts are left out of totals.'}
+            </DialogContentText>
+          )}
+        </DialogContent>
+        <DialogActions>
+          {rate?.own && (
+            <Button onClick={() => void set(null)} disabled={loading} sx={{ mr: 'auto', ml: -2 }}>
+              {published ? 'Use the published rate' : 'Remove my rate'}
+            </Button>
+          )}
+          <Button onClick={onClose} sx={{ color: 'text.secondary' }}>
+            Cancel
+          </Button>
+          <Button type="submit" variant="contained" disabled={loading}>
+            Save
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,35 @@
+import { createFormat } from '../../../lib/format';
+
+export interface Examples {
+  date: string;
+  time: string;
+  amount: string;
+  loss: string;
+  percent: string;
+}
+
+export interface ExampleSettings {
+  locale: string;
+  baseCurrency: string;
+  timeZone: string;
+  /** Decimals by currency code. */
+  minorUnits: ReadonlyMap<string, number>;
+}
+
+/** How a date and figures look with these settings. @returns undefined where the browser knows no such locale or zone */
+export function examplesOf(settings: ExampleSettings, now: Date): Examples | undefined {
+  const { locale, baseCurrency, timeZone, minorUnits } = settings;
+  try {
+    const format = createFormat(locale, minorUnits);
+    return {
+      date: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }).format(now),
+      time: new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(now),
+      amount: format.amount('1234567.5', baseCurrency),
+      loss: format.amount('-980.4', baseCurrency),
+      percent: new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1 }).format(0.125),
+    };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

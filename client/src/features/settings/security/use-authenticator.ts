@@ -1,0 +1,40 @@
+import { fetchMFAPreference, updateMFAPreference } from 'aws-amplify/auth';
+import { useEffect, useState } from 'react';
+import { authProblem } from '../../../lib/auth-problem';
+
+export interface Authenticator {
+  /** Undefined until the user pool has said. */
+  on: boolean | undefined;
+  problem: string | undefined;
+  /** After an app was verified. */
+  turnOn: () => Promise<void>;
+  turnOff: () => Promise<void>;
+}
+
+/** Whether signing in wants the code of an authenticator app. */
+export function useAuthenticator(): Authenticator {
+  const [on, setOn] = useState<boolean>();
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => {
+    let left = false;
+    fetchMFAPreference().then(
+      ({ enabled }) => !left && setOn(enabled?.includes('TOTP') ?? false),
+      (error: unknown) => !left && setProblem(authProblem(error).message),
+    );
+    return () => {
+      left = true;
+    };
+  }, []);
+  return {
+    on,
+    problem,
+    async turnOn() {
+      await updateMFAPreference({ totp: 'PREFERRED' });
+      setOn(true);
+    },
+    async turnOff() {
+      await updateMFAPreference({ totp: 'DISABLED' });
+      setOn(false);
+    },
+  };
+}
