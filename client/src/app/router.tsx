@@ -17,6 +17,7 @@ export function createRouter() {
           children: [
             { path: '/dashboard', lazy: () => import('../features/dashboard/dashboard-route') },
             { path: '/input', lazy: () => import('../features/input/input-route') },
+            { path: '/explorer', lazy: () => import('../features/explorer/explorer-route') },
           ].map((route) => ({ ...route, errorElement: <RouteError /> })),
         },
         { path: '*', element: <NotFound /> },

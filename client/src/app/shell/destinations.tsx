@@ -1,5 +1,6 @@
 import EditCalendarOutlinedIcon from '@mui/icons-material/EditCalendarOutlined';
 import ShowChartIcon from '@mui/icons-material/ShowChart';
+import TerminalIcon from '@mui/icons-material/Terminal';
 import type { SvgIconComponent } from '@mui/icons-material';
 
 export interface Destination {
@@ -12,4 +13,5 @@ export interface Destination {
 export const destinations: readonly Destination[] = [
   { path: '/dashboard', name: 'Dashboard', Icon: ShowChartIcon },
   { path: '/input', name: 'Monthly input', Icon: EditCalendarOutlinedIcon },
+  { path: '/explorer', name: 'Explorer', Icon: TerminalIcon },
 ];
