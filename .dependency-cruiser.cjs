@@ -19,7 +19,8 @@ module.exports = {
     border('database-is-below', 'database', ['domain', 'lambdas/lib']),
     border('wiring-is-shared', 'wiring', ['lambdas/settings']),
     border('infra-reaches-wiring', 'infra', ['wiring', 'lambdas/settings']),
-    border('client-reaches-domain', 'client', ['domain']),
+    border('client-reaches-domain', 'client/src', ['domain']),
+    border('client-build-makes-demo-data', 'client', ['domain', 'database/demo']),
     border('local-is-not-deployed', 'local', ['wiring', 'database', 'lambdas/lib', 'lambdas/settings', 'domain']),
     {
       name: 'features-stand-alone',

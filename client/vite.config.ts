@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ProxyOptions } from 'vite';
+import { demoHouseholdFiles } from './demo-household';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const server = process.env['FINALLY_SERVER'] ?? 'http://localhost:4000';
@@ -9,7 +10,7 @@ const proxied: ProxyOptions = { target: server, changeOrigin: true };
 /** The web client. In development the API, sign-in and the outbox are those of the local server. */
 export default defineConfig({
   root: here,
-  plugins: [react()],
+  plugins: [react(), demoHouseholdFiles()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -12,6 +12,8 @@ export interface LambdaSettings {
   schedule?: string;
   /** Whether it reaches the database, by the RDS Data API. */
   database: boolean;
+  /** Whether it tells clients of changes, by the API's mutations that are kept for our own functions. */
+  publishes?: boolean;
 }
 
 export const lambdaSettings: Record<string, LambdaSettings> = {
@@ -52,6 +54,13 @@ export const lambdaSettings: Record<string, LambdaSettings> = {
     memoryMB: 512,
     timeoutSeconds: 15,
     database: true,
+  },
+  notify: {
+    description: 'Tells the devices of a member what changed in their books.',
+    memoryMB: 256,
+    timeoutSeconds: 30,
+    database: false,
+    publishes: true,
   },
   allocation: {
     description: 'Allocation against targets, its history, and what to trade to get to the targets.',

@@ -7,11 +7,12 @@ import { DATABASE, REGION, RESOURCE_ARN, SECRET_ARN, type LocalSettings } from '
 /**
  * The project's functions as `infra/` deploys them: the same bundles, memory, timeout and environment.
  *
- * @param endpoint where their AWS clients find this machine's AWS
+ * @param endpoint where their AWS clients find this machine's AWS; @param secret of the key that they sign with
  */
 export async function functionDefinitions(
   { root, directory }: LocalSettings,
   endpoint: string,
+  secret: string,
 ): Promise<LambdaFunctionDefinition[]> {
   const bundles = join(directory, 'lambdas');
   return Promise.all(
@@ -24,8 +25,9 @@ export async function functionDefinitions(
         AWS_ENDPOINT_URL: endpoint,
         AWS_REGION: REGION,
         AWS_ACCESS_KEY_ID: 'local',
-        AWS_SECRET_ACCESS_KEY: 'local',
+        AWS_SECRET_ACCESS_KEY: secret,
         AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+        ...(settings.publishes ? { GRAPHQL_URL: `${endpoint}/graphql` } : {}),
         ...(settings.database
           ? { DATABASE_RESOURCE_ARN: RESOURCE_ARN, DATABASE_SECRET_ARN: SECRET_ARN, DATABASE_NAME: DATABASE }
           : {}),

@@ -15,8 +15,10 @@ interface Backends {
   dataApi: DataApi;
   functions: Functions;
   verifyToken(token: string): Promise<Claims>;
-  /** Whether programs on this machine may sign requests with the credentials that functions get. */
+  /** Whether the secret of functions is known to programs on this machine, which may sign with it as well. */
   operators: boolean;
+  /** Of the key that functions sign with. */
+  secret: string;
 }
 
 /** The API of the project's own schema and resolvers, bundled as they are deployed. */
@@ -26,6 +28,7 @@ export async function openGraphqlApi({
   functions,
   verifyToken,
   operators,
+  secret,
 }: Backends): Promise<GraphqlApi> {
   return createGraphqlApi({
     ...(await readApi(root)),
@@ -36,7 +39,7 @@ export async function openGraphqlApi({
     lambda: functions,
     verifyToken,
     secretOf: (accessKeyId, host) =>
-      operators && accessKeyId === 'local' && isLoopback(new URL(`http://${host}`).hostname) ? 'local' : undefined,
+      accessKeyId === 'local' && (!operators || isLoopback(new URL(`http://${host}`).hostname)) ? secret : undefined,
     limits: { maxDepth: deepestQuery, ...developmentLimits },
     log,
   });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { migrate } from '../database/migrate';
@@ -5,6 +6,7 @@ import { buildClient } from './client-build';
 import { openUserPool } from './cognito/user-pool';
 import { connectLocalDatabase } from './database-client';
 import { loadDemoHousehold } from './demo';
+import { createFaultsEndpoint } from './faults-endpoint';
 import { openGraphqlApi } from './graphql';
 import { json, type LocalHandler } from './http';
 import { functionDefinitions, invokeTrigger } from './functions';
@@ -15,7 +17,6 @@ import { logged } from './logged';
 import { startPostgres } from './postgres/server';
 import { createDataApi } from './rds-data/data-api';
 import { noFaults } from './rds-data/faults';
-import { createFaultsEndpoint } from './rds-data/faults-endpoint';
 import { route, type Parts } from './routes';
 import {
   DATABASE,
@@ -107,14 +108,14 @@ async function bringUp(
   });
   closers.push(postgres.stop);
 
-  const faults = noFaults();
+  const faults = { dataApi: noFaults(), lambda: new Map<string, number>() };
   parts.faults = createFaultsEndpoint(faults);
   const dataApi = createDataApi({
     connectionString: postgres.connectionString,
     resourceArn: RESOURCE_ARN,
     secretArn: SECRET_ARN,
     database: DATABASE,
-    faults,
+    faults: faults.dataApi,
   });
   closers.push(dataApi.close);
   parts.dataApi = dataApi.handle;
@@ -125,7 +126,9 @@ async function bringUp(
   const database = connectLocalDatabase(loopback);
   await migrate(database, join(root, 'database'));
 
-  const functions = createFunctions(await functionDefinitions(settings, loopback), log);
+  // On a network, nobody may sign but functions: then their secret is one that nobody else can know.
+  const secret = servesOperators(settings) ? 'local' : randomUUID();
+  const functions = createFunctions(await functionDefinitions(settings, loopback, secret), log, faults.lambda);
   closers.push(functions.close);
   parts.lambda = functions.handle;
 
@@ -145,6 +148,7 @@ async function bringUp(
   const api = await openGraphqlApi({
     ...{ root, dataApi, functions, verifyToken: userPool.verify },
     operators: servesOperators(settings),
+    secret,
   });
   closers.push(api.close);
   parts.graphql = api.handle;
@@ -172,7 +176,7 @@ async function bringUp(
   // Only a watching start pays for loading Vite.
   else
     closers.push(
-      await (await import('./watch')).watchSources({ settings, listener, api, functions, endpoint: loopback }),
+      await (await import('./watch')).watchSources({ settings, listener, api, functions, endpoint: loopback, secret }),
     );
   parts.health = async () => {
     const up = await database.query('select 1 as up').then(

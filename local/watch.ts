@@ -17,6 +17,8 @@ interface Running {
   functions: Functions;
   /** Where the functions' AWS clients find this machine's AWS. */
   endpoint: string;
+  /** Of the key that they sign with. */
+  secret: string;
 }
 
 /**
@@ -31,6 +33,7 @@ export async function watchSources({
   api,
   functions,
   endpoint,
+  secret,
 }: Running): Promise<() => Promise<void>> {
   const { root } = settings;
   const vite = await createVite({
@@ -46,7 +49,7 @@ export async function watchSources({
     const [folder = ''] = relative(root, file).split(/[\\/]/);
     if (folder === 'schema' || folder === 'resolvers') await api.reload(await readApi(root));
     for (const definition of folder === 'lambdas' || folder === 'domain'
-      ? await functionDefinitions(settings, endpoint)
+      ? await functionDefinitions(settings, endpoint, secret)
       : []) {
       await functions.replace(definition);
     }

@@ -38,6 +38,8 @@ test.each([
   ['importData', ['VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT'], 'signed in'],
   ['exportData', ['NOT_FOUND', 'LIMIT_EXCEEDED'], 'signed in'],
   ['benchmarks', ['VALIDATION_ERROR'], 'group analysts'],
+  ['onBooksChange', [], 'signed in'],
+  ['publishChange', ['VALIDATION_ERROR', 'LIMIT_EXCEEDED'], 'our own functions'],
 ])('the table says what %s refuses with, and who may ask', (operation, refusals, who) => {
   const cells = lineOf(operation)
     .split('|')
@@ -48,7 +50,7 @@ test.each([
 });
 
 /** Areas of the schema whose every type, field and value says what it is. */
-const described = ['analysts', 'audit', 'exchange-rates', 'export', 'user'];
+const described = ['analysts', 'audit', 'exchange-rates', 'export', 'live', 'user'];
 
 test.each(described)('the explorer explains every type, field and value of the area %s', async (area) => {
   const document = parse(await readFile(join(projectRoot, 'schema', `${area}.graphql`), 'utf8'));

@@ -19,6 +19,8 @@ Every operation of the GraphQL API. This file is made of \`schema/\` and \`resol
 **Errors.** \`errors[].errorType\` is one of those named below, \`errorInfo\` holds the \`field\` at fault and a \`code\`, and the message is a sentence for a person. Besides, any operation may answer \`LIMIT_EXCEEDED\` where its answer would be larger than the database gives at once, \`DATABASE_UNAVAILABLE\` (try again in a moment) and \`INTERNAL_ERROR\`.
 
 **Values.** Amounts are decimals in strings, months are \`YYYY-MM\`, ids are UUIDs, ranges include both ends. Creates take an id made by the client, so that sending one twice makes one thing; updates take \`expectedVersion\`. Lists come in pages of \`limit\` items, 100 where it is left out; \`nextToken\` leads to the next.
+
+**Live updates.** Subscriptions are at the real-time endpoint, by AppSync's protocol. Each mutation that changes something brings a notice to \`onBooksChange\`: \`area\`, \`month\` and \`ids\` say where to look again. \`onAssetChange\` and \`onBudgetChange\` bring the thing itself, as the mutation's caller selected it: select \`owner\`, and every field that subscribers ask for.
 `;
 
 /** The text of docs/api.md as it should be. */

@@ -2,12 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { checkAccess } from './access';
 import { bundleLambda, bundleResolver } from './bundle';
 import { checkBundle } from './check-bundle';
 import { listLambdas, type ListLambdasOptions } from './lambdas';
 import { projectRoot } from './project-root';
 import { readResolverNames } from './resolver-files';
 import { listResolvers } from './resolver-list';
+import { loadSchema } from './schema';
 import { WiringError } from './wiring-error';
 
 interface BuildMessage {
@@ -49,6 +51,7 @@ export async function checkWiring(options: ListLambdasOptions = {}): Promise<{ p
   const root = options.root ?? projectRoot;
   const problems: string[] = [];
   const resolvers = (await attempt(problems, () => listResolvers({ root }))) ?? [];
+  problems.push(...((await attempt([], () => checkAccess(loadSchema({ root }).schema))) ?? []));
   await checkResolvers(problems, root);
   const lambdas = (await attempt(problems, () => listLambdas(options))) ?? [];
   const outDir = await mkdtemp(join(tmpdir(), 'finally-lambdas-'));

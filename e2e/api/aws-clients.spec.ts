@@ -84,7 +84,13 @@ test('the Lambda client invokes the deployed bundle', async () => {
   const { Payload } = await new LambdaClient({}).send(
     new InvokeCommand({
       FunctionName: 'net-worth',
-      Payload: JSON.stringify({ owner, from: '2024-01', to: '2024-01', currency: 'XXX', withCategories: false }),
+      Payload: JSON.stringify({
+        owner,
+        from: '2024-01',
+        to: '2024-01',
+        currency: 'XXX',
+        withParts: false,
+      }),
     }),
   );
   expect(JSON.parse(Payload?.transformToString() ?? 'null')).toMatchObject({ refusal: { field: 'currency' } });

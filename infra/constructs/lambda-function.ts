@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { GraphqlApi } from 'aws-cdk-lib/aws-appsync';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -11,7 +12,12 @@ export interface LambdaFunctionProps {
   logRetentionDays: number;
   /** Reached only where the settings of the function say so. */
   database: DatabaseAccess;
+  /** Told of changes, where the settings of the function say so. */
+  api?: GraphqlApi;
 }
+
+/** What a function may ask of the API: the mutations that only pass a notice on. */
+const notices = ['publishChange', 'publishBudget'];
 
 /**
  * A folder of `lambdas/` as a function: its bundle, its settings, its own role and log group.
@@ -20,7 +26,7 @@ export interface LambdaFunctionProps {
 export class LambdaFunction extends Construct {
   readonly function: Function;
 
-  constructor(scope: Construct, id: string, { source, logRetentionDays, database }: LambdaFunctionProps) {
+  constructor(scope: Construct, id: string, { source, logRetentionDays, database, api }: LambdaFunctionProps) {
     super(scope, id);
     const { settings, directory } = source;
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -30,6 +36,8 @@ export class LambdaFunction extends Construct {
     });
     logGroup.grantWrite(role);
     if (settings.database) database.cluster.grantDataApiAccess(role);
+    const told = settings.publishes ? api : undefined;
+    told?.grantMutation(role, ...notices);
     this.function = new Function(this, 'Function', {
       description: settings.description,
       runtime: Runtime.NODEJS_24_X,
@@ -41,7 +49,10 @@ export class LambdaFunction extends Construct {
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
-      environment: settings.database ? databaseEnvironment(database) : {},
+      environment: {
+        ...(settings.database ? databaseEnvironment(database) : {}),
+        ...(told ? { GRAPHQL_URL: told.graphqlUrl } : {}),
+      },
     });
   }
 }

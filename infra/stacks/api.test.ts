@@ -5,6 +5,10 @@ import { loadSchema } from '../../wiring/schema';
 import type { Sources } from '../sources';
 import { realSources, stageWith, templatesOf } from '../testing/templates';
 
+interface Policy {
+  PolicyDocument: { Statement: { Action: string | string[]; Resource: unknown }[] };
+}
+
 describe('the API', () => {
   let sources: Sources;
   let template: Template;
@@ -82,6 +86,31 @@ describe('the API', () => {
     );
     expect(sourceNames).toContain('export_data');
     expect(sourceNames).not.toContain('import_rates');
+  });
+
+  it('lets the function of notices publish them, and ask the API for nothing else', () => {
+    const [api] = Object.keys(template.findResources('AWS::AppSync::GraphQLApi'));
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: { GRAPHQL_URL: { 'Fn::GetAtt': [api, 'GraphQLUrl'] } } },
+    });
+    const granted = Object.entries(template.findResources('AWS::IAM::Policy')).flatMap(([id, { Properties }]) =>
+      (Properties as Policy).PolicyDocument.Statement.filter(({ Action }) =>
+        JSON.stringify(Action).includes('appsync:'),
+      ).map(({ Action, Resource }) => ({
+        id,
+        Action,
+        resources: [Resource].flat().map((resource) => JSON.stringify(resource)),
+      })),
+    );
+    expect(granted).toEqual([
+      {
+        id: expect.stringMatching(/^notifyRole/),
+        Action: 'appsync:GraphQL',
+        resources: ['publishBudget', 'publishChange'].map((field) =>
+          expect.stringMatching(`${api}","ApiId"\\]},"/types/Mutation/fields/${field}"`),
+        ),
+      },
+    ]);
   });
 
   it('tells clients and operators what the local outputs file tells', () => {

@@ -37,7 +37,10 @@ export class ApiStack extends Stack {
         .filter(({ settings }) => settings.trigger === undefined)
         .map((source) => {
           const { logRetentionDays } = stage;
-          return [source.name, new LambdaFunction(this, source.name, { source, logRetentionDays, database }).function];
+          return [
+            source.name,
+            new LambdaFunction(this, source.name, { source, logRetentionDays, database, api }).function,
+          ];
         }),
     );
     for (const { name, settings } of sources.lambdas) {

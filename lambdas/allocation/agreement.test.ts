@@ -47,7 +47,13 @@ describe('allocation', () => {
         const question = { owner, month, currency };
         const allocation = dataOf(await readAllocation(all.database, question));
         const netWorth = dataOf(
-          await readNetWorth(all.database, { owner, from, to: month, currency, withCategories: true }),
+          await readNetWorth(all.database, {
+            owner,
+            from,
+            to: month,
+            currency,
+            withParts: true,
+          }),
         );
         const history = dataOf(await readHistory(all.database, { owner, from, to: month, currency }));
         const [before, now] = netWorth.points;

@@ -29,7 +29,7 @@ const budgets = fc.uniqueArray(
   { selector: ({ month, category }) => `${month} ${category}`, maxLength: 8 },
 );
 
-async function adjust(database: Database, owner: string): Promise<BudgetMonth> {
+async function adjust(database: Database, owner: string): Promise<BudgetMonth & { changed: string[] }> {
   const answer = await adjustBudgets(database, { owner, month: '2024-01' });
   if ('refusal' in answer) throw new Error(answer.refusal.message);
   return answer.data;
@@ -65,9 +65,18 @@ test('auto-adjust follows its rule, keeps what was set by hand, and twice or at 
       );
       const once = await adjust(books.database, owner);
       const stored = await storedBudgets(owner);
-      expect(await adjust(books.database, owner)).toEqual(once);
-      expect(await Promise.all([adjust(books.database, owner), adjust(elsewhere, owner)])).toEqual([once, once]);
+      const again = { ...once, changed: [] };
+      expect(await adjust(books.database, owner)).toEqual(again);
+      expect(await Promise.all([adjust(books.database, owner), adjust(elsewhere, owner)])).toEqual([again, again]);
       expect(await storedBudgets(owner)).toEqual(stored);
+
+      const isNew = ({ version }: { version: number }, index: number) => version !== after?.[index]?.version;
+      expect(once.changed.sort()).toEqual(
+        once.categories
+          .filter(isNew)
+          .map(({ category }) => category.code)
+          .sort(),
+      );
 
       const lost = new Set(
         ['USD', 'GBP', 'JPY'].filter(

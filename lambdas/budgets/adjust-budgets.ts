@@ -15,7 +15,11 @@ insert into budgets as b (owner_id, month, category_code, amount, currency, calc
 select :owner::uuid, :month::date, a.category, a.amount, :currency, true
 from jsonb_to_recordset(:budgets::jsonb) as a (category text, amount numeric)
 on conflict (owner_id, month, category_code) do update set amount = excluded.amount, currency = excluded.currency
-where b.calculated and (b.amount <> excluded.amount or b.currency <> excluded.currency)`;
+where b.calculated and (b.amount <> excluded.amount or b.currency <> excluded.currency)
+returning b.category_code as category`;
+
+/** The budgets of the following month, with the codes of the categories whose budget is another one now. */
+type AdjustedBudgets = BudgetMonth & { changed: string[] };
 
 /**
  * Makes the budgets of the following month from a month's budgets and spending, all of them or none, and answers that
@@ -24,7 +28,7 @@ where b.calculated and (b.amount <> excluded.amount or b.currency <> excluded.cu
 export async function adjustBudgets(
   database: Database,
   { owner, month }: BudgetsQuestion,
-): Promise<Answer<BudgetMonth>> {
+): Promise<Answer<AdjustedBudgets>> {
   const next = addMonths(month, 1);
   return database.transaction(async (statements) => {
     await statements.query(lockOwner, { owner });
@@ -37,7 +41,9 @@ export async function adjustBudgets(
       return { refusal: { type: 'VALIDATION_ERROR', field: 'month', code: 'budget_size', message } };
     }
     const values = { owner, month: `${next}-01`, currency: current.currency, budgets: JSON.stringify(budgets) };
-    await statements.query(writeAdjusted, values);
-    return readBudgets(statements, { owner, month: next });
+    const changed = await statements.query<{ category: string }>(writeAdjusted, values);
+    const answer = await readBudgets(statements, { owner, month: next });
+    if ('refusal' in answer) return answer;
+    return { data: { ...answer.data, changed: changed.map(({ category }) => category) } };
   });
 }

@@ -6,6 +6,7 @@ import {
   RollbackTransactionCommand,
   type SqlParameter,
 } from '@aws-sdk/client-rds-data';
+import { required } from './environment';
 import { withRetries } from './retry';
 
 /** A bound value. Amounts, ids and dates go as text and are cast in the SQL: `:id::uuid`, `:value::numeric`. */
@@ -85,12 +86,6 @@ export function databaseFromEnvironment(options: Pick<DatabaseOptions, 'attempts
     secretArn: required('DATABASE_SECRET_ARN'),
     database: required('DATABASE_NAME'),
   });
-}
-
-function required(name: string): string {
-  const value = process.env[name];
-  if (value === undefined || value === '') throw new Error(`The environment variable ${name} is not set.`);
-  return value;
 }
 
 function toParameter([name, value]: [string, SqlValue]): SqlParameter {

@@ -15,7 +15,14 @@ beforeAll(async () => {
 afterAll(() => booksOfAll.close());
 
 async function ask(owner: string, question: Partial<NetWorthQuestion>): Promise<NetWorthAnswer> {
-  const whole = { owner, from: '2024-01', to: '2024-04', currency: null, withCategories: true, ...question };
+  const whole = {
+    owner,
+    from: '2024-01',
+    to: '2024-04',
+    currency: null,
+    withParts: true,
+    ...question,
+  };
   const answer = await readNetWorth(booksOfAll.database, whole);
   if ('refusal' in answer) throw new Error(answer.refusal.message);
   return answer.data;
@@ -52,6 +59,8 @@ describe('net worth', () => {
             expect(units(point.assets, minorUnits)).toBe(assets);
             expect(units(point.liabilities, minorUnits)).toBe(liabilities);
             expect(units(point.netWorth, minorUnits)).toBe(assets - liabilities);
+            const held = point.currencies.reduce((sum, { value }) => sum + units(value, minorUnits), 0n);
+            expect(held).toBe(assets - liabilities);
             const sums = { ASSET: 0n, LIABILITY: 0n };
             for (const { category, value } of point.categories) {
               sums[category.kind] += units(value, minorUnits);
@@ -170,13 +179,19 @@ describe('a household with a position in dollars and a mortgage', () => {
       ['CASH', '1050.00'],
       ['MORTGAGE', '400.00'],
     ]);
-    const [bare] = (await ask(owner, { from: '2024-02', to: '2024-02', withCategories: false })).points;
+    const [bare] = (await ask(owner, { from: '2024-02', to: '2024-02', withParts: false })).points;
     expect(bare?.categories).toEqual([]);
   });
 
   test('is told when it asks in a currency that does not exist', async () => {
     const { owner } = await writeBooks(booksOfAll.database, household);
-    const question = { owner, from: '2024-01', to: '2024-01', currency: 'XXQ', withCategories: false };
+    const question = {
+      owner,
+      from: '2024-01',
+      to: '2024-01',
+      currency: 'XXQ',
+      withParts: false,
+    };
     expect(await readNetWorth(booksOfAll.database, question)).toMatchObject({
       refusal: { type: 'VALIDATION_ERROR', field: 'currency', code: 'currency_known' },
     });

@@ -1,6 +1,7 @@
 import { UNKNOWN_CHANGE, changeBetween, incomparableMonths } from '../../domain/change';
 import { Decimal } from '../../domain/money';
 import { addMonths } from '../../domain/month';
+import { netWorthByCurrency } from '../../domain/currency-worth';
 import { netWorthByMonth, type NetWorthMonth } from '../../domain/net-worth';
 import { unpricedHoldings } from '../../domain/unpriced';
 import type { AssetCategory, NetWorth, NetWorthPoint, UnpricedItem } from '../../schema/__generated__/types';
@@ -15,8 +16,8 @@ export interface NetWorthQuestion {
   from: string;
   to: string;
   currency: string | null;
-  /** Whether the caller selected the categories of the points: they are most of the answer. */
-  withCategories: boolean;
+  /** Whether the caller selected categories or currencies of the points: they are most of the answer. */
+  withParts: boolean;
 }
 
 /** The resolver adds the assets themselves to what is unpriced. */
@@ -31,6 +32,7 @@ export async function readNetWorth(database: Database, question: NetWorthQuestio
   const { target, categories, steps, rates } = await readBooks(database, { ...question, from });
   if (target === undefined) return { refusal: unknownCurrency(question.currency) };
   const { months, unpriced: missing } = netWorthByMonth({ from, to, ...target, categories, steps, rates });
+  const byCurrency = question.withParts ? netWorthByCurrency({ from, to, ...target, categories, steps, rates }) : [];
   const changes = changesOf(months, incomparableMonths(missing), target.minorUnits);
   const unpriced = missing.map((entry) => ({ ...entry, months: entry.months.filter((month) => month !== from) }));
   const currencies = unpriced.map(({ currency }) => currency);
@@ -40,7 +42,8 @@ export async function readNetWorth(database: Database, question: NetWorthQuestio
     data: {
       currency: target.currency,
       points: months.slice(1).map((month, index) => ({
-        ...toPoint(month, question.withCategories ? byCode : undefined),
+        ...toPoint(month, question.withParts ? byCode : undefined),
+        currencies: (byCurrency[index + 1]?.currencies ?? []).map(({ currency: code, value }) => ({ code, value })),
         ...(changes[index] ?? UNKNOWN_CHANGE),
       })),
       unpriced: unpricedHoldings(held, unpriced).map((item) => ({ ...item, value: item.value.toFixed() })),
@@ -62,7 +65,7 @@ function changesOf(months: NetWorthMonth[], incomparable: Set<string>, minorUnit
 function toPoint(
   { categories, ...point }: NetWorthMonth,
   byCode?: Map<string, AssetCategory>,
-): Omit<NetWorthPoint, 'change' | 'changePct'> {
+): Omit<NetWorthPoint, 'change' | 'changePct' | 'currencies'> {
   const values = categories.flatMap(({ code, value }) => {
     const category = byCode?.get(code);
     return category === undefined ? [] : [{ category, value }];

@@ -1,5 +1,6 @@
 import type { RateTable } from '../../domain/exchange';
 import { Decimal } from '../../domain/money';
+import { monthsFrom } from '../../domain/month';
 import type { ValuationStep } from '../../domain/net-worth';
 import type { HeldValue } from '../../domain/unpriced';
 import type { AssetCategoryKind } from '../../schema/__generated__/types';
@@ -16,47 +17,43 @@ interface BooksRow {
   row: 'TARGET' | 'CATEGORY' | 'STEPS' | 'RATES';
   code: string;
   detail: string | null;
-  /** One number, or one for each month: `2024-01 12.50,2024-02 -3.00`. A row a month would cost ten times as much. */
+  /**
+   * One number, or one for each month, by the days from the first one: `0 12.50,31 -3.00`. A row a month would cost ten
+   * times as much, and dates as text twice.
+   */
   numbers: string;
 }
 
 /**
  * All that net worth is made of, in one statement and so from one moment: the target currency (none when it is
  * unknown), the categories, the steps up to `to` (those before `from` folded into `from`), and each month's rates of
- * the currencies in use, the owner's own before the published ones.
+ * the currencies in use, the published ones before the owner's own, which win.
  */
 const sql = `
 with target as (
   select c.code, c.minor_units
   from users u join currencies c on c.code = coalesce(:currency::text, u.base_currency)
   where u.id = :owner::uuid
-), step as (
-  select category_code, currency, greatest(month, :from::date) as month, sum(delta) as delta
-  from valuation_steps
-  where owner_id = :owner::uuid and month <= :to::date
-  group by 1, 2, 3
 ), used as (
-  select currency as code from step union select code from target
-), rate as (
-  select distinct on (currency, month) currency, month, rate
-  from (
-    select currency, month, rate, 1 as rank from owner_fx_rates
-    where owner_id = :owner::uuid and month between :from::date and :to::date
-    union all
-    select currency, month, rate, 2 from fx_rates where month between :from::date and :to::date
-  ) known
-  where currency in (select code from used)
-  order by currency, month, rank
+  select currency as code from assets where owner_id = :owner::uuid union select code from target
 )
 select 'TARGET' as row, code, null as detail, minor_units::text as numbers, 0 as position from target
 union all
 select 'CATEGORY', code, name, kind || case when market_cap_weighted then ' weighted' else '' end, position
 from asset_categories
 union all
-select 'STEPS', category_code, currency, string_agg(left(month::text, 7) || ' ' || delta, ','), 0
-from step group by category_code, currency
+select 'STEPS', category_code, currency, '0 ' || sum(delta), 0
+from valuation_steps where owner_id = :owner::uuid and month < :from::date group by category_code, currency
 union all
-select 'RATES', currency, null, string_agg(left(month::text, 7) || ' ' || rate, ','), 0 from rate group by currency
+select 'STEPS', category_code, currency, string_agg((month - :from::date)::text || ' ' || delta::text, ','), 0
+from valuation_steps where owner_id = :owner::uuid and month between :from::date and :to::date
+group by category_code, currency
+union all
+select 'RATES', currency, null, string_agg((month - :from::date)::text || ' ' || rate::text, ','), 0
+from fx_rates where currency in (select code from used) and month between :from::date and :to::date group by currency
+union all
+select 'RATES', currency, null, string_agg((month - :from::date)::text || ' ' || rate::text, ','), 1
+from owner_fx_rates where owner_id = :owner::uuid and month between :from::date and :to::date group by currency
 order by position`;
 
 /** @param from first month (YYYY-MM) and @param to last month; `currency` null asks in the owner's base currency */
@@ -67,6 +64,7 @@ export async function readBooks(
   const rows = await database.query<BooksRow>(sql, { owner, from: `${from}-01`, to: `${to}-01`, currency });
   const books: BooksRows = { target: undefined, categories: [], steps: [], rates: new Map() };
   const rates = new Map<string, Map<string, Decimal>>();
+  const monthAt = new Map(monthsFrom(from, to).map((month) => [daysBetween(from, month), month]));
   for (const { row, code, detail, numbers } of rows) {
     if (row === 'TARGET') {
       books.target = { currency: code, minorUnits: Number(numbers) };
@@ -81,19 +79,24 @@ export async function readBooks(
         month,
         delta,
       });
-      books.steps.push(...byMonth(numbers).map(toStep));
+      books.steps.push(...byMonth(numbers, monthAt).map(toStep));
     } else {
-      rates.set(code, new Map(byMonth(numbers)));
+      rates.set(code, new Map([...(rates.get(code) ?? []), ...byMonth(numbers, monthAt)]));
     }
   }
   return { ...books, rates };
 }
 
-function byMonth(numbers: string): [string, Decimal][] {
+function byMonth(numbers: string, monthAt: ReadonlyMap<string, string>): [string, Decimal][] {
   return numbers.split(',').map((entry) => {
-    const [month = '', number = '0'] = entry.split(' ');
-    return [month, new Decimal(number)];
+    const [days = '', number = '0'] = entry.split(' ');
+    return [monthAt.get(days) ?? '', new Decimal(number)];
   });
+}
+
+/** Days from the first of one month (YYYY-MM) to that of another, as PostgreSQL writes them. */
+function daysBetween(from: string, to: string): string {
+  return String((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 /**

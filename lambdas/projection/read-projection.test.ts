@@ -62,7 +62,7 @@ describe('a projection of net worth', () => {
   test('starts where the reader wants, on the very figure of the history', async () => {
     const { owner } = await writeBooks(all.database, household);
     const { start, points } = await projectionOf(owner, { from: '2024-06', months: 1 });
-    const question = { owner, from: '2024-06', to: '2024-06', currency: null, withCategories: false };
+    const question = { owner, from: '2024-06', to: '2024-06', currency: null, withParts: false };
     const history = await readNetWorth(all.database, question);
     expect(history).toMatchObject({ data: { points: [start] } });
     expect(points).toMatchObject([{ month: '2024-07' }]);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startTestFunctions } from './testing/test-functions';
 import type { TestFunctions } from './testing/test-functions';
 
@@ -66,6 +66,30 @@ describe('a function', () => {
     const payloads = results.map((result) => (result as { payload: { here: number; process: number } }).payload);
     expect(payloads.every(({ here }) => here === 1)).toBe(true);
     expect(new Set(payloads.map((payload) => payload.process)).size).toBe(4);
+  });
+
+  it('is not waited for when it gets an Event, and runs all the same', async () => {
+    const source = `export const handler = async (event) => { console.info('got', event.kind); throw new Error('late'); };`;
+    await test.deploy('later', source);
+    expect(await test.functions.invoke('later', { kind: 'event' }, 'Event')).toEqual({ ok: true, payload: null });
+    await vi.waitFor(() => expect(test.lines).toContainEqual(expect.objectContaining({ message: 'got event' })));
+    const line = { function: 'later', error: 'Error', reason: 'late' };
+    await vi.waitFor(() => expect(test.lines).toContainEqual(expect.objectContaining(line)));
+  });
+
+  it('takes no Event above its limit, and none for a name that is not there', async () => {
+    const large = await test.functions.invoke('later', 'x'.repeat(1024 * 1024), 'Event');
+    expect(large).toMatchObject({ ok: false, errorType: 'RequestTooLargeException' });
+    expect(await test.functions.invoke('nowhere', {}, 'Event')).toMatchObject({
+      errorType: 'ResourceNotFoundException',
+    });
+  });
+
+  it('fails as often as it was ordered to, and then runs again', async () => {
+    await test.deploy('shaken', 'export const handler = async () => 1;');
+    test.faults.set('shaken', 1);
+    expect(await test.functions.invoke('shaken', {})).toMatchObject({ ok: false, errorType: 'Runtime.ExitError' });
+    expect(await test.functions.invoke('shaken', {})).toEqual({ ok: true, payload: 1 });
   });
 
   it('is replaced while it runs: what runs ends on the old version, what comes gets the new one', async () => {

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { LocalHandler } from '../http';
 import { functionArn } from './definition';
 import type { LambdaFunctionDefinition } from './definition';
+import { takeFault, type LambdaFaults } from './faults';
 import { createHandle } from './handle';
 import { createPool } from './pool';
 import type { FunctionPool } from './pool';
-import { payloadLimit } from './result';
+import { eventLimit, exitFailure, payloadLimit } from './result';
 import type { LambdaResult } from './result';
 import { createTail } from './tail';
 
@@ -13,8 +14,11 @@ export type { LambdaFunctionDefinition } from './definition';
 export type { LambdaResult } from './result';
 
 export interface Functions {
-  /** Invokes and waits; every failure is a result, none is thrown. `payload` is a JSON value. */
-  invoke(name: string, payload: unknown): Promise<LambdaResult>;
+  /**
+   * Invokes and waits; every failure is a result, none is thrown. `payload` is a JSON value. An Event is not waited
+   * for: the answer is null at once, and what the function answers or throws is nobody's.
+   */
+  invoke(name: string, payload: unknown, type?: 'RequestResponse' | 'Event'): Promise<LambdaResult>;
   /** `POST /2015-03-31/functions/<name>/invocations` */
   handle: LocalHandler;
   /** Puts a new version in place, or adds a function: what runs comes to its end on the old one. */
@@ -33,10 +37,12 @@ export interface Finished {
  * Runs functions as their deployed bundles, each in warm processes of its own, at most four at a time.
  *
  * @param log gets one line for everything a function prints and one for every invocation that ended
+ * @param faults invocations that end as if the process had
  */
 export function createFunctions(
   definitions: LambdaFunctionDefinition[],
   log: (line: Record<string, unknown>) => void,
+  faults: LambdaFaults = new Map(),
 ): Functions {
   const pools = new Map<string, FunctionPool>();
   const tails = new Map<string, ReturnType<typeof createTail>>();
@@ -57,7 +63,9 @@ export function createFunctions(
     const tail = createTail(requestId, pool.definition.memoryMB);
     tails.set(requestId, tail);
     const started = performance.now();
-    const result = await pool.run({ requestId, payload }).catch(startFailure);
+    const result = takeFault(faults, name)
+      ? exitFailure(requestId, 1, null)
+      : await pool.run({ requestId, payload }).catch(startFailure);
     tails.delete(requestId);
     const milliseconds = Math.round((performance.now() - started) * 100) / 100;
     const error = result.ok ? {} : { error: result.errorType, reason: result.errorMessage };
@@ -66,10 +74,13 @@ export function createFunctions(
   };
 
   return {
-    async invoke(name, payload) {
+    async invoke(name, payload, type = 'RequestResponse') {
+      if (!pools.has(name)) return notFound(name);
       const text = JSON.stringify(payload) ?? '{}';
-      if (Buffer.byteLength(text) > payloadLimit) return tooLarge(Buffer.byteLength(text));
-      return (await run(name, randomUUID(), text)).result;
+      const limit = type === 'Event' ? eventLimit : payloadLimit;
+      if (Buffer.byteLength(text) > limit) return tooLarge(Buffer.byteLength(text), type, limit);
+      const finished = run(name, randomUUID(), text);
+      return type === 'Event' ? { ok: true, payload: null } : (await finished).result;
     },
     handle: createHandle({ has: (name) => pools.has(name), run }),
     async replace(definition) {
@@ -105,8 +116,8 @@ function notFound(name: string): LambdaResult {
   };
 }
 
-function tooLarge(size: number): LambdaResult {
-  const errorMessage = `${size} byte payload is too large for the RequestResponse invocation type (limit ${payloadLimit} bytes)`;
+function tooLarge(size: number, type: string, limit: number): LambdaResult {
+  const errorMessage = `${size} byte payload is too large for the ${type} invocation type (limit ${limit} bytes)`;
   return { ok: false, errorType: 'RequestTooLargeException', errorMessage };
 }
 

@@ -2,15 +2,13 @@ import { json } from '../http';
 import type { LocalHandler, LocalRequest, LocalResponse } from '../http';
 import { functionArn } from './definition';
 import type { Finished } from './functions';
-import { payloadLimit } from './result';
+import { eventLimit, payloadLimit } from './result';
 import type { LambdaResult } from './result';
 
 interface Runner {
   has(name: string): boolean;
   run(name: string, requestId: string, payload: string): Promise<Finished>;
 }
-
-const eventLimit = 1024 * 1024;
 
 /** Answers Lambda's Invoke: RequestResponse, Event (202, once, without AWS's retries) and DryRun. */
 export function createHandle(runner: Runner): LocalHandler {

@@ -9,6 +9,8 @@ export interface LambdaFailure {
 }
 
 export const payloadLimit = 6 * 1024 * 1024;
+/** Of an invocation that is not waited for. */
+export const eventLimit = 1024 * 1024;
 
 /** A process that ended with a code, or by a signal: killed for its memory, or aborted with its heap full. */
 export function exitFailure(requestId: string, code: number | null, signal: NodeJS.Signals | null): LambdaFailure {

@@ -17,9 +17,11 @@ from budgets s where s.owner_id = ${owner}::uuid and s.month = ${from}::date
 on conflict (owner_id, month, category_code) do update
 set amount = excluded.amount, currency = excluded.currency, calculated = false
 where b.amount <> excluded.amount or b.currency <> excluded.currency or b.calculated
-returning category_code`);
+returning b.category_code as category`);
 }
 
 export function response(ctx: Context) {
-  return rowsOf(ctx)[0];
+  const [changed = []] = rowsOf(ctx);
+  ctx.stash.changed = changed.map(({ category }) => category);
+  return null;
 }

@@ -13,8 +13,8 @@ export function request(ctx: Context<QueryNetWorthArgs>) {
     from,
     to,
     currency: reportingCurrency(currency),
-    // An alias stands for its field here: whatever lies as deep as the categories of a point may be them.
-    withCategories: ctx.info.selectionSetList.some((path) => path.split('/').length > 2),
+    // An alias stands for its field here: whatever lies as deep as the categories or currencies of a point may be them.
+    withParts: ctx.info.selectionSetList.some((path) => path.split('/').length > 2),
   };
   return { operation: 'Invoke', payload };
 }

@@ -1,9 +1,15 @@
-import type { Context } from '@aws-appsync/utils';
+import type { BudgetMonth, Budget } from '../../schema/__generated__/types';
 import { firstDayOf } from './checks';
-import { ownerOf } from './rows';
+import { refuse } from './errors';
 
 /** Asks the Lambda for the budgets of a month, or to make those of the following month from them. */
-export function invokeBudgets(ctx: Context, operation: 'read' | 'adjust', month: string, field: string) {
+export function invokeBudgets(owner: string, operation: 'read' | 'adjust', month: string, field: string) {
   firstDayOf(month, field);
-  return { operation: 'Invoke', payload: { operation, owner: ownerOf(ctx), month } };
+  return { operation: 'Invoke', payload: { operation, owner, month } };
+}
+
+/** One category of what the Lambda answered. */
+export function budgetOf({ categories }: BudgetMonth, categoryCode: string): Budget {
+  const budget = categories.find(({ category }) => category.code === categoryCode);
+  return budget ?? refuse('VALIDATION_ERROR', 'There is no such category.', 'categoryCode', 'budget_category_known');
 }

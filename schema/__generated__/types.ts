@@ -243,6 +243,46 @@ export type Benchmarks = {
   savers: Maybe<Scalars['Int']['output']>;
 };
 
+/** A part of a member's books. */
+export type BooksArea =
+  /** Targets of the allocation. */
+  | 'ALLOCATION_TARGETS'
+  /** Assets and liabilities. Deleting one takes its values along. */
+  | 'ASSETS'
+  /** The values of assets. */
+  | 'ASSET_INPUTS'
+  /** Budgets. */
+  | 'BUDGETS'
+  /** All of the above. */
+  | 'EVERYTHING'
+  /** The member's own exchange rates. */
+  | 'EXCHANGE_RATES'
+  /** Expenses. Budgets are measured by them. */
+  | 'EXPENSES'
+  /** Incomes. */
+  | 'INCOMES'
+  /** The member's profile: another base currency shows every figure in it. */
+  | 'PROFILE'
+  /** Subcategories of expenses. */
+  | 'SUBCATEGORIES';
+
+/** That something in a member's books changed, and what. A write that is repeated tells again, so a notice may find nothing new. */
+export type BooksChange = {
+  __typename?: 'BooksChange';
+  /** Which part of them. */
+  area: BooksArea;
+  /** When it changed. */
+  at: Scalars['AWSDateTime']['output'];
+  /** The notice's own: one that comes twice has the same. */
+  id: Scalars['ID']['output'];
+  /** What changed, by the id that its type gives it: at most 100. Empty says to look at all of the area, and of the month where there is one. */
+  ids: Array<Scalars['ID']['output']>;
+  /** YYYY-MM: the one month it is about; null where it is about none, or about several. */
+  month: Maybe<Scalars['String']['output']>;
+  /** Whose books. */
+  owner: Scalars['ID']['output'];
+};
+
 /** What a member means to spend on a category in a month, and what they did spend. */
 export type Budget = {
   __typename?: 'Budget';
@@ -409,6 +449,15 @@ export type Currency = {
   /** How many decimals its amounts are shown with. */
   minorUnits: Scalars['Int']['output'];
   name: Scalars['String']['output'];
+};
+
+/** The part of a month's net worth that is held in one currency. */
+export type CurrencyValue = {
+  __typename?: 'CurrencyValue';
+  /** ISO 4217 code of the currency it is held in. */
+  code: Scalars['ID']['output'];
+  /** In the currency of the answer; negative where more is owed than held. */
+  value: Scalars['String']['output'];
 };
 
 /** The books of a member. */
@@ -629,6 +678,10 @@ export type Mutation = {
    * Books that hold this very document already count as restored; other content in them is a CONFLICT.
    */
   importData: DataImport;
+  /** Tells a member's devices of one of their budgets, as the database has it. It changes nothing itself. */
+  publishBudget: Maybe<Budget>;
+  /** Tells a member's devices of a change to their books. It changes nothing itself. */
+  publishChange: Maybe<BooksChange>;
   /** Records the values of many assets for one month: all of them or, where one is refused, none. A value of null removes the month's entry. */
   recordAssetInputs: Array<AssetInput>;
   /**
@@ -723,6 +776,18 @@ export type MutationImportDataArgs = {
 };
 
 
+export type MutationPublishBudgetArgs = {
+  categoryCode: Scalars['ID']['input'];
+  month: Scalars['String']['input'];
+  owner: Scalars['ID']['input'];
+};
+
+
+export type MutationPublishChangeArgs = {
+  input: PublishChangeInput;
+};
+
+
 export type MutationRecordAssetInputsArgs = {
   input: RecordAssetInputsInput;
 };
@@ -789,6 +854,8 @@ export type NetWorthPoint = {
   change: Maybe<Scalars['String']['output']>;
   /** The change as a percentage of the month before; null where that is not above zero. */
   changePct: Maybe<Scalars['String']['output']>;
+  /** Each currency that something is held or owed in: assets − liabilities, exchanged. They add up to netWorth, to the cent. */
+  currencies: Array<CurrencyValue>;
   liabilities: Scalars['String']['output'];
   month: Scalars['String']['output'];
   netWorth: Scalars['String']['output'];
@@ -845,6 +912,22 @@ export type ProjectionStart = {
   __typename?: 'ProjectionStart';
   month: Scalars['String']['output'];
   netWorth: Scalars['String']['output'];
+};
+
+/** A notice to pass on. */
+export type PublishChangeInput = {
+  /** Which part of them. */
+  area: BooksArea;
+  /** When it changed. */
+  at: Scalars['AWSDateTime']['input'];
+  /** A UUID; the same for every attempt to tell of one change. */
+  id: Scalars['ID']['input'];
+  /** What changed: at most 100. Empty says to look at all of the area. */
+  ids: Array<Scalars['ID']['input']>;
+  /** YYYY-MM; left out where it is about no month, or about several. */
+  month?: InputMaybe<Scalars['String']['input']>;
+  /** Whose books. */
+  owner: Scalars['ID']['input'];
 };
 
 /** What can be asked. */
@@ -1143,6 +1226,27 @@ export type SubcategoryTotal = {
   __typename?: 'SubcategoryTotal';
   amount: Scalars['String']['output'];
   subcategory: Maybe<ExpenseSubcategory>;
+};
+
+/**
+ * Live updates: what one device changes, the others learn at once. Subscribers hear of their own books alone: the server sees to
+ * that. onBooksChange misses nothing, whoever made a change and whatever they selected: its notices come from the server, whole.
+ * An asset or budget comes as the caller of the mutation selected it, with null for the rest, and not at all without its owner.
+ */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The caller's allocation targets changed. */
+  onAllocationTargetsChange: Maybe<BooksChange>;
+  /** An asset of the caller was opened, changed or deleted. */
+  onAssetChange: Maybe<Asset>;
+  /** Values of the caller's assets were recorded. */
+  onAssetInputsRecorded: Maybe<BooksChange>;
+  /** Anything in the caller's books changed. */
+  onBooksChange: Maybe<BooksChange>;
+  /** A budget of the caller was set, copied or adjusted. */
+  onBudgetChange: Maybe<Budget>;
+  /** The caller's incomes, expenses or subcategories changed. */
+  onCashFlowChange: Maybe<BooksChange>;
 };
 
 /** How the client looks. */

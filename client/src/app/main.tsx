@@ -22,6 +22,8 @@ function show(content: React.ReactNode) {
 }
 
 loadConfig().then(
-  () => show(<RouterProvider router={createRouter()} />),
+  () =>
+    // Not as transitions: Apollo asks while it renders, and a render that is begun again and again would ask each time.
+    show(<RouterProvider router={createRouter()} useTransitions={false} />),
   () => show(<StartFailed />),
 );

@@ -18,6 +18,8 @@ export function createRouter() {
             { path: '/dashboard', lazy: () => import('../features/dashboard/dashboard-route') },
             { path: '/input', lazy: () => import('../features/input/input-route') },
             { path: '/explorer', lazy: () => import('../features/explorer/explorer-route') },
+            { path: '/analytics', lazy: () => import('../features/analytics/analytics-route') },
+            { path: '/allocation', lazy: () => import('../features/allocation/allocation-route') },
           ].map((route) => ({ ...route, errorElement: <RouteError /> })),
         },
         { path: '*', element: <NotFound /> },

@@ -13,7 +13,9 @@ export interface PageProps {
 /** The frame of a screen: title, picker, primary action, content. */
 export function Page({ title, picker, action, children }: PageProps) {
   return (
-    <Box sx={{ maxWidth: 1280, mx: 'auto', px: { xs: 4, md: 8 }, pt: { xs: 4, md: 6 }, pb: 10 }}>
+    <Box
+      sx={{ maxWidth: 1280, mx: 'auto', px: { xs: 4, md: 8 }, pt: { xs: 4, md: 6 }, pb: 10, '@media print': { p: 0 } }}
+    >
       <title>{`${title} · FinAlly`}</title>
       <Box
         component="header"
@@ -23,7 +25,7 @@ export function Page({ title, picker, action, children }: PageProps) {
           alignItems: 'center',
           columnGap: 4,
           rowGap: 3,
-          minHeight: 44,
+          gridTemplateRows: 'minmax(44px, auto)',
           mb: 4,
         }}
       >

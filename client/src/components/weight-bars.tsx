@@ -1,5 +1,6 @@
-import { Box, Typography, useTheme } from '@mui/material';
-import { Link } from 'react-router-dom';
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import { Box, ButtonBase, Collapse, Typography, useTheme } from '@mui/material';
+import { useId, useState, type ReactNode } from 'react';
 import { Decimal } from '../../../domain/money';
 import { useFormat } from '../lib/format-context';
 import { categoryFill, type CategoryLike } from './category-fill';
@@ -16,12 +17,12 @@ export interface WeightBarsProps {
   total: string;
   currency: string;
   weights: readonly Weight[];
-  /** Where the figures of a category come from. */
-  linkTo?: (categoryCode: string) => string;
+  /** What a category's row opens to. */
+  details: (categoryCode: string) => ReactNode;
 }
 
-/** A whole as one bar of its parts, and a row for each part with its value and share. */
-export function WeightBars({ title, total, currency, weights, linkTo }: WeightBarsProps) {
+/** A whole as one bar of its parts, and a row for each part with its value and share, which opens. */
+export function WeightBars({ title, total, currency, weights, details }: WeightBarsProps) {
   const format = useFormat();
   const theme = useTheme();
   const sorted = weights.toSorted((a, b) => new Decimal(b.value).comparedTo(a.value));
@@ -30,7 +31,9 @@ export function WeightBars({ title, total, currency, weights, linkTo }: WeightBa
   return (
     <section aria-label={title}>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', mb: 2 }}>
-        <Typography variant="h2">{title}</Typography>
+        <Typography variant="h2" component="h3">
+          {title}
+        </Typography>
         <Typography className="figures" sx={{ fontWeight: 600, fontSize: 16 }}>
           {format.amount(total, currency)}
         </Typography>
@@ -43,45 +46,88 @@ export function WeightBars({ title, total, currency, weights, linkTo }: WeightBa
               flex: `${share(value).clamp(0, 100).toNumber()} 0 2px`,
               borderRadius: '2px',
               background: categoryFill(theme, category),
+              printColorAdjust: 'exact',
             }}
           />
         ))}
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {sorted.map(({ category, value }) => (
-          <Box component="li" key={category.code} sx={{ '& + &': { borderTop: 1, borderColor: 'divider' } }}>
-            <Box {...(linkTo ? { component: Link, to: linkTo(category.code) } : {})} sx={rowStyle}>
-              <Box
-                aria-hidden
-                sx={{ width: 10, height: 10, borderRadius: '2px', background: categoryFill(theme, category) }}
-              />
-              <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-                {category.name}
-              </Box>
-              <Box component="span" className="figures" sx={{ textAlign: 'right' }}>
-                {format.amount(value, currency)}
-              </Box>
-              <Box component="span" className="figures" sx={{ textAlign: 'right', color: 'text.secondary' }}>
-                {format.percent(share(value))}
-              </Box>
-            </Box>
-          </Box>
+        {sorted.map((weight) => (
+          <WeightRow
+            key={weight.category.code}
+            weight={weight}
+            amount={format.amount(weight.value, currency)}
+            share={format.percent(share(weight.value))}
+            details={details}
+          />
         ))}
       </Box>
     </section>
   );
 }
 
+interface WeightRowProps extends Pick<WeightBarsProps, 'details'> {
+  weight: Weight;
+  amount: string;
+  share: string;
+}
+
+function WeightRow({ weight: { category }, amount, share, details }: WeightRowProps) {
+  const theme = useTheme();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <Box component="li" sx={{ '& + &': { borderTop: 1, borderColor: 'divider' } }}>
+      <ButtonBase aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)} sx={rowStyle}>
+        <Box
+          aria-hidden
+          sx={{
+            width: 10,
+            height: 10,
+            borderRadius: '2px',
+            background: categoryFill(theme, category),
+            printColorAdjust: 'exact',
+          }}
+        />
+        <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+          {category.name}
+        </Box>
+        <Box component="span" className="figures" sx={{ textAlign: 'right' }}>
+          {amount}
+        </Box>
+        <Box component="span" className="figures" sx={{ textAlign: 'right', color: 'text.secondary' }}>
+          {share}
+        </Box>
+        <ExpandMoreIcon
+          sx={{
+            fontSize: 18,
+            color: 'text.secondary',
+            transform: open ? 'rotate(180deg)' : 'none',
+            transition: 'transform 150ms',
+            displayPrint: 'none',
+          }}
+        />
+      </ButtonBase>
+      <Box id={id}>
+        <Collapse in={open} mountOnEnter unmountOnExit>
+          {details(category.code)}
+        </Collapse>
+      </Box>
+    </Box>
+  );
+}
+
 const rowStyle = {
   display: 'grid',
-  gridTemplateColumns: '10px 1fr auto 64px',
+  gridTemplateColumns: '10px minmax(0, 1fr) auto 52px 18px',
   alignItems: 'center',
-  gap: 3,
+  gap: { xs: 2, sm: 3 },
   minHeight: { xs: 44, md: 34 },
+  width: 'calc(100% + 16px)',
   mx: -2,
   px: 2,
   borderRadius: '6px',
-  color: 'text.primary',
-  textDecoration: 'none',
-  'a&:hover': { bgcolor: 'action.hover' },
+  font: 'inherit',
+  textAlign: 'left',
+  '&:hover': { bgcolor: 'action.hover' },
 } as const;

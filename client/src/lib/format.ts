@@ -21,8 +21,10 @@ export interface Format {
   figure(value: string, currency: string): string;
   /** "€412K", for an axis. */
   compact(value: number, currency: string): string;
-  /** "12.3%", of a percentage from 0 to 100; with `sign`, "+2.0%". */
-  percent(value: Decimal, options?: { sign?: boolean }): string;
+  /** "12.3%", of a percentage from 0 to 100; with `sign`, "+2.0%"; `decimals` is 1 when left out. */
+  percent(value: Decimal, options?: { sign?: boolean; decimals?: number }): string;
+  /** "3.20": percentage points. */
+  points(value: Decimal): string;
   /** "November 2026" */
   month(month: string): string;
   /** "Nov 2026" */
@@ -97,11 +99,12 @@ export function createFormat(locale: string, minorUnits: ReadonlyMap<string, num
       join(
         number({
           style: 'percent',
-          minimumFractionDigits: 1,
-          maximumFractionDigits: 1,
+          minimumFractionDigits: options?.decimals ?? 1,
+          maximumFractionDigits: options?.decimals ?? 1,
           signDisplay: options?.sign ? 'exceptZero' : 'negative',
         }).formatToParts(exact(value.div(100))),
       ),
+    points: (value) => join(number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }).formatToParts(exact(value))),
     month: (month) => dated(`${month}-01`, { month: 'long', year: 'numeric' }),
     shortMonth: (month) => dated(`${month}-01`, { month: 'short', year: 'numeric' }),
     monthName: (month) => dated(`${month}-01`, { month: 'long' }),

@@ -1,19 +1,5 @@
-import { createHash, createHmac } from 'node:crypto';
 import { SignatureV4 } from '@smithy/signature-v4';
-
-/** What the AWS SDK's signer hashes with. */
-class Sha256 {
-  #hash;
-  constructor(secret?: Parameters<typeof createHmac>[1]) {
-    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', secret);
-  }
-  update(data: string | NodeJS.ArrayBufferView): void {
-    this.#hash.update(data);
-  }
-  digest(): Promise<Uint8Array> {
-    return Promise.resolve(this.#hash.digest());
-  }
-}
+import { Sha256 } from '../../../lambdas/lib/sha256';
 
 interface SignOptions {
   accessKeyId?: string;

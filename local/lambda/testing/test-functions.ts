@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { serve } from '../../testing/serve';
+import type { LambdaFaults } from '../faults';
 import { createFunctions } from '../functions';
 import type { Functions, LambdaFunctionDefinition } from '../functions';
 
@@ -10,6 +11,7 @@ export interface TestFunctions {
   functions: Functions;
   client: LambdaClient;
   lines: Record<string, unknown>[];
+  faults: LambdaFaults;
   /** Writes a bundle and puts it in place under this name. */
   deploy(name: string, source: string, settings?: Partial<LambdaFunctionDefinition>): Promise<void>;
   close(): Promise<void>;
@@ -19,7 +21,8 @@ export interface TestFunctions {
 export async function startTestFunctions(): Promise<TestFunctions> {
   const directory = await mkdtemp(join(tmpdir(), 'finally-lambda-'));
   const lines: Record<string, unknown>[] = [];
-  const functions = createFunctions([], (line) => lines.push(line));
+  const faults: LambdaFaults = new Map();
+  const functions = createFunctions([], (line) => lines.push(line), faults);
   const { endpoint, close } = await serve(functions.handle);
   const client = new LambdaClient({
     region: 'eu-central-1',
@@ -32,6 +35,7 @@ export async function startTestFunctions(): Promise<TestFunctions> {
     functions,
     client,
     lines,
+    faults,
     async deploy(name, source, settings = {}) {
       const bundle = join(directory, `${name}-${(version += 1)}.mjs`);
       await writeFile(bundle, source);

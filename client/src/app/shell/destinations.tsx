@@ -1,4 +1,6 @@
+import DonutLargeIcon from '@mui/icons-material/DonutLarge';
 import EditCalendarOutlinedIcon from '@mui/icons-material/EditCalendarOutlined';
+import InsightsIcon from '@mui/icons-material/Insights';
 import ShowChartIcon from '@mui/icons-material/ShowChart';
 import TerminalIcon from '@mui/icons-material/Terminal';
 import type { SvgIconComponent } from '@mui/icons-material';
@@ -14,4 +16,6 @@ export const destinations: readonly Destination[] = [
   { path: '/dashboard', name: 'Dashboard', Icon: ShowChartIcon },
   { path: '/input', name: 'Monthly input', Icon: EditCalendarOutlinedIcon },
   { path: '/explorer', name: 'Explorer', Icon: TerminalIcon },
+  { path: '/analytics', name: 'Analytics', Icon: InsightsIcon },
+  { path: '/allocation', name: 'Allocation', Icon: DonutLargeIcon },
 ];

@@ -1,4 +1,5 @@
 import type { CssVarsThemeOptions } from '@mui/material/styles';
+import { printStyles } from './print-styles';
 
 /** Flat surfaces, hairlines, no ripples: what every component of the library looks like here. */
 export const componentStyles: NonNullable<CssVarsThemeOptions['components']> = {
@@ -11,6 +12,7 @@ export const componentStyles: NonNullable<CssVarsThemeOptions['components']> = {
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
       },
+      ...printStyles(theme),
     }),
   },
   MuiButtonBase: {

@@ -9,9 +9,20 @@ export interface ChartPoint {
   categories: readonly { category: CategoryLike & { name: string }; value: string }[];
 }
 
+/** What a month to come may bring. */
+export interface ChartProjection {
+  month: string;
+  netWorth: string;
+  /** The band around it; null where there is none. */
+  low?: string | null;
+  high?: string | null;
+}
+
 export interface NetWorthChartProps {
   /** Oldest first, without a gap. */
   points: readonly ChartPoint[];
+  /** The months right after the last point. */
+  projection?: readonly ChartProjection[];
   currency: string;
 }
 

@@ -1,9 +1,9 @@
 import { Box, Typography, useTheme } from '@mui/material';
 import { ChartsTooltipContainer, useAxesTooltip } from '@mui/x-charts/ChartsTooltip';
-import { createContext, use } from 'react';
+import { createContext, use, type ReactNode } from 'react';
 import { useFormat } from '../../lib/format-context';
 import { categoryFill } from '../category-fill';
-import type { NetWorthChartProps } from './chart-data';
+import type { ChartProjection, NetWorthChartProps } from './chart-data';
 
 /** The figures under the crosshair: the chart makes its tooltip by itself, so they reach it this way. */
 export const ChartDataContext = createContext<NetWorthChartProps>({ points: [], currency: 'EUR' });
@@ -18,18 +18,14 @@ export function ChartTooltip() {
 }
 
 function MonthDetails() {
-  const { points, currency } = use(ChartDataContext);
+  const { points, projection = [], currency } = use(ChartDataContext);
   const format = useFormat();
   const theme = useTheme();
-  const point = points[useAxesTooltip()?.[0]?.dataIndex ?? -1];
-  if (!point) return null;
+  const index = useAxesTooltip()?.[0]?.dataIndex ?? -1;
+  const point = points[index];
+  const ahead = projection[index - points.length];
+  if (!point) return ahead ? <ProjectedDetails ahead={ahead} /> : null;
   const group = (kind: 'ASSET' | 'LIABILITY') => point.categories.filter(({ category }) => category.kind === kind);
-  const row = (name: string, value: string, strong = false) => (
-    <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 6, fontWeight: strong ? 600 : 400 }}>
-      <span>{name}</span>
-      <span>{format.amount(value, currency)}</span>
-    </Box>
-  );
   const parts = (kind: 'ASSET' | 'LIABILITY') =>
     group(kind).map(({ category, value }) => (
       <Box key={category.code} sx={{ display: 'flex', alignItems: 'center', gap: 2, color: 'text.secondary' }}>
@@ -40,6 +36,50 @@ function MonthDetails() {
         {format.amount(value, currency)}
       </Box>
     ));
+  return (
+    <Details title={format.month(point.month)}>
+      <DetailRow name="Net worth" strong>
+        {format.amount(point.netWorth, currency)}
+      </DetailRow>
+      <DetailRow name="Assets" strong>
+        {format.amount(point.assets, currency)}
+      </DetailRow>
+      {parts('ASSET')}
+      {group('LIABILITY').length > 0 && (
+        <DetailRow name="Debts" strong>
+          {format.amount(point.liabilities, currency)}
+        </DetailRow>
+      )}
+      {parts('LIABILITY')}
+    </Details>
+  );
+}
+
+/** A month to come: where it goes if it goes on as it went. */
+function ProjectedDetails({ ahead }: { ahead: ChartProjection }) {
+  const { currency } = use(ChartDataContext);
+  const format = useFormat();
+  return (
+    <Details title={`${format.month(ahead.month)}, projected`}>
+      <DetailRow name="Net worth" strong>
+        {format.amount(ahead.netWorth, currency)}
+      </DetailRow>
+      {ahead.high && <DetailRow name="Upper end">{format.amount(ahead.high, currency)}</DetailRow>}
+      {ahead.low && <DetailRow name="Lower end">{format.amount(ahead.low, currency)}</DetailRow>}
+    </Details>
+  );
+}
+
+function DetailRow({ name, strong = false, children }: { name: string; strong?: boolean; children: ReactNode }) {
+  return (
+    <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 6, fontWeight: strong ? 600 : 400 }}>
+      <span>{name}</span>
+      <span>{children}</span>
+    </Box>
+  );
+}
+
+function Details({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Box
       sx={{
@@ -53,14 +93,10 @@ function MonthDetails() {
       }}
     >
       <Typography variant="caption" component="div" color="textSecondary" sx={{ mb: 1 }}>
-        {format.month(point.month)}
+        {title}
       </Typography>
       <Typography component="div" variant="caption" className="figures" sx={{ display: 'grid', gap: 1 }}>
-        {row('Net worth', point.netWorth, true)}
-        {row('Assets', point.assets, true)}
-        {parts('ASSET')}
-        {group('LIABILITY').length > 0 && row('Debts', point.liabilities, true)}
-        {parts('LIABILITY')}
+        {children}
       </Typography>
     </Box>
   );

@@ -3,24 +3,27 @@ import { LineChart } from '@mui/x-charts/LineChart';
 import { useFormat } from '../../lib/format-context';
 import { ChartDataContext, ChartTooltip } from './chart-tooltip';
 import { chartHeight, type NetWorthChartProps } from './chart-data';
+import { NetWorthLine } from './net-worth-line';
 import { monthTicks, valueScale } from './ticks';
 
-/** Net worth month by month: one line with an end dot; the arrow keys move the crosshair. */
-export function NetWorthChart({ points, currency }: NetWorthChartProps) {
+/** Net worth month by month, and where it may go; the arrow keys move the crosshair. */
+export function NetWorthChart({ points, projection = [], currency }: NetWorthChartProps) {
   const format = useFormat();
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'));
-  const months = points.map(({ month }) => month);
-  const values = points.map(({ netWorth }) => Number(netWorth));
+  const all = [...points, ...projection];
+  const months = all.map(({ month }) => month);
+  const values = all.map(({ netWorth }) => Number(netWorth));
+  const edges = projection.flatMap(({ low, high }) => [low, high].flatMap((edge) => (edge ? [Number(edge)] : [])));
   const [first = '', last = ''] = [months[0], months.at(-1)];
-  const scale = valueScale(values, 4);
+  const scale = valueScale([...values, ...edges], 4);
   const xTicks = monthTicks(first, last, wide ? 11 : 5);
   const yearsOnly = xTicks.every((month) => month.endsWith('-01'));
   const label = (month: string) =>
     month.endsWith('-01') ? month.slice(0, 4) : yearsOnly ? '' : format.shortMonthName(month);
 
   return (
-    <ChartDataContext value={{ points, currency }}>
+    <ChartDataContext value={{ points, projection, currency }}>
       <LineChart
         // A month that had the focus may not be in another period: each starts afresh.
         key={`${first} ${last}`}
@@ -61,17 +64,13 @@ export function NetWorthChart({ points, currency }: NetWorthChartProps) {
             data: values,
             curve: 'linear',
             color: theme.vars.palette.primary.main,
-            showMark: ({ index }) => index === values.length - 1,
-            valueFormatter: (_, { dataIndex }) => format.amount(points[dataIndex]?.netWorth ?? '0', currency),
+            showMark: false,
+            valueFormatter: (_, { dataIndex }) =>
+              `${format.amount(all[dataIndex]?.netWorth ?? '0', currency)}${dataIndex < points.length ? '' : ', projected'}`,
           },
         ]}
-        slots={{ tooltip: ChartTooltip }}
+        slots={{ tooltip: ChartTooltip, line: NetWorthLine }}
         sx={{
-          '& .MuiLineChart-line': { strokeWidth: 2 },
-          '& .MuiLineChart-mark': {
-            fill: theme.vars.palette.primary.main,
-            stroke: theme.vars.palette.background.paper,
-          },
           '& .MuiChartsGrid-line': { stroke: theme.vars.palette.divider, strokeWidth: 1 },
           '& .MuiChartsAxis-tickLabel': {
             fill: `${theme.vars.palette.text.secondary} !important`,

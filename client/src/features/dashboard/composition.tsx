@@ -4,6 +4,8 @@ import type { Composition_NetWorthFragment } from '../../__generated__/graphql';
 import { Card } from '../../components/card';
 import { WeightBars } from '../../components/weight-bars';
 import { useFormat } from '../../lib/format-context';
+import { HoldingList } from './holding-list';
+import { holdingsOf, type HoldingsFacts } from './holdings';
 
 graphql(`
   fragment Composition_netWorth on NetWorth {
@@ -24,33 +26,105 @@ graphql(`
   }
 `);
 
-/** What the last month's net worth is made of: assets and debts by category. */
-export function Composition({ netWorth: { currency, points } }: { netWorth: Composition_NetWorthFragment }) {
+graphql(`
+  fragment Composition_allocation on Allocation {
+    categories {
+      category {
+        code
+      }
+      assets {
+        asset {
+          id
+        }
+        value
+        pct
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment Composition_valuation on Valuation {
+    id
+    asset {
+      id
+      name
+      currency
+      category {
+        code
+      }
+    }
+    input {
+      id
+      month
+      value
+    }
+    previous {
+      id
+      month
+      value
+    }
+  }
+`);
+
+graphql(`
+  fragment Composition_rate on ExchangeRate {
+    id
+    currency
+    rate
+    source
+    sourceMonth
+    staleMonths
+  }
+`);
+
+export interface CompositionProps extends Omit<HoldingsFacts, 'month' | 'currency'> {
+  netWorth: Composition_NetWorthFragment;
+}
+
+/** What the last month's net worth is made of: assets and debts by category, which open to what is in them. */
+export function Composition({ netWorth: { currency, points }, ...rest }: CompositionProps) {
   const format = useFormat();
   const last = points.at(-1);
   if (!last) return null;
+  const { month } = last;
   const weights = (kind: 'ASSET' | 'LIABILITY') => last.categories.filter(({ category }) => category.kind === kind);
-  const linkTo = (code: string) => `/input?month=${last.month}#${code}`;
+  const details = (code: string) => {
+    const row = last.categories.find(({ category }) => category.code === code);
+    const holdings = row ? holdingsOf({ ...row.category, value: row.value }, { month, currency, ...rest }) : [];
+    return <HoldingList holdings={holdings} currency={currency} month={month} />;
+  };
+  const inDebt = weights('LIABILITY').length > 0;
   return (
-    <Card title={`Where it is, ${format.month(last.month)}`}>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 8,
-          gridTemplateColumns: { xs: '1fr', lg: weights('LIABILITY').length > 0 ? '1fr 1fr' : '1fr' },
-        }}
-      >
-        <WeightBars title="Assets" total={last.assets} currency={currency} weights={weights('ASSET')} linkTo={linkTo} />
-        {weights('LIABILITY').length > 0 && (
+    <Card title={`Where it is, ${format.month(month)}`} to={`/input?month=${month}`}>
+      <Box sx={{ containerType: 'inline-size' }}>
+        <Box sx={inDebt ? sidesStyle : undefined}>
           <WeightBars
-            title="Debts"
-            total={last.liabilities}
+            title="Assets"
+            total={last.assets}
             currency={currency}
-            weights={weights('LIABILITY')}
-            linkTo={linkTo}
+            weights={weights('ASSET')}
+            details={details}
           />
-        )}
+          {inDebt && (
+            <WeightBars
+              title="Debts"
+              total={last.liabilities}
+              currency={currency}
+              weights={weights('LIABILITY')}
+              details={details}
+            />
+          )}
+        </Box>
       </Box>
     </Card>
   );
 }
+
+/** Assets and debts side by side where both have room for their names. */
+const sidesStyle = {
+  display: 'grid',
+  gap: 8,
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  '@container (min-width: 620px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+} as const;

@@ -1,49 +1,43 @@
 import { useQuery } from '@apollo/client/react';
 import { Box, Button } from '@mui/material';
 import { Link, useSearchParams } from 'react-router-dom';
+import { monthCount } from '../../../../domain/month';
 import { graphql } from '../../__generated__';
 import { Page } from '../../components/page';
 import { Problem } from '../../components/problem';
 import { createFormat } from '../../lib/format';
 import { FormatProvider } from '../../lib/format-context';
 import { currentMonth } from '../../lib/now';
-import { Composition } from './composition';
-import { dashboardColumns } from './dashboard-columns';
 import { DashboardEmpty } from './dashboard-empty';
+import { DashboardFigures } from './dashboard-figures';
 import { DashboardSkeleton } from './dashboard-skeleton';
-import { NeedsAttention } from './needs-attention';
-import { NetWorthHeadline } from './net-worth-headline';
-import { NetWorthHistory } from './net-worth-history';
-import { periodRange, toPeriod, type Period } from './period';
+import { NoRecords } from './no-records';
+import { isOver, periodRange, projectionHorizon, toPeriod, type Period } from './period';
 import { PeriodToggle } from './period-toggle';
 import { recordedPoints } from './recorded-points';
 
 const DashboardQuery = graphql(`
-  query Dashboard($from: String!, $to: String!) {
+  query Dashboard($from: String!, $to: String!, $ahead: Int!, $projected: Boolean!) {
     me {
       ...Format_user
     }
     currencies {
       ...Format_currency
     }
-    netWorth(from: $from, to: $to) {
-      ...NetWorthHeadline_netWorth
-      ...NetWorthHistory_netWorth
-      ...Composition_netWorth
-      ...NeedsAttention_netWorth
-    }
-    valuations(month: $to) {
-      ...NeedsAttention_valuation
-    }
+    ...DashboardFigures_query
+    ...DashboardEmpty_query
   }
 `);
 
-/** What am I worth, since when, and where is it: all of it from one answer. */
+/** What am I worth, since when, where is it, and what should I do next: all of it from one answer. */
 export function Component() {
   const [search, setSearch] = useSearchParams();
   const period = toPeriod(search.get('period'));
   const month = currentMonth();
-  const query = useQuery(DashboardQuery, { variables: periodRange(period, month) });
+  const range = periodRange(period, month);
+  // One more than is shown: a projection starts a month earlier while nothing is entered in this one.
+  const ahead = projectionHorizon(monthCount(range.from, range.to)) + 1;
+  const query = useQuery(DashboardQuery, { variables: { ...range, ahead, projected: !isOver(period) } });
   const data = query.data ?? query.previousData;
   const empty = data && recordedPoints(data.netWorth.points).length === 0 && data.netWorth.unpriced.length === 0;
   const show = (next: Period) => setSearch({ period: next }, { replace: true });
@@ -52,7 +46,7 @@ export function Component() {
     <FormatProvider user={data?.me} currencies={data?.currencies ?? []}>
       <Page
         title="Net worth"
-        picker={!empty && <PeriodToggle value={period} onChange={show} />}
+        picker={(!empty || isOver(period)) && <PeriodToggle value={period} onChange={show} />}
         action={
           !empty && (
             <Button variant="contained" component={Link} to={`/input?month=${month}`}>
@@ -63,15 +57,11 @@ export function Component() {
       >
         {query.error && <Problem error={query.error} onRetry={() => void query.refetch()} />}
         {!data && !query.error && <DashboardSkeleton />}
-        {data && empty && <DashboardEmpty month={month} hasAssets={data.valuations.length > 0} />}
+        {data && empty && !isOver(period) && <DashboardEmpty data={data} month={month} />}
+        {data && empty && isOver(period) && <NoRecords month={range.to} />}
         {data && !empty && (
           <Box sx={{ opacity: query.data ? 1 : 0.6, transition: 'opacity 150ms' }} aria-busy={!query.data}>
-            <NetWorthHeadline netWorth={data.netWorth} period={period} />
-            <NetWorthHistory netWorth={data.netWorth} />
-            <Box sx={dashboardColumns}>
-              <Composition netWorth={data.netWorth} />
-              <NeedsAttention netWorth={data.netWorth} valuations={data.valuations} />
-            </Box>
+            <DashboardFigures data={data} period={period} />
           </Box>
         )}
       </Page>

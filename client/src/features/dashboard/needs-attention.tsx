@@ -1,10 +1,9 @@
 import { Box, Link as TextLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { graphql } from '../../__generated__';
-import type { NeedsAttention_NetWorthFragment, NeedsAttention_ValuationFragment } from '../../__generated__/graphql';
 import { Card } from '../../components/card';
 import { useFormat } from '../../lib/format-context';
-import { unpricedNotices } from './unpriced-notices';
+import { attentionItems, type AttentionFacts } from './attention-items';
 
 graphql(`
   fragment NeedsAttention_netWorth on NetWorth {
@@ -26,61 +25,105 @@ graphql(`
 graphql(`
   fragment NeedsAttention_valuation on Valuation {
     id
-    month
     asset {
       id
       name
+      currency
     }
     input {
       id
     }
+    previous {
+      id
+      month
+    }
   }
 `);
 
-export interface NeedsAttentionProps {
-  netWorth: NeedsAttention_NetWorthFragment;
-  valuations: readonly NeedsAttention_ValuationFragment[];
-}
+graphql(`
+  fragment NeedsAttention_budgets on BudgetMonth {
+    currency
+    categories {
+      id
+      category {
+        code
+        name
+      }
+      budget
+      remaining
+      pct
+      isSet
+    }
+    unpriced {
+      currency
+    }
+  }
+`);
 
-/** What stands between these figures and the truth. */
-export function NeedsAttention({ netWorth, valuations }: NeedsAttentionProps) {
+graphql(`
+  fragment NeedsAttention_cashFlow on CashFlow {
+    unpriced {
+      currency
+    }
+  }
+`);
+
+graphql(`
+  fragment NeedsAttention_allocation on Allocation {
+    month
+    categories {
+      category {
+        code
+        name
+      }
+      pct
+      targetPct
+      deltaPct
+    }
+  }
+`);
+
+graphql(`
+  fragment NeedsAttention_rate on ExchangeRate {
+    id
+    currency
+    sourceMonth
+    staleMonths
+  }
+`);
+
+/** What needs the member, each with the way to where it is put right. */
+export function NeedsAttention(facts: AttentionFacts) {
   const format = useFormat();
-  const month = netWorth.points.at(-1)?.month ?? '';
-  const notices = unpricedNotices(netWorth, format);
-  const notValued = valuations.filter(({ input }) => !input);
+  const items = attentionItems(facts, format);
+  const month = facts.netWorth.points.at(-1)?.month ?? '';
   return (
     <Card title="Needs attention">
-      {notices.length === 0 && notValued.length === 0 && (
-        <Typography color="textSecondary">
-          Nothing. Every asset is valued in {format.month(month)}, and every currency has a rate.
-        </Typography>
+      {items.length === 0 && (
+        <>
+          <Typography sx={{ mb: 1 }}>Nothing needs you.</Typography>
+          <Typography variant="caption" component="p" color="textSecondary">
+            Every asset is valued in {format.month(month)}, every currency has a rate, and budgets and targets hold.
+          </Typography>
+        </>
       )}
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3 }}>
-        {notices.map((notice) => (
-          <Notice key={notice}>{notice}</Notice>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 4 }}>
+        {items.map(({ text, detail, to }) => (
+          <Box component="li" key={text} sx={{ display: 'grid', gridTemplateColumns: '8px 1fr', gap: 3 }}>
+            <Box aria-hidden sx={{ width: 8, height: 8, mt: '6px', borderRadius: '50%', bgcolor: 'notice' }} />
+            <div>
+              <TextLink component={Link} to={to} color="inherit" sx={{ textUnderlineOffset: 3 }}>
+                {text}
+              </TextLink>
+              {detail && (
+                <Typography variant="caption" component="p" color="textSecondary" sx={{ mt: '2px' }}>
+                  {detail}
+                </Typography>
+              )}
+            </div>
+          </Box>
         ))}
-        {notValued.length > 0 && (
-          <Notice>
-            <TextLink component={Link} to={`/input?month=${month}`} color="inherit" sx={{ textUnderlineOffset: 3 }}>
-              {notValued.length === 1 && notValued[0]
-                ? `${notValued[0].asset.name} is not valued in ${format.monthName(month)}`
-                : `${notValued.length} assets are not valued in ${format.monthName(month)}`}
-            </TextLink>
-            <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block', mt: 1 }}>
-              Their last values are carried forward.
-            </Typography>
-          </Notice>
-        )}
       </Box>
     </Card>
-  );
-}
-
-function Notice({ children }: { children: React.ReactNode }) {
-  return (
-    <Box component="li" sx={{ display: 'grid', gridTemplateColumns: '8px 1fr', gap: 3 }}>
-      <Box aria-hidden sx={{ width: 8, height: 8, mt: '6px', borderRadius: '50%', bgcolor: 'notice' }} />
-      <div>{children}</div>
-    </Box>
   );
 }

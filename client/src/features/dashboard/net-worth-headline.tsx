@@ -1,10 +1,11 @@
-import { Box } from '@mui/material';
+import { Box, Link as TextLink, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
 import { graphql } from '../../__generated__';
 import type { NetWorthHeadline_NetWorthFragment } from '../../__generated__/graphql';
 import { Change } from '../../components/change';
 import { HeadlineAmount } from '../../components/headline-amount';
 import { useFormat } from '../../lib/format-context';
-import { comparisonText, type Period } from './period';
+import { comparisonText, isOver, type Period } from './period';
 import { recordedPoints } from './recorded-points';
 
 graphql(`
@@ -25,7 +26,7 @@ export interface NetWorthHeadlineProps {
   period: Period;
 }
 
-/** What the member is worth now, and how far that is from the start of the period. */
+/** What the member is worth at the end of the period, and how far that is from its start. */
 export function NetWorthHeadline({ netWorth: { currency, points }, period }: NetWorthHeadlineProps) {
   const format = useFormat();
   const recorded = recordedPoints(points);
@@ -33,18 +34,18 @@ export function NetWorthHeadline({ netWorth: { currency, points }, period }: Net
   const last = recorded.at(-1);
   if (!first || !last) return null;
   return (
-    <Box
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'baseline',
-        columnGap: 5,
-        rowGap: 1,
-        minHeight: { xs: 68, sm: 44 },
-        mb: 4,
-      }}
-    >
-      <HeadlineAmount value={last.netWorth} currency={currency} />
+    <Box sx={headlineStyle}>
+      <TextLink
+        component={Link}
+        to={`/input?month=${last.month}`}
+        color="inherit"
+        underline="none"
+        title={`To the values of ${format.month(last.month)}`}
+        sx={{ borderRadius: '6px' }}
+      >
+        <HeadlineAmount value={last.netWorth} currency={currency} />
+      </TextLink>
+      {isOver(period) && <Typography color="textSecondary">at the end of {format.month(last.month)}</Typography>}
       {first !== last && (
         <Change
           from={first.netWorth}
@@ -56,3 +57,15 @@ export function NetWorthHeadline({ netWorth: { currency, points }, period }: Net
     </Box>
   );
 }
+
+/** The room of the headline, which its skeleton shares. */
+export const headlineStyle = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'baseline',
+  alignContent: 'start',
+  columnGap: 5,
+  rowGap: 1,
+  minHeight: { xs: 68, sm: 44 },
+  mb: 4,
+} as const;

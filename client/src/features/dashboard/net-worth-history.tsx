@@ -1,10 +1,13 @@
-import { Button, Collapse } from '@mui/material';
+import { Button, Collapse, Typography } from '@mui/material';
 import { useState } from 'react';
 import { graphql } from '../../__generated__';
-import type { NetWorthHistory_NetWorthFragment } from '../../__generated__/graphql';
+import type { NetWorthHistory_NetWorthFragment, NetWorthHistory_ProjectionFragment } from '../../__generated__/graphql';
 import { Card } from '../../components/card';
 import { LazyNetWorthChart } from '../../components/net-worth-chart/lazy-net-worth-chart';
 import { NetWorthTable } from '../../components/net-worth-chart/net-worth-table';
+import { useFormat } from '../../lib/format-context';
+import { projectionHorizon } from './period';
+import { assumptionsText, projectionAhead } from './projection-ahead';
 import { recordedPoints } from './recorded-points';
 
 graphql(`
@@ -27,10 +30,36 @@ graphql(`
   }
 `);
 
-/** Net worth over the period, as a line and as a table. */
-export function NetWorthHistory({ netWorth }: { netWorth: NetWorthHistory_NetWorthFragment }) {
+graphql(`
+  fragment NetWorthHistory_projection on NetWorthProjection {
+    currency
+    points {
+      month
+      netWorth
+      low
+      high
+    }
+    assumptions {
+      changesUsed
+      meanChange
+      standardDeviation
+    }
+  }
+`);
+
+export interface NetWorthHistoryProps {
+  netWorth: NetWorthHistory_NetWorthFragment;
+  /** None for a period that is over. */
+  projection: NetWorthHistory_ProjectionFragment | undefined;
+}
+
+/** Net worth over the period and where it may go, as a line and as a table. */
+export function NetWorthHistory({ netWorth, projection }: NetWorthHistoryProps) {
+  const format = useFormat();
   const [tableShown, setTableShown] = useState(false);
-  const chart = { points: recordedPoints(netWorth.points), currency: netWorth.currency };
+  const points = recordedPoints(netWorth.points);
+  const ahead = projectionAhead(projection, points.at(-1)?.month ?? '', projectionHorizon(points.length));
+  const chart = { points, projection: ahead, currency: netWorth.currency };
   return (
     <Card
       title="History"
@@ -39,16 +68,30 @@ export function NetWorthHistory({ netWorth }: { netWorth: NetWorthHistory_NetWor
           size="small"
           aria-expanded={tableShown}
           onClick={() => setTableShown(!tableShown)}
-          sx={{ my: -2, minHeight: { md: 28 }, fontSize: 12, color: 'text.secondary' }}
+          sx={{
+            my: -2,
+            mr: '-10px',
+            px: '10px',
+            minHeight: { md: 28 },
+            fontSize: 12,
+            color: 'text.secondary',
+            displayPrint: 'none',
+          }}
         >
           {tableShown ? 'Hide table' : 'Show as table'}
         </Button>
       }
     >
       <LazyNetWorthChart {...chart} />
+      <Typography variant="caption" component="p" color="textSecondary" sx={assumptionsStyle}>
+        {projection && ahead.length > 0 && assumptionsText(projection, format)}
+      </Typography>
       <Collapse in={tableShown} mountOnEnter unmountOnExit>
         <NetWorthTable {...chart} />
       </Collapse>
     </Card>
   );
 }
+
+/** One line on a wide screen, three on a phone: kept free also where there is nothing to say. */
+export const assumptionsStyle = { mt: 3, minHeight: { xs: 48, sm: 32, md: 16 } } as const;

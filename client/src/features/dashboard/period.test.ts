@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../lib/format';
-import { comparisonText, periodRange, periods, toPeriod } from './period';
+import { comparisonText, isOver, periodRange, periods, projectionHorizon, toPeriod } from './period';
 import { recordedPoints } from './recorded-points';
 import { unpricedNotices } from './unpriced-notices';
 
@@ -17,8 +17,29 @@ describe('a period', () => {
     ['5Y', '2021-11'],
     ['10Y', '2016-11'],
     ['All', '1976-12'],
+    ['QTD', '2026-09'],
   ] as const)('of %s that ends in November 2026 is compared with the end of %s', (period, from) => {
     expect(periodRange(period, '2026-11')).toEqual({ from, to: '2026-11' });
+  });
+
+  it.each([
+    ['last-month', '2026-11', '2026-09', '2026-10'],
+    ['last-month', '2026-01', '2025-11', '2025-12'],
+    ['last-year', '2026-11', '2024-12', '2025-12'],
+    ['last-year', '2026-01', '2024-12', '2025-12'],
+    ['QTD', '2026-01', '2025-12', '2026-01'],
+    ['QTD', '2026-12', '2026-09', '2026-12'],
+  ] as const)('of %s, seen from %s, goes from the end of %s to that of %s', (period, month, from, to) => {
+    expect(periodRange(period, month)).toEqual({ from, to });
+  });
+
+  it('there are twelve of them, two of which are over', () => {
+    expect(periods).toHaveLength(12);
+    expect(periods.filter(isOver)).toEqual(['last-month', 'last-year']);
+  });
+
+  it('is looked beyond by a third of itself, at least a month and at most a year', () => {
+    expect([1, 2, 7, 13, 37, 600].map(projectionHorizon)).toEqual([1, 1, 2, 4, 12, 12]);
   });
 
   it('is read from an address, and is the usual one where the address names none', () => {
@@ -32,9 +53,19 @@ describe('a period', () => {
     ['YTD', '2025-12', 'since 1 January'],
     ['1Y', '2025-11', 'vs a year ago'],
     ['3Y', '2023-11', 'vs 3 years ago'],
+    ['3M', '2026-08', 'vs 3 months ago'],
+    ['5Y', '2021-11', 'vs 5 years ago'],
+    ['10Y', '2016-11', 'vs 10 years ago'],
     ['All', '2016-03', 'since March 2016'],
+    ['QTD', '2026-09', 'since 1 October'],
   ] as const)('of %s says what it compares with', (period, start, text) => {
     expect(comparisonText(period, start, '2026-11', british)).toBe(text);
+  });
+
+  it('that is over is named by when it was', () => {
+    expect(comparisonText('last-month', '2026-09', '2026-10', british)).toBe('in October');
+    expect(comparisonText('last-year', '2024-12', '2025-12', british)).toBe('in 2025');
+    expect(comparisonText('last-year', '2025-04', '2025-12', british)).toBe('from April 2025 to December 2025');
   });
 
   it('names the month in which the books begin when that is later than the period does', () => {

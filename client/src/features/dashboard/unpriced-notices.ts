@@ -1,10 +1,20 @@
-import type { NeedsAttention_NetWorthFragment } from '../../__generated__/graphql';
 import type { Format } from '../../lib/format';
 
-type NetWorth = Pick<NeedsAttention_NetWorthFragment, 'points' | 'unpriced'>;
+/** What is left out of some months' figures for want of an exchange rate. */
+export interface Unpriced {
+  asset?: { name: string } | null;
+  currency: string;
+  from: string;
+  to: string;
+}
+
+export interface UnpricedRange {
+  points: readonly { month: string }[];
+  unpriced: readonly Unpriced[];
+}
 
 /** One sentence for each currency and span without a rate, naming what is left out of the figures. */
-export function unpricedNotices({ points, unpriced }: NetWorth, format: Format): string[] {
+export function unpricedNotices({ points, unpriced }: UnpricedRange, format: Format): string[] {
   const [first, last] = [points[0]?.month, points.at(-1)?.month];
   const spans = new Map<string, { currency: string; from: string; to: string; names: string[] }>();
   for (const { asset, currency, from, to } of unpriced) {

@@ -1,0 +1,121 @@
+import { Box } from '@mui/material';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { HUNDRED } from '../../../../domain/percentages';
+import { graphql } from '../../__generated__';
+import type { AllocationTargetInput, Workspace_AllocationFragment } from '../../__generated__/graphql';
+import { AllocationHeadline } from './allocation-headline';
+import { AllocationEmpty } from './allocation-empty';
+import { belowShares } from './allocation-columns';
+import { CashCard } from './cash-card';
+import { CurrentShares, type CurrentSharesProps } from './current-shares';
+import { RebalancingSkeleton } from './rebalancing-skeleton';
+import { SavedTargets } from './saved-targets';
+import { TargetsInvitation } from './targets-invitation';
+import { UnpricedNotice } from './unpriced-notice';
+import { useSharesView } from './use-shares-view';
+
+// What lies below the fold comes after the first paint, and what is only opened now and then when it is.
+const RebalancingCard = lazy(() =>
+  import('./rebalancing-card').then((module) => ({ default: module.RebalancingCard })),
+);
+const EditedShares = lazy(() => import('./edited-shares').then((module) => ({ default: module.EditedShares })));
+const AssetTargetDialog = lazy(() =>
+  import('./asset-target-dialog').then((module) => ({ default: module.AssetTargetDialog })),
+);
+
+graphql(`
+  fragment Workspace_allocation on Allocation {
+    ...AllocationHeadline_allocation
+    unallocatedPct
+    categories {
+      ...CategoryShare_category
+    }
+    unpriced {
+      ...UnpricedNotice_item
+    }
+  }
+`);
+
+export interface AllocationWorkspaceProps {
+  allocation: Workspace_AllocationFragment;
+  minorUnits: number;
+  /** Whether another month is on its way. */
+  pending: boolean;
+  /** Whether the history holds anything. */
+  recorded: boolean;
+  editing: boolean;
+  onEditing: (editing: boolean) => void;
+  history: ReactNode;
+}
+
+/** One month of the allocation, and what can be done about it. Targets being edited outlast a change of month. */
+export function AllocationWorkspace(props: AllocationWorkspaceProps) {
+  const { allocation, minorUnits, pending, recorded, editing, onEditing, history } = props;
+  const { categories, unpriced, month, currency, total, unallocatedPct } = allocation;
+  const view = useSharesView();
+  const [undo, setUndo] = useState<AllocationTargetInput[]>();
+  const [editedAsset, setEditedAsset] = useState<string>();
+  const edited = categories.find(({ assets }) => assets.some(({ asset }) => asset.id === editedAsset));
+  const cash = categories.find(({ category }) => category.code === 'CASH');
+  const targeted = categories.some(({ targetPct }) => targetPct !== null);
+  if (!editing && categories.every(({ assets }) => assets.length === 0)) {
+    return <AllocationEmpty month={month} elsewhere={recorded} />;
+  }
+
+  const shares: CurrentSharesProps = {
+    view,
+    categories,
+    month,
+    currency,
+    total,
+    targetSum: HUNDRED.minus(unallocatedPct),
+    onEditAsset: ({ asset }) => setEditedAsset(asset.id),
+  };
+  const current = (
+    <CurrentShares
+      {...shares}
+      aside={undo && <SavedTargets month={month} undo={undo} onUndone={() => setUndo(undefined)} />}
+    />
+  );
+  return (
+    <>
+      <Box sx={{ opacity: pending ? 0.6 : 1, transition: 'opacity 150ms' }} aria-busy={pending}>
+        <AllocationHeadline allocation={allocation} />
+        <UnpricedNotice items={unpriced} />
+        {editing ? (
+          <Suspense fallback={current}>
+            <EditedShares
+              {...shares}
+              onLeave={(taken) => {
+                setUndo(taken);
+                onEditing(false);
+              }}
+            />
+          </Suspense>
+        ) : (
+          current
+        )}
+        {targeted && (
+          <Suspense fallback={<RebalancingSkeleton />}>
+            <RebalancingCard categories={categories} month={month} currency={currency} minorUnits={minorUnits} />
+          </Suspense>
+        )}
+        {!targeted && !editing && <TargetsInvitation onStart={() => onEditing(true)} />}
+        <Box sx={belowShares}>
+          {history}
+          {cash && <CashCard cash={cash} currency={currency} />}
+        </Box>
+      </Box>
+      <Suspense fallback={null}>
+        {edited && editedAsset && (
+          <AssetTargetDialog
+            entry={edited}
+            assetId={editedAsset}
+            month={month}
+            onClose={() => setEditedAsset(undefined)}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}

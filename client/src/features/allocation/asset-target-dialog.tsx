@@ -1,0 +1,152 @@
+import { useMutation } from '@apollo/client/react';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material';
+import { useId, useState, type FormEvent } from 'react';
+import { Decimal } from '../../../../domain/money';
+import { graphql } from '../../__generated__';
+import { Problem } from '../../components/problem';
+import { apiErrors } from '../../lib/api-error';
+import { useFormat } from '../../lib/format-context';
+import type { ShareCategory } from './category-share';
+import { forgetAllocation, REFRESHED } from './forget-allocation';
+import { MarketCapHistory } from './market-cap-history';
+import { parseMarketCap } from './parse-market-cap';
+import { parsePercent } from './parse-percent';
+import { plainPercent, shareText } from './share-text';
+import { previewTarget } from './target-preview';
+
+const SetAssetTarget = graphql(`
+  mutation SetAssetTarget($input: UpdateAssetInput!) {
+    updateAsset(input: $input) {
+      ...CategoryShare_asset
+    }
+  }
+`);
+
+export interface AssetTargetDialogProps {
+  entry: ShareCategory;
+  assetId: string;
+  month: string;
+  onClose: () => void;
+}
+
+type Field = 'marketCap' | 'subTargetPct';
+
+/** What an asset should be of its category: a share set by hand, or one that follows its market capitalisation. */
+export function AssetTargetDialog({ entry, assetId, month, onClose }: AssetTargetDialogProps) {
+  const asset = entry.assets.find((holding) => holding.asset.id === assetId)?.asset;
+  return asset && <TargetForm entry={entry} asset={asset} month={month} onClose={onClose} />;
+}
+
+interface TargetFormProps extends Omit<AssetTargetDialogProps, 'assetId'> {
+  asset: ShareCategory['assets'][number]['asset'];
+}
+
+function TargetForm({ entry, asset, month, onClose }: TargetFormProps) {
+  const format = useFormat();
+  const { locale } = format;
+  const titleId = useId();
+  const weighted = entry.category.marketCapWeighted;
+  // The asset as it was opened: what is compared, and whose version is sent.
+  const [opened] = useState(asset);
+  const [typed, setTyped] = useState({
+    marketCap: asset.marketCap === null ? '' : format.figure(asset.marketCap, asset.currency),
+    subTargetPct:
+      asset.subTargetPct === null ? '' : plainPercent(format, new Decimal(asset.subTargetPct)).replace(/[\s%٪]/g, ''),
+  });
+  const [refusals, setRefusals] = useState<Partial<Record<Field, string>>>({});
+  const [problem, setProblem] = useState<unknown>();
+  const [mutate, { loading }] = useMutation(SetAssetTarget, {
+    ...REFRESHED,
+    update: (cache) => forgetAllocation(cache, { keep: month }),
+  });
+
+  const cap = parseMarketCap(typed.marketCap, locale);
+  const share = parsePercent(typed.subTargetPct, locale);
+  const problems: Partial<Record<Field, string>> = {
+    ...refusals,
+    ...(cap.ok ? {} : { marketCap: cap.problem }),
+    ...(share.ok ? {} : { subTargetPct: share.problem }),
+  };
+  const preview =
+    cap.ok && share.ok ? previewTarget(entry, asset, { marketCap: cap.value, subTargetPct: share.value }) : undefined;
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    if (!cap.ok || !share.ok || loading) return;
+    setProblem(undefined);
+    const input = {
+      id: opened.id,
+      expectedVersion: opened.version,
+      ...(changed(opened.marketCap, cap.value) ? { marketCap: cap.value } : {}),
+      ...(changed(opened.subTargetPct, share.value) ? { subTargetPct: share.value } : {}),
+    };
+    try {
+      await mutate({ variables: { input } });
+      onClose();
+    } catch (error) {
+      const atFields = apiErrors(error).filter(({ field }) => field === 'marketCap' || field === 'subTargetPct');
+      setRefusals(Object.fromEntries(atFields.map(({ field, message }) => [field, message])));
+      if (atFields.length === 0) setProblem(error);
+    }
+  }
+
+  const field = (name: Field, label: string, help: string) => (
+    <TextField
+      label={label}
+      value={typed[name]}
+      onChange={(event) => {
+        setTyped({ ...typed, [name]: event.target.value });
+        setRefusals({ ...refusals, [name]: undefined });
+      }}
+      autoFocus={name === (weighted ? 'marketCap' : 'subTargetPct')}
+      error={problems[name] !== undefined}
+      helperText={problems[name] ?? help}
+      slotProps={{ htmlInput: { inputMode: name === 'marketCap' ? 'text' : 'decimal', autoComplete: 'off' } }}
+    />
+  );
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth>
+      <form noValidate onSubmit={(event) => void save(event)}>
+        <DialogTitle id={titleId}>Target of {asset.name}</DialogTitle>
+        <DialogContent>
+          {problem !== undefined && <Problem error={problem} />}
+          <Box sx={{ display: 'grid', gap: 4, pt: 2 }}>
+            {weighted &&
+              field(
+                'marketCap',
+                `Market capitalisation (${asset.currency})`,
+                cap.ok && cap.value !== null
+                  ? `${format.compact(Number(cap.value), asset.currency)}. Holds from this month on.`
+                  : 'Such as 2.9T or 350bn. Holds from this month on.',
+              )}
+            {field(
+              'subTargetPct',
+              `Share of ${entry.category.name}, percent`,
+              weighted ? 'Leave empty to follow the market capitalisation.' : 'Leave empty for no target.',
+            )}
+            <Typography role="status" className="figures" sx={{ minHeight: 20 }}>
+              {preview === undefined
+                ? 'The resulting target is shown when it is saved.'
+                : preview === null
+                  ? 'Without either it has no target.'
+                  : `Target inside ${entry.category.name}: ${shareText(format, preview)}`}
+            </Typography>
+            {weighted && <MarketCapHistory assetId={asset.id} currency={asset.currency} />}
+          </Box>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose} sx={{ color: 'text.secondary' }}>
+            Cancel
+          </Button>
+          <Button type="submit" variant="contained" disabled={!cap.ok || !share.ok || loading}>
+            Save
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
+
+function changed(before: string | null, after: string | null): boolean {
+  return before === null || after === null ? before !== after : !new Decimal(before).equals(after);
+}

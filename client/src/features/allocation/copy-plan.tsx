@@ -1,0 +1,40 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useFormat } from '../../lib/format-context';
+import type { Trade } from './plan';
+import { planAsCsv, planAsText } from './plan-text';
+
+export interface CopyPlanProps {
+  trades: readonly Trade[];
+  currency: string;
+  contribution: string;
+}
+
+/** Takes the plan to a broker or a spreadsheet. */
+export function CopyPlan({ trades, currency, contribution }: CopyPlanProps) {
+  const format = useFormat();
+  const [said, setSaid] = useState('');
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => setSaid('Copied'),
+      () => setSaid('The browser does not let us copy'),
+    );
+  const button = (name: string, text: () => string) => (
+    <Button
+      size="small"
+      onClick={() => void copy(text())}
+      sx={{ minHeight: { md: 28 }, fontSize: 12, color: 'text.secondary' }}
+    >
+      {name}
+    </Button>
+  );
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'flex-end', mb: -2, mr: -1 }}>
+      <Typography role="status" variant="caption" color="textSecondary" sx={{ mr: 1 }}>
+        {said}
+      </Typography>
+      {button('Copy text', () => planAsText(trades, { currency, contribution, format }))}
+      {button('Copy CSV', () => planAsCsv(trades, currency))}
+    </Box>
+  );
+}

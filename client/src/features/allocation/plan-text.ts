@@ -1,0 +1,38 @@
+import { toCsv } from '../../../../domain/csv';
+import { Decimal } from '../../../../domain/money';
+import type { Format } from '../../lib/format';
+import type { Trade } from './plan';
+import { shareText } from './share-text';
+
+/** The plan to read: a line for what is to be bought and sold. */
+export function planAsText(
+  trades: readonly Trade[],
+  { currency, contribution, format }: { currency: string; contribution: string; format: Format },
+): string {
+  const lines = trades
+    .filter(({ trade }) => !new Decimal(trade).isZero())
+    .map(({ category, trade, pctAfter }) => {
+      const amount = new Decimal(trade);
+      const verb = amount.isPositive() ? 'Buy' : 'Sell';
+      return `${verb} ${format.amount(amount.abs(), currency)} of ${category.name} (${shareText(format, pctAfter)} after)`;
+    });
+  return `${[`To invest: ${format.amount(contribution, currency)}`, ...lines].join('\n')}\n`;
+}
+
+/** The plan for a spreadsheet: every category, with plain figures. */
+export function planAsCsv(trades: readonly Trade[], currency: string): string {
+  const columns = ['category', 'currency', 'now', 'now_pct', 'target_pct', 'trade', 'after', 'after_pct'];
+  return toCsv(
+    columns,
+    trades.map(({ category, value, pct, targetPct, trade, after, pctAfter }) => ({
+      category: category.name,
+      currency,
+      now: value,
+      now_pct: pct,
+      target_pct: targetPct,
+      trade,
+      after,
+      after_pct: pctAfter,
+    })),
+  );
+}

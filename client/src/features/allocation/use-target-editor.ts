@@ -1,0 +1,123 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
+import { Decimal } from '../../../../domain/money';
+import { graphql } from '../../__generated__';
+import type { AllocationTargetInput } from '../../__generated__/graphql';
+import { problemText } from '../../lib/api-error';
+import { useFormat } from '../../lib/format-context';
+import { plainPercent } from './share-text';
+import {
+  refusedTargets,
+  sameTarget,
+  targetChanges,
+  targetProblems,
+  targetSum,
+  unallocated,
+  type Targets,
+  type TypedTargets,
+} from './target-drafts';
+import { useSetTargets } from './use-set-targets';
+
+const TargetsNow = graphql(`
+  query TargetsNow {
+    allocationTargets {
+      id
+      targetPct
+      version
+    }
+  }
+`);
+
+export type TargetEditor = ReturnType<typeof useTargetEditor>;
+
+export interface TargetEditorOptions {
+  /** The targets as the screen shows them. */
+  stored: Targets;
+  month: string;
+  /** Called when editing is over: with what takes the save back, or without where nothing was saved. */
+  onLeave: (undo?: AllocationTargetInput[]) => void;
+}
+
+/**
+ * The targets of all categories while they are edited. Nothing is sent before `save`, which first looks whether the
+ * same targets were changed elsewhere meanwhile, and then sends what was changed in one mutation.
+ */
+export function useTargetEditor({ stored, month, onLeave }: TargetEditorOptions) {
+  const format = useFormat();
+  const { locale } = format;
+  const client = useApolloClient();
+  const { setTargets } = useSetTargets(month);
+  const [typed, setTyped] = useState<TypedTargets>({});
+  const [fresh, setFresh] = useState<Targets>({});
+  const [refusals, setRefusals] = useState<Readonly<Record<string, string>>>({});
+  const [problem, setProblem] = useState<string>();
+  const [saving, setSaving] = useState(false);
+
+  const current = { ...stored, ...fresh };
+  const changes = targetChanges(current, typed, locale);
+  const unreadable = targetProblems(typed, locale);
+  const sum = targetSum(current, typed, locale);
+  const readable = Object.keys(unreadable).length === 0;
+  const canSave = changes.length > 0 && readable && unallocated(sum).kind !== 'over' && !saving;
+
+  /** Why targets changed here are not to be saved yet: they were changed elsewhere since the screen showed them. */
+  async function changedElsewhere(): Promise<Record<string, string>> {
+    const { data } = await client.query({ query: TargetsNow, fetchPolicy: 'network-only' });
+    const targets = new Map(data?.allocationTargets.map(({ id, targetPct }) => [id, targetPct]));
+    const now: Targets = Object.fromEntries(Object.keys(current).map((code) => [code, targets.get(code) ?? null]));
+    setFresh(now);
+    return Object.fromEntries(
+      changes.flatMap(({ categoryCode: code }) => {
+        const target = now[code] ?? null;
+        if (sameTarget(target, current[code] ?? null)) return [];
+        const what = target === null ? 'cleared' : `set to ${plainPercent(format, new Decimal(target))}`;
+        return [[code, `It was ${what} elsewhere meanwhile. Save again to replace that.`]];
+      }),
+    );
+  }
+
+  async function save() {
+    if (!canSave) return;
+    setSaving(true);
+    setProblem(undefined);
+    try {
+      const moved = await changedElsewhere();
+      setRefusals(moved);
+      if (Object.keys(moved).length > 0) return;
+      await setTargets(changes);
+      onLeave(changes.map(({ categoryCode }) => ({ categoryCode, targetPct: current[categoryCode] ?? null })));
+    } catch (error) {
+      const atFields = refusedTargets(error, changes);
+      setRefusals(atFields);
+      if (Object.keys(atFields).length === 0) setProblem(problemText(error));
+    } finally {
+      setSaving(false);
+    }
+  }
+
+  return {
+    typed,
+    problems: { ...refusals, ...unreadable },
+    problem,
+    sum,
+    saving,
+    canSave,
+    /** Whether leaving would lose anything. */
+    dirty: changes.length > 0 || !readable,
+    targetOf: (code: string) => current[code] ?? null,
+    cancel: () => onLeave(),
+    type(code: string, text: string) {
+      setTyped({ ...typed, [code]: text });
+      setRefusals(without(refusals, code));
+    },
+    revert(code: string) {
+      setTyped(without(typed, code));
+      setRefusals(without(refusals, code));
+    },
+    save,
+  };
+}
+
+function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
+}

@@ -1,0 +1,123 @@
+import { useQuery } from '@apollo/client/react';
+import { Box, Button, Skeleton } from '@mui/material';
+import { Link, useSearchParams } from 'react-router-dom';
+import { graphql } from '../../__generated__';
+import { EmptyState } from '../../components/empty-state';
+import { Page } from '../../components/page';
+import { Problem } from '../../components/problem';
+import { FormatProvider } from '../../lib/format-context';
+import { currentMonth } from '../../lib/now';
+import { monthsOf, rangeNames, toRange } from './analytics-range';
+import { Choice } from './choice';
+import { HeatMap } from './heat-map';
+import { IncomeMix } from './income-mix';
+import { MoversCard } from './movers-card';
+import { SavingsRate } from './savings-rate';
+import { Spending } from './spending';
+import { WorthOverTime } from './worth-over-time';
+
+const AnalyticsQuery = graphql(`
+  query Analytics($from: String!, $flowFrom: String!, $to: String!) {
+    me {
+      ...Format_user
+    }
+    currencies {
+      ...Format_currency
+    }
+    netWorth(from: $from, to: $to) {
+      ...WorthOverTime_netWorth
+    }
+    cashFlow(from: $flowFrom, to: $to) {
+      ...SavingsRate_cashFlow
+      ...Spending_cashFlow
+      ...IncomeMix_cashFlow
+      ...HeatMap_cashFlow
+    }
+    allocation(month: $to) {
+      ...Movers_allocation
+    }
+  }
+`);
+
+/** What the months have in common, and what they have not. */
+export function Component() {
+  const [search, setSearch] = useSearchParams();
+  const range = toRange(search.get('range'));
+  const variables = monthsOf(range, currentMonth());
+  const query = useQuery(AnalyticsQuery, { variables });
+  const data = query.data ?? query.previousData;
+  const worthless = data?.netWorth.points.every(({ categories }) => categories.length === 0);
+  const flowless = data?.cashFlow.months.every(
+    ({ incomesByCategory, expensesByCategory }) => incomesByCategory.length + expensesByCategory.length === 0,
+  );
+  return (
+    <FormatProvider user={data?.me} currencies={data?.currencies ?? []}>
+      <Page
+        title="Analytics"
+        picker={
+          !(worthless && flowless) && (
+            <Choice
+              label="Range"
+              options={rangeNames}
+              value={range}
+              onChange={(next) => setSearch({ range: next }, { replace: true })}
+            />
+          )
+        }
+      >
+        {query.error && <Problem error={query.error} onRetry={() => void query.refetch()} />}
+        {!data && !query.error && <AnalyticsSkeleton />}
+        {data && worthless && flowless && <AnalyticsEmpty />}
+        {data && !(worthless && flowless) && (
+          <Box sx={{ ...columns, opacity: query.data ? 1 : 0.6 }} aria-busy={!query.data}>
+            {!flowless && <SavingsRate cashFlow={data.cashFlow} from={variables.from} />}
+            {!worthless && <WorthOverTime netWorth={data.netWorth} />}
+            {!flowless && <Spending cashFlow={data.cashFlow} />}
+            <Box sx={{ display: 'grid', gap: 6, alignContent: 'start', minWidth: 0 }}>
+              {!worthless && <MoversCard allocation={data.allocation} />}
+              {!flowless && <IncomeMix cashFlow={data.cashFlow} from={variables.from} />}
+            </Box>
+            {!flowless && (
+              <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}>
+                <HeatMap cashFlow={data.cashFlow} />
+              </Box>
+            )}
+          </Box>
+        )}
+      </Page>
+    </FormatProvider>
+  );
+}
+
+function AnalyticsEmpty() {
+  return (
+    <EmptyState
+      title="Patterns will be here"
+      action={
+        <Button variant="contained" component={Link} to="/cash-flow?add=expense">
+          Add the first expense
+        </Button>
+      }
+    >
+      How your savings rate moves, where spending grows from one year to the next, what your net worth is made of. A few
+      months of incomes, expenses and values are enough to see the first of them.
+    </EmptyState>
+  );
+}
+
+function AnalyticsSkeleton() {
+  return (
+    <Box sx={columns} aria-busy="true" aria-label="Loading">
+      {[430, 430, 520, 520].map((height, index) => (
+        <Skeleton key={index} variant="rounded" sx={{ height, borderRadius: '12px' }} />
+      ))}
+    </Box>
+  );
+}
+
+const columns = {
+  display: 'grid',
+  gap: 6,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+  alignItems: 'start',
+} as const;

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { createFormat } from '../../lib/format';
+import { attentionItems, type AttentionFacts } from './attention-items';
+
+const british = createFormat('en-GB');
+
+const quiet: AttentionFacts = {
+  netWorth: { points: [{ month: '2026-10' }, { month: '2026-11' }], unpriced: [] },
+  valuations: [],
+  budgets: { currency: 'EUR', categories: [], unpriced: [] },
+  cashFlow: { unpriced: [] },
+  allocation: { month: '2026-11', categories: [] },
+  rates: [],
+};
+const items = (facts: Partial<AttentionFacts>) => attentionItems({ ...quiet, ...facts }, british);
+
+const valuation = (
+  name: string,
+  entered: boolean,
+  previous: string | null = '2026-09',
+): AttentionFacts['valuations'][0] => ({
+  id: `${name}@2026-11`,
+  asset: { id: name.toLowerCase(), name, currency: 'EUR' },
+  input: entered ? { id: 'input' } : null,
+  previous: previous === null ? null : { id: 'previous', month: previous },
+});
+const budget = (name: string, amount: string, remaining: string, pct: string | null) => ({
+  id: name,
+  category: { code: name, name },
+  budget: amount,
+  remaining,
+  pct,
+  isSet: true,
+});
+
+describe('what needs attention', () => {
+  it('is nothing when everything holds', () => {
+    expect(items({ valuations: [valuation('House', true)] })).toEqual([]);
+  });
+
+  it('leads to the one asset that is not valued, and says which value stands in for it', () => {
+    expect(items({ valuations: [valuation('House', false), valuation('Boat', true)] })).toEqual([
+      {
+        text: 'House is not valued in November',
+        detail: 'Its value of September 2026 is carried forward.',
+        to: '/input?month=2026-11&asset=house',
+      },
+    ]);
+    expect(items({ valuations: [valuation('New account', false, null)] })[0]?.detail).toBe(
+      'It has never been valued, so it counts for nothing.',
+    );
+  });
+
+  it('leads to the month where several assets are not valued', () => {
+    expect(items({ valuations: [valuation('House', false), valuation('Boat', false)] })).toMatchObject([
+      { text: '2 assets are not valued in November', to: '/input?month=2026-11' },
+    ]);
+  });
+
+  it('names overspent budgets with share and amount, and those of zero by the amount alone', () => {
+    const categories = [budget('Food', '200.00', '-24.50', '112.20'), budget('Other', '0.00', '-3.00', null)];
+    expect(items({ budgets: { ...quiet.budgets, categories } })).toEqual([
+      {
+        text: 'Food 12.2% over budget',
+        detail: '€24.50 more than the €200.00 for November.',
+        to: '/cash-flow?month=2026-11',
+      },
+      {
+        text: 'Other over budget',
+        detail: '€3.00 more than the €0.00 for November.',
+        to: '/cash-flow?month=2026-11',
+      },
+    ]);
+  });
+
+  it('names categories far from their target, on either side', () => {
+    const category = (name: string, pct: string, targetPct: string, deltaPct: string) => ({
+      category: { code: name, name },
+      pct,
+      targetPct,
+      deltaPct,
+    });
+    const categories = [category('Cash', '12.00', '6.00', '-6.00'), category('Crypto', '1.00', '10.00', '9.00')];
+    expect(items({ allocation: { month: '2026-11', categories } })).toMatchObject([
+      { text: 'Crypto is far below its target', detail: '1.0% of all assets, where 10.0% is meant.' },
+      { text: 'Cash is far above its target', to: '/allocation?month=2026-11' },
+    ]);
+  });
+
+  it('names what no rate can price, in net worth and in the cash flow, before anything else', () => {
+    const unpriced = [{ asset: { id: 'h', name: 'House' }, currency: 'ISK', from: '2026-11', to: '2026-11' }];
+    const found = items({
+      netWorth: { ...quiet.netWorth, unpriced },
+      cashFlow: { unpriced: [{ currency: 'ISK' }] },
+      budgets: { ...quiet.budgets, unpriced: [{ currency: 'ISK' }] },
+      valuations: [valuation('Boat', false)],
+    });
+    expect(found.map(({ text }) => text)).toEqual([
+      'ISK has no rate since November 2026: House is left out.',
+      'ISK has no rate in November 2026: its entries are left out of the cash flow and the budgets.',
+      'Boat is not valued in November',
+    ]);
+  });
+
+  it('names a rate that is months old when something is held in its currency', () => {
+    const rates = [{ id: 'r', currency: 'EUR', sourceMonth: '2026-03', staleMonths: 8 }];
+    expect(items({ rates })).toEqual([]);
+    expect(items({ rates, valuations: [valuation('House', true)] })).toMatchObject([
+      { text: 'EUR has no rate since March 2026' },
+    ]);
+  });
+});

@@ -1,0 +1,107 @@
+import { agedRates, driftingCategories, overspentBudgets } from '../../../../domain/attention';
+import { Decimal } from '../../../../domain/money';
+import type {
+  NeedsAttention_AllocationFragment,
+  NeedsAttention_BudgetsFragment,
+  NeedsAttention_CashFlowFragment,
+  NeedsAttention_NetWorthFragment,
+  NeedsAttention_RateFragment,
+  NeedsAttention_ValuationFragment,
+} from '../../__generated__/graphql';
+import type { Format } from '../../lib/format';
+import { unpricedNotices } from './unpriced-notices';
+
+export interface AttentionFacts {
+  netWorth: NeedsAttention_NetWorthFragment;
+  valuations: readonly NeedsAttention_ValuationFragment[];
+  budgets: NeedsAttention_BudgetsFragment;
+  cashFlow: NeedsAttention_CashFlowFragment;
+  allocation: NeedsAttention_AllocationFragment;
+  rates: readonly NeedsAttention_RateFragment[];
+}
+
+/** One thing to look at, and where to put it right. */
+export interface AttentionItem {
+  text: string;
+  detail?: string;
+  to: string;
+}
+
+/** What stands between the figures and the truth, and what has left its plan; the most serious first. */
+export function attentionItems(facts: AttentionFacts, format: Format): AttentionItem[] {
+  const month = facts.netWorth.points.at(-1)?.month ?? '';
+  return [
+    ...unpricedNotices(facts.netWorth, format).map((text) => ({ text, to: '/settings' })),
+    ...unpricedFlows(facts, month, format),
+    ...notValued(facts.valuations, month, format),
+    ...overspent(facts.budgets, month, format),
+    ...drifting(facts.allocation, format),
+    ...aged(facts, format),
+  ];
+}
+
+function unpricedFlows({ cashFlow, budgets }: AttentionFacts, month: string, format: Format): AttentionItem[] {
+  const currencies = new Set([...cashFlow.unpriced, ...budgets.unpriced].map(({ currency }) => currency));
+  return [...currencies].map((currency) => ({
+    text: `${currency} has no rate in ${format.month(month)}: its entries are left out of the cash flow and the budgets.`,
+    to: '/settings',
+  }));
+}
+
+function notValued(
+  valuations: readonly NeedsAttention_ValuationFragment[],
+  month: string,
+  format: Format,
+): AttentionItem[] {
+  const missing = valuations.filter(({ input }) => !input);
+  const [only] = missing;
+  if (only === undefined) return [];
+  if (missing.length > 1) {
+    return [
+      {
+        text: `${missing.length} assets are not valued in ${format.monthName(month)}`,
+        detail: 'Their last values are carried forward.',
+        to: `/input?month=${month}`,
+      },
+    ];
+  }
+  return [
+    {
+      text: `${only.asset.name} is not valued in ${format.monthName(month)}`,
+      detail: only.previous
+        ? `Its value of ${format.month(only.previous.month)} is carried forward.`
+        : 'It has never been valued, so it counts for nothing.',
+      to: `/input?month=${month}&asset=${only.asset.id}`,
+    },
+  ];
+}
+
+function overspent({ currency, categories }: NeedsAttention_BudgetsFragment, month: string, format: Format) {
+  return overspentBudgets(categories).map(({ category, budget, remaining, pct }) => {
+    const over = format.amount(new Decimal(remaining).abs(), currency);
+    return {
+      text: pct
+        ? `${category.name} ${format.percent(new Decimal(pct).minus(100))} over budget`
+        : `${category.name} over budget`,
+      detail: `${over} more than the ${format.amount(budget, currency)} for ${format.monthName(month)}.`,
+      to: `/cash-flow?month=${month}`,
+    };
+  });
+}
+
+function drifting({ month, categories }: NeedsAttention_AllocationFragment, format: Format): AttentionItem[] {
+  return driftingCategories(categories).map(({ category, pct, targetPct, deltaPct }) => ({
+    text: `${category.name} is far ${new Decimal(deltaPct ?? 0).isNegative() ? 'above' : 'below'} its target`,
+    detail: `${format.percent(new Decimal(pct ?? 0))} of all assets, where ${format.percent(new Decimal(targetPct ?? 0))} is meant.`,
+    to: `/allocation?month=${month}`,
+  }));
+}
+
+function aged({ rates, valuations }: AttentionFacts, format: Format): AttentionItem[] {
+  const held = new Set(valuations.map(({ asset }) => asset.currency));
+  return agedRates(rates, held).map(({ currency, sourceMonth }) => ({
+    text: `${currency} has no rate since ${format.month(sourceMonth)}`,
+    detail: 'That rate is used until there is a newer one.',
+    to: '/settings',
+  }));
+}

@@ -1,0 +1,36 @@
+import { Decimal } from './money';
+
+/** A category further than this from its target, in percentage points, is pointed out. */
+export const DRIFT_OF_NOTE = new Decimal(5);
+
+/** Published rates of the month before are usual early in a month; older ones are pointed out. */
+export const RATE_AGE_OF_NOTE = 1;
+
+/** The categories more than five percentage points from their target, furthest first. `deltaPct` is target − share. */
+export function driftingCategories<Category extends { deltaPct?: string | null }>(
+  categories: readonly Category[],
+): Category[] {
+  const drift = ({ deltaPct }: Category) => new Decimal(deltaPct ?? 0).abs();
+  return categories
+    .filter((category) => drift(category).greaterThan(DRIFT_OF_NOTE))
+    .sort((a, b) => drift(b).comparedTo(drift(a)));
+}
+
+/** The budgets that are set and of which more was spent than there is, most overspent first. */
+export function overspentBudgets<Budget extends { isSet: boolean; remaining: string }>(
+  budgets: readonly Budget[],
+): Budget[] {
+  return budgets
+    .filter(({ isSet, remaining }) => isSet && new Decimal(remaining).lessThan(0))
+    .sort((a, b) => new Decimal(a.remaining).comparedTo(b.remaining));
+}
+
+/** The rates that figures rest on and that are more than a month older than these, oldest first. */
+export function agedRates<Rate extends { currency: string; staleMonths: number }>(
+  rates: readonly Rate[],
+  currenciesInUse: ReadonlySet<string>,
+): Rate[] {
+  return rates
+    .filter(({ currency, staleMonths }) => currenciesInUse.has(currency) && staleMonths > RATE_AGE_OF_NOTE)
+    .sort((a, b) => b.staleMonths - a.staleMonths);
+}

@@ -1,0 +1,300 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Decimal } from '../../domain/money';
+import { addMonths } from '../../domain/month';
+import { sumOf } from '../../domain/split';
+import { aim, allocationOf, targetOf } from '../testing/allocation';
+import { launchBrowser, visit, type Visit } from '../testing/browser';
+import { givenPerson, signIn, type Person } from '../testing/person';
+import { startProduct, type Product } from '../testing/product';
+
+// A household looks at where its money is, sets its targets anew, and asks what to buy next.
+
+const now = new Date().toISOString().slice(0, 7);
+
+let product: Product;
+let browser: Browser;
+let household: Person;
+let window: Visit;
+const asked: string[] = [];
+
+beforeAll(async () => {
+  product = await startProduct({ demo: true });
+  const { demoEmail = '', demoPassword = '' } = product.outputs;
+  household = await signIn(product, demoEmail, demoPassword);
+  browser = await launchBrowser();
+  window = await visit(browser, product.origin);
+  await window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  window.page.on('request', (request) => {
+    if (!request.url().endsWith('/graphql')) return;
+    asked.push((JSON.parse(request.postData() ?? '{}') as { operationName: string }).operationName);
+  });
+  await comeIn(window.page, demoEmail, demoPassword);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+test('the screen shows what the API says, in one request, and its percentages add up to 100.00', async () => {
+  const { page } = window;
+  await page.locator('.MuiChartsSurface-root').waitFor();
+  expect(asked).toEqual(['AllocationScreen']);
+  const { total, categories } = await allocationOf(household, now);
+  await page.getByText(euros(total)).first().waitFor();
+  for (const { category, value, pct, targetPct } of categories) {
+    const cells = await cellsOf(shares(page).getByRole('row', { name: category.name }));
+    expect(cells).toEqual(expect.arrayContaining([`${pct}%`, `${targetPct}%`, euros(value)]));
+  }
+  const current = categories.map(
+    async ({ category }) => (await cellsOf(shares(page).getByRole('row', { name: category.name })))[1],
+  );
+  expect(added(await Promise.all(current))).toBe('100.00');
+});
+
+test('a category opens to its assets by keyboard', async () => {
+  const { page } = window;
+  const toggle = page.getByRole('button', { name: 'Crypto' });
+  await toggle.focus();
+  await page.keyboard.press('Enter');
+  expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+  const crypto = (await allocationOf(household, now)).categories.find(({ category }) => category.code === 'CRYPTO');
+  expect(crypto?.assets.length).toBeGreaterThan(1);
+  for (const { asset, value, targetPct } of crypto?.assets ?? []) {
+    const cells = await cellsOf(shares(page).getByRole('row', { name: asset.name }));
+    expect(cells.join(' ')).toContain(euros(value));
+    expect(cells).toContain(`${targetPct}%`);
+  }
+});
+
+test('targets are edited by keyboard: too much is refused at once, and a change from elsewhere is not run over', async () => {
+  const { page } = window;
+  await page.getByRole('button', { name: 'Edit targets' }).press('Enter');
+  const field = page.getByRole('textbox', { name: 'Target for Real Estate, percent' });
+  await field.waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Target for Real'));
+  await page.keyboard.type('60');
+  await page.getByText('110%: 10% too much').waitFor();
+  await page.getByText('All targets together are at most 100 percent.').waitFor();
+  expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+  await expectAccessible(page);
+
+  await page.keyboard.press('Escape');
+  expect(await field.inputValue()).toBe('47');
+  await page.keyboard.type('50');
+  await page.getByText('100%: everything is allocated').waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    'Target for ETF Stocks, percent',
+  );
+
+  await aim(household, 'REAL_ESTATE', '48');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('It was set to 48% elsewhere meanwhile.').waitFor();
+  expect(await targetOf(household, 'REAL_ESTATE')).toBe('48');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Targets saved').waitFor();
+  expect(await targetOf(household, 'REAL_ESTATE')).toBe('50');
+  expect(await cellsOf(shares(page).getByRole('row', { name: 'Real Estate' }))).toContain('50.00%');
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await shares(page).getByRole('row', { name: 'Real Estate' }).getByText('48.00%').waitFor();
+  expect(await targetOf(household, 'REAL_ESTATE')).toBe('48');
+  await aim(household, 'REAL_ESTATE', '47');
+});
+
+test('targets that are not saved are not lost without asking', async () => {
+  const { page } = window;
+  await page.getByRole('button', { name: 'Edit targets' }).click();
+  await page.getByRole('textbox', { name: 'Target for Crypto, percent' }).fill('');
+  await page.getByRole('link', { name: 'Dashboard', exact: true }).click();
+  await page.getByRole('button', { name: 'Stay' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await page.getByRole('textbox', { name: 'Target for Crypto, percent' }).inputValue()).toBe('');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+});
+
+test('a market capitalisation the server refuses is refused at its field, and another moves the targets inside', async () => {
+  const { page } = window;
+  await page.reload();
+  await page.getByRole('button', { name: 'Crypto' }).click();
+  await page.getByRole('button', { name: 'Edit the target of Ether' }).click();
+  const field = page.getByLabel(/^Market capitalisation/);
+  await field.fill('-5');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('A market capitalisation is not negative.').waitFor();
+  expect(await field.inputValue()).toBe('-5');
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  await expectAccessible(page, '[role=dialog]');
+  await field.fill('1.2T');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const ether = (await allocationOf(household, now)).categories
+    .flatMap(({ assets }) => assets)
+    .find(({ asset }) => asset.name === 'Ether');
+  expect(await cellsOf(shares(page).getByRole('row', { name: /^Ether/ }))).toContain(`${ether?.targetPct}%`);
+});
+
+test('1,000 to invest are split as the API splits them, and the trades add up to them', async () => {
+  const { page } = window;
+  const field = page.getByLabel('I have to invest (EUR)');
+  await field.fill('1000');
+  await page.getByText('Confirmed by the server').waitFor();
+  const plan = await household.get<{
+    rebalancing: { categories: { category: { name: string }; trade: string; after: string }[] };
+  }>(
+    `query ($month: String!) { rebalancing(month: $month, contribution: "1000", mode: BUY_ONLY) {
+      categories { category { name } trade after } } }`,
+    { month: now },
+  );
+  const trades = plan.rebalancing.categories;
+  expect(added(trades.map(({ trade }) => trade))).toBe('1000.00');
+  const table = page.getByRole('table', { name: 'What to buy and sell' });
+  for (const { category, trade, after } of trades) {
+    const row = await table.getByRole('row', { name: category.name }).innerText();
+    if (!new Decimal(trade).isZero()) expect(row).toContain(`Buy ${euros(trade)}`);
+    expect(row).toContain(euros(after));
+  }
+  expect(await table.getByRole('row', { name: 'Sum' }).innerText()).toContain('+€1,000.00');
+
+  await page.getByRole('button', { name: 'Copy CSV' }).click();
+  await page.getByText('Copied').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(
+    added(
+      copied
+        .trim()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(',')[5]),
+    ),
+  ).toBe('1000.00');
+
+  await field.fill('-1');
+  await page.getByText('Without selling there is nothing to take out.').waitFor();
+  await page.getByRole('button', { name: 'Buy and sell' }).click();
+  await page.getByText('Confirmed by the server').waitFor();
+  expect(await table.getByRole('row', { name: 'Sum' }).innerText()).toContain('−€1.00');
+});
+
+test('the history is a chart for the arrow keys and a table with the figures of the API', async () => {
+  const { page } = window;
+  await page.getByRole('button', { name: '12 months' }).click();
+  await page.getByRole('button', { name: 'Show as table' }).click();
+  const region = page.getByRole('region', { name: 'Allocation by share as a table' });
+  const { allocationHistory } = await household.get<{
+    allocationHistory: { month: string; total: string; categories: { pct: string }[] }[];
+  }>(
+    'query ($from: String!, $to: String!) { allocationHistory(from: $from, to: $to) { month total categories { pct } } }',
+    { from: addMonths(now, -11), to: now },
+  );
+  await expect.poll(async () => (await region.getByRole('row').count()) - 1).toBe(12);
+  const cells = await cellsOf(region.getByRole('row').nth(1));
+  const last = allocationHistory.at(-1);
+  expect(cells.slice(0, -1)).toEqual(last?.categories.map(({ pct }) => `${pct}%`));
+  expect(cells.at(-1)).toBe(euros(last?.total ?? ''));
+
+  await page.getByRole('button', { name: '12 months' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  const tooltip = page.locator('.MuiChartsTooltip-root');
+  await tooltip.getByText('Total').waitFor();
+  for (const { pct } of allocationHistory[0]?.categories ?? []) expect(await tooltip.innerText()).toContain(`${pct}%`);
+  await page.getByRole('button', { name: 'Hide table' }).click();
+});
+
+test('another month asks for that month only, and is remembered in the address', async () => {
+  const { page } = window;
+  asked.length = 0;
+  await page.getByRole('button', { name: 'Previous month' }).click();
+  const month = addMonths(now, -1);
+  await page.waitForURL(`**/allocation?month=${month}`);
+  await page
+    .getByText(euros((await allocationOf(household, month)).total))
+    .first()
+    .waitFor();
+  expect(asked.filter((name) => name !== 'Rebalancing')).toEqual(['AllocationOfMonth']);
+});
+
+test('it is accessible in light and dark, and its fields fit on a phone', async () => {
+  const { page } = window;
+  await page.goto('/allocation');
+  for (const width of [1440, 390]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await page.locator('.MuiChartsSurface-root').waitFor();
+      await expectAccessible(page);
+    }
+  }
+  await page
+    .getByRole('button', { name: /Show \d assets/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Edit targets' }).click();
+  await page
+    .getByRole('textbox', { name: /^Target for/ })
+    .first()
+    .waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('somebody without assets is led to them, and somebody without targets to targets', async () => {
+  const ada = await givenPerson(product, 'ada');
+  const { context, page, complaints } = await visit(browser, product.origin);
+  await comeIn(page, ada.email, 'Correct-horse-7');
+  await page.getByRole('link', { name: 'Add your first asset' }).waitFor();
+  const { createAsset } = await ada.get<{ createAsset: { id: string } }>(
+    'mutation ($input: CreateAssetInput!) { createAsset(input: $input) { id } }',
+    { input: { name: 'House in Reykjavík', categoryCode: 'REAL_ESTATE', currency: 'ISK' } },
+  );
+  await ada.get('mutation ($input: RecordAssetInputsInput!) { recordAssetInputs(input: $input) { id } }', {
+    input: { month: '1990-05', values: [{ assetId: createAsset.id, value: '30000000' }] },
+  });
+  await page.goto('/allocation?month=1990-06');
+  await page.getByText(/House in Reykjavík .* is left out: ISK has no rate/).waitFor();
+  await page.getByRole('button', { name: 'Set targets' }).click();
+  await page.getByRole('textbox', { name: 'Target for Cash Liquidity, percent' }).fill('0');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Every target is 0: there is nothing to buy.').waitFor();
+  expect(await ada.get('{ allocationTargets { id targetPct } }')).toEqual({
+    allocationTargets: [{ id: 'CASH', targetPct: '0' }],
+  });
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('the browser had nothing to complain about', () => {
+  expect(window.complaints).toEqual([]);
+});
+
+async function comeIn(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/sign-in?to=%2Fallocation');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL('**/allocation');
+}
+
+function shares(page: Page): Locator {
+  return page.getByRole('table', { name: 'Current shares and targets' });
+}
+
+async function cellsOf(row: Locator): Promise<string[]> {
+  return (await row.first().getByRole('cell').allInnerTexts()).map((text) => text.trim());
+}
+
+/** The sum of figures as they stand on screen or on the wire. */
+function added(figures: readonly (string | undefined)[]): string {
+  return sumOf(figures.map((figure) => new Decimal((figure ?? '').replace('%', '')))).toFixed(2);
+}
+
+function euros(amount: string): string {
+  return new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' }).format(Number(amount));
+}
+
+async function expectAccessible(page: Page, part = 'body'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}

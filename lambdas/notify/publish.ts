@@ -1,0 +1,31 @@
+import type { PublishChangeInput } from '../../schema/__generated__/types';
+import type { OwnApi } from './own-api';
+
+/** What a mutation's last step leaves: a notice, and the categories whose budgets of its month changed. */
+export interface Notice extends PublishChangeInput {
+  month: string | null;
+  budgets: string[];
+}
+
+/** Every field: subscribers get what is selected here, and the rest as null. */
+export const publishChange = `mutation ($input: PublishChangeInput!) {
+  publishChange(input: $input) { id owner area month ids at }
+}`;
+
+export const publishBudget = `mutation ($owner: ID!, $month: String!, $categoryCode: ID!) {
+  publishBudget(owner: $owner, month: $month, categoryCode: $categoryCode) {
+    id
+    category { code name subcategories { id name isDefault } }
+    month currency budget actual remaining pct isSet calculated version owner
+  }
+}`;
+
+/**
+ * Tells a member's devices what changed: by the notice first, for whoever looks again at what they show, and then by
+ * each budget as it is now. Throws where the API does not take one of them; all of it may safely be told again.
+ */
+export async function publish(api: OwnApi, { budgets, ...input }: Notice): Promise<void> {
+  await api.ask(publishChange, { input });
+  const { owner, month } = input;
+  await Promise.all(budgets.map((categoryCode) => api.ask(publishBudget, { owner, month, categoryCode })));
+}

@@ -1,0 +1,63 @@
+import { util, type Context } from '@aws-appsync/utils';
+import { createPgStatement, sql } from '@aws-appsync/utils/rds';
+import type { Asset, MutationCreateAssetArgs } from '../../schema/__generated__/types';
+import { selectAssets, toAsset } from '../lib/assets';
+import { checkDecimal, checkUuid, sameDecimal } from '../lib/checks';
+import { refuse } from '../lib/errors';
+import { ownerOf, rowsOf } from '../lib/rows';
+
+export function request(ctx: Context<MutationCreateAssetArgs>) {
+  const owner = ownerOf(ctx);
+  const { input } = ctx.args;
+  const {
+    name,
+    categoryCode,
+    currency = null,
+    institution = null,
+    ticker = null,
+    marketCap = null,
+    subTargetPct = null,
+    notes = null,
+  } = input;
+  const id = input.id ? checkUuid(input.id, 'id') : util.autoId();
+  if (marketCap !== null) checkDecimal(marketCap, 'marketCap');
+  if (subTargetPct !== null) checkDecimal(subTargetPct, 'subTargetPct');
+  return createPgStatement(
+    sql`
+insert into assets (
+  owner_id, id, category_code, name, currency, institution, ticker, market_cap, sub_target_pct, notes
+)
+select u.id, ${id}::uuid, ${categoryCode}, ${name}, coalesce(${currency}, u.base_currency), ${institution},
+  ${ticker}, ${marketCap}::numeric, ${subTargetPct}::numeric, ${notes}
+from users u where u.id = ${owner}::uuid
+on conflict (owner_id, id) do nothing
+returning id`,
+    selectAssets(owner, { id }),
+  );
+}
+
+export function response(ctx: Context<MutationCreateAssetArgs>) {
+  const [created = [], assets = []] = rowsOf(ctx);
+  const row = assets[0];
+  if (row === undefined)
+    return refuse('NOT_FOUND', 'There are no books of yours yet: ask for me first.', null, 'asset_owner_exists');
+  const asset = toAsset(row);
+  if (created.length === 0 && !isSame(asset, ctx.args.input)) {
+    refuse('CONFLICT', 'There is another asset with this id.', 'id', 'asset_id_taken');
+  }
+  return asset;
+}
+
+/** Whether the asset that is there is the one that was asked for: then this is a retry. */
+function isSame(asset: Asset, input: MutationCreateAssetArgs['input']): boolean {
+  return (
+    asset.name === input.name &&
+    asset.category.code === input.categoryCode &&
+    asset.currency === (input.currency ?? asset.currency) &&
+    (asset.institution ?? null) === (input.institution ?? null) &&
+    (asset.ticker ?? null) === (input.ticker ?? null) &&
+    (asset.notes ?? null) === (input.notes ?? null) &&
+    sameDecimal(asset.marketCap, input.marketCap) &&
+    sameDecimal(asset.subTargetPct, input.subTargetPct)
+  );
+}

@@ -1,0 +1,38 @@
+import { util, type Context } from '@aws-appsync/utils';
+import { createPgStatement, sql } from '@aws-appsync/utils/rds';
+import type { MutationCreateSubcategoryArgs } from '../../schema/__generated__/types';
+import { checkUuid } from '../lib/checks';
+import { createdRow } from '../lib/entries';
+import { refuse } from '../lib/errors';
+import { ownerOf, rowsOf } from '../lib/rows';
+import { selectSubcategory, toSubcategory } from '../lib/subcategories';
+
+export function request(ctx: Context<MutationCreateSubcategoryArgs>) {
+  const owner = ownerOf(ctx);
+  const { categoryCode, name } = ctx.args.input;
+  const id = checkUuid(ctx.args.input.id ?? util.autoId(), 'id');
+  return createPgStatement(
+    // A retry meets its own id and its own name: neither may fail it.
+    sql`
+insert into expense_subcategories (owner_id, id, category_code, name)
+select u.id, ${id}::uuid, ${categoryCode}, ${name}
+from users u where u.id = ${owner}::uuid
+on conflict do nothing
+returning id`,
+    selectSubcategory(owner, id),
+  );
+}
+
+export function response(ctx: Context<MutationCreateSubcategoryArgs>) {
+  const { categoryCode, name } = ctx.args.input;
+  const [created = [], subcategories = []] = rowsOf(ctx);
+  const row = createdRow(subcategories);
+  if (row.id === undefined) {
+    const message = `There is a subcategory ${name} in this category already.`;
+    return refuse('CONFLICT', message, 'name', 'expense_subcategory_name_unique');
+  }
+  if (created.length === 0 && (row.name !== name || row.categoryCode !== categoryCode)) {
+    refuse('CONFLICT', 'There is another subcategory with this id.', 'id', 'subcategory_id_taken');
+  }
+  return toSubcategory(row);
+}

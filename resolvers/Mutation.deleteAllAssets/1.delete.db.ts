@@ -1,0 +1,23 @@
+import type { Context } from '@aws-appsync/utils';
+import { createPgStatement, sql } from '@aws-appsync/utils/rds';
+import { DELETE_ALL_ASSETS } from '../../domain/limits';
+import type { MutationDeleteAllAssetsArgs } from '../../schema/__generated__/types';
+import { refuse } from '../lib/errors';
+import { ownerOf, rowsOf } from '../lib/rows';
+
+export function request(ctx: Context<MutationDeleteAllAssetsArgs>) {
+  const owner = ownerOf(ctx);
+  if (ctx.args.confirm !== DELETE_ALL_ASSETS) {
+    const message = `Nothing was deleted. To delete every asset and its history, confirm with ${DELETE_ALL_ASSETS}.`;
+    refuse('VALIDATION_ERROR', message, 'confirm', 'delete_all_assets_confirmed');
+  }
+  return createPgStatement(sql`
+with deleted as (
+  delete from assets where owner_id = ${owner}::uuid returning id
+)
+select count(*)::integer as count from deleted`);
+}
+
+export function response(ctx: Context) {
+  return rowsOf(ctx)[0]?.[0]?.count;
+}

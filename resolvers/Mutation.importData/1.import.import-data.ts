@@ -1,0 +1,13 @@
+import type { Context } from '@aws-appsync/utils';
+import type { MutationImportDataArgs } from '../../schema/__generated__/types';
+import { answerOf } from '../lib/lambda';
+import { ownerOf } from '../lib/rows';
+
+export function request(ctx: Context<MutationImportDataArgs>) {
+  const { document, gzip } = ctx.args.input;
+  return { operation: 'Invoke', payload: { owner: ownerOf(ctx), document: document ?? null, gzip: gzip ?? null } };
+}
+
+export function response(ctx: Context) {
+  return answerOf(ctx);
+}
