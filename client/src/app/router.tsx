@@ -21,6 +21,7 @@ export function createRouter() {
           children: [
             { path: '/dashboard', lazy: () => import('../features/dashboard/dashboard-route') },
             { path: '/input', lazy: () => import('../features/input/input-route') },
+            { path: '/explorer', lazy: () => import('../features/explorer/explorer-route') },
             { path: '/analytics', lazy: () => import('../features/analytics/analytics-route') },
             { path: '/allocation', lazy: () => import('../features/allocation/allocation-route') },
             { path: '/cash-flow', lazy: () => import('../features/cash-flow/cash-flow-route') },

@@ -4,6 +4,7 @@ import InsightsIcon from '@mui/icons-material/Insights';
 import SettingsOutlinedIcon from '@mui/icons-material/SettingsOutlined';
 import ShowChartIcon from '@mui/icons-material/ShowChart';
 import SwapVertIcon from '@mui/icons-material/SwapVert';
+import TerminalIcon from '@mui/icons-material/Terminal';
 import type { SvgIconComponent } from '@mui/icons-material';
 
 export interface Destination {
@@ -16,6 +17,7 @@ export interface Destination {
 export const destinations: readonly Destination[] = [
   { path: '/dashboard', name: 'Dashboard', Icon: ShowChartIcon },
   { path: '/input', name: 'Monthly input', Icon: EditCalendarOutlinedIcon },
+  { path: '/explorer', name: 'Explorer', Icon: TerminalIcon },
   { path: '/analytics', name: 'Analytics', Icon: InsightsIcon },
   { path: '/allocation', name: 'Allocation', Icon: DonutLargeIcon },
   { path: '/cash-flow', name: 'Cash flow', Icon: SwapVertIcon },

@@ -1,0 +1,42 @@
+import { decomposeColor, type Theme } from '@mui/material';
+
+/** GraphiQL's colours and type from ours: it wants hue, saturation and lightness one by one. */
+export function explorerColours(theme: Theme, dark: boolean) {
+  const scheme = theme.colorSchemes[dark ? 'dark' : 'light'];
+  const palette = (typeof scheme === 'object' ? scheme : theme).palette;
+  return {
+    '& .graphiql-container, & .graphiql-container *': { fontFamily: theme.typography.fontFamily },
+    '& .graphiql-container': {
+      '--color-primary': hueOf(palette.primary.main),
+      '--color-base': hueOf(palette.background.paper),
+      '--color-neutral': hueOf(palette.text.secondary),
+      '--color-success': hueOf(palette.success.main),
+      '--color-error': hueOf(palette.error.main),
+      '--font-size-body': '14px',
+      '--font-size-hint': '12px',
+      '--border-radius-12': '12px',
+      border: `1px solid ${palette.divider}`,
+      borderRadius: 3,
+      overflow: 'hidden',
+    },
+  };
+}
+
+/** A colour as `164, 77%, 24%`. */
+function hueOf(colour: string): string {
+  const [red = 0, green = 0, blue = 0] = decomposeColor(colour).values.map((value) => Number(value) / 255);
+  const most = Math.max(red, green, blue);
+  const span = most - Math.min(red, green, blue);
+  const lightness = most - span / 2;
+  const saturation = span === 0 ? 0 : span / (1 - Math.abs(2 * lightness - 1));
+  const sixth =
+    span === 0
+      ? 0
+      : most === red
+        ? ((green - blue) / span + 6) % 6
+        : most === green
+          ? (blue - red) / span + 2
+          : (red - green) / span + 4;
+  const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+  return `${(sixth * 60).toFixed(0)}, ${percent(saturation)}, ${percent(lightness)}`;
+}

@@ -1,0 +1,28 @@
+import { Box, Skeleton } from '@mui/material';
+import { lazy, Suspense } from 'react';
+import { useLoaderData } from 'react-router-dom';
+import { Page } from '../../components/page';
+import { idToken } from '../../lib/session';
+import { groupsOf } from './own-groups';
+
+const ExplorerWorkspace = lazy(() =>
+  import('./explorer-workspace').then((module) => ({ default: module.ExplorerWorkspace })),
+);
+
+export async function loader(): Promise<string[]> {
+  return groupsOf(await idToken());
+}
+
+/** The API for whoever wants to ask it in their own words. */
+export function Component() {
+  const groups = useLoaderData<string[]>();
+  return (
+    <Page title="Explorer">
+      <Box sx={{ height: 'max(560px, calc(100dvh - 148px))' }}>
+        <Suspense fallback={<Skeleton variant="rounded" sx={{ height: 1 }} />}>
+          <ExplorerWorkspace groups={groups} />
+        </Suspense>
+      </Box>
+    </Page>
+  );
+}
