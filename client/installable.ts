@@ -26,6 +26,8 @@ export const installable: Partial<VitePWAOptions> = {
   },
   workbox: {
     globPatterns: ['index.html', '*.{js,css,svg}', 'assets/*.{js,css}', 'assets/inter-latin-wght-*.woff2'],
+    // The explorer needs the network anyway, and would be most of what is kept.
+    globIgnores: ['assets/{explorer,monaco,babel,estree,graphql.worker,json.worker,editor.worker}*'],
     // Pages come from the network, so that a new version shows at once; without one, the kept page opens all of them.
     navigateFallback: null,
     directoryIndex: '',

@@ -10,7 +10,8 @@ export function securityHeaders(connectTo: readonly string[]): Record<string, st
     // Emotion writes its styles into the page.
     'style-src': "'self' 'unsafe-inline'",
     'img-src': "'self' data:",
-    'font-src': "'self'",
+    // The explorer's editor brings its fonts in its style sheet.
+    'font-src': "'self' data:",
     'connect-src': ["'self'", ...connectTo].join(' '),
     'manifest-src': "'self'",
     'worker-src': "'self'",

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { useColorScheme } from '@mui/material';
 import { useNavigate } from 'react-router-dom';
 import { graphql } from '../../__generated__';
 import { createFormat } from '../../lib/format';
 import { currentMonth, today } from '../../lib/now';
 import { usePrivacy } from '../../lib/privacy';
-import { destinations } from '../shell/destinations';
+import { themes, useThemeChoice } from '../../lib/theme-choice';
+import { destinations, tools } from '../shell/destinations';
 import type { Command } from './commands';
 import { parseMonth } from './parse-month';
 
@@ -32,17 +32,16 @@ const PaletteQuery = graphql(`
 export function useCommands(query: string, onSignOut: () => void): Command[] {
   const navigate = useNavigate();
   const { masked, setMasked } = usePrivacy();
-  const { setMode } = useColorScheme();
+  const { choose } = useThemeChoice();
   const { data } = useQuery(PaletteQuery, { fetchPolicy: 'cache-first' });
   const locale = data?.me.locale ?? navigator.language;
   const to = (path: string) => () => void navigate(path);
-  const hasCashFlow = destinations.some(({ path }) => path === '/cash-flow');
 
   const month = parseMonth(query, locale, currentMonth());
   const monthName = month === undefined ? '' : createFormat(locale).month(month);
   const months = [
     { path: '/input', name: 'Monthly input' },
-    ...(hasCashFlow ? [{ path: '/cash-flow', name: 'Cash flow' }] : []),
+    { path: '/cash-flow', name: 'Cash flow' },
   ].flatMap(({ path, name }): Command[] =>
     month === undefined
       ? []
@@ -63,23 +62,24 @@ export function useCommands(query: string, onSignOut: () => void): Command[] {
     words: 'new enter',
     run: to(`/cash-flow?month=${today().slice(0, 7)}&add=${kind}`),
   });
-  const theme = (mode: 'light' | 'dark' | 'system', title: string): Command => ({
-    id: `theme ${mode}`,
+  const theme = ({ value, name }: (typeof themes)[number]): Command => ({
+    id: `theme ${value}`,
     group: 'Settings',
-    title,
+    title: name,
     words: 'theme appearance colours mode',
-    run: () => setMode(mode),
+    run: () => void choose(value).catch(() => undefined),
   });
   return [
     ...months,
-    ...destinations.map(({ path, name }): Command => ({
+    ...[...destinations, ...tools].map(({ path, name }): Command => ({
       id: path,
       group: 'Go to',
       title: name,
       words: 'open show',
       run: to(path),
     })),
-    ...(hasCashFlow ? [entry('expense'), entry('income')] : []),
+    entry('expense'),
+    entry('income'),
     { id: 'add asset', group: 'Do', title: 'Add asset', words: 'new debt account', run: to('/input?add=asset') },
     {
       id: 'privacy',
@@ -88,9 +88,7 @@ export function useCommands(query: string, onSignOut: () => void): Command[] {
       words: 'privacy mask',
       run: () => setMasked(!masked),
     },
-    theme('light', 'Light theme'),
-    theme('dark', 'Dark theme'),
-    theme('system', 'Theme of the system'),
+    ...themes.map(theme),
     { id: 'sign out', group: 'Settings', title: 'Sign out', words: 'log leave', run: onSignOut },
     ...(data?.assets ?? []).map((asset): Command => ({
       id: `asset ${asset.id}`,

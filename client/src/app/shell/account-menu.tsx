@@ -1,7 +1,9 @@
 import CheckIcon from '@mui/icons-material/Check';
 import { Box, Divider, ListItemText, Menu, MenuItem, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
 import { usePrivacy } from '../../lib/privacy';
 import type { Member } from '../../lib/session';
+import { destinations, IN_BOTTOM_BAR, tools } from './destinations';
 import { shortcut } from './shortcuts';
 import { ThemeChoice } from './theme-choice';
 
@@ -50,6 +52,18 @@ export function AccountMenu({ member, anchor, onSearch, onSignOut, onClose }: Ac
           <Keys>{shortcut('H', { shift: true })}</Keys>
         )}
       </MenuItem>
+      {rule('screens')}
+      {[...destinations.slice(IN_BOTTOM_BAR), ...tools].map(({ path, name }) => (
+        <MenuItem
+          key={path}
+          component={Link}
+          to={path}
+          onClick={onClose}
+          sx={path === '/settings' ? {} : { display: { md: 'none' } }}
+        >
+          {name}
+        </MenuItem>
+      ))}
       {rule('theme')}
       <ThemeChoice />
       {rule('leave')}

@@ -2,7 +2,7 @@ import { Box, ButtonBase } from '@mui/material';
 import { NavLink } from 'react-router-dom';
 import type { Member } from '../../lib/session';
 import { AccountButton } from './account-button';
-import { destinations } from './destinations';
+import { destinations, IN_BOTTOM_BAR } from './destinations';
 
 export interface BottomBarProps {
   member: Member;
@@ -15,10 +15,10 @@ export function BottomBar(own: BottomBarProps) {
   return (
     <Box component="header" sx={barStyle}>
       <Box component="nav" aria-label="Main" sx={{ display: 'contents' }}>
-        {destinations.map(({ path, name, Icon }) => (
+        {destinations.slice(0, IN_BOTTOM_BAR).map(({ path, name, shortName, Icon }) => (
           <ButtonBase key={path} component={NavLink} to={path} sx={bottomItemStyle}>
             <Icon sx={{ fontSize: 22 }} />
-            {name}
+            {shortName ?? name}
           </ButtonBase>
         ))}
       </Box>

@@ -1,11 +1,11 @@
 import { rememberedMember } from '../../lib/session';
-import { destinations } from './destinations';
+import { destinations, tools } from './destinations';
 import { Shell } from './shell';
 
 /** The frame around nothing yet: what a member sees while the screen and what it needs are on their way. */
 export function FirstFrame() {
   const member = rememberedMember();
   const { pathname } = window.location;
-  const own = destinations.some(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+  const own = [...destinations, ...tools].some(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
   return own && member ? <Shell member={member} onSignOut={() => undefined} /> : null;
 }

@@ -6,7 +6,7 @@ import { Link, NavLink } from 'react-router-dom';
 import { Wordmark } from '../../components/wordmark';
 import type { Member } from '../../lib/session';
 import { AccountButton } from './account-button';
-import { destinations, type Destination } from './destinations';
+import { destinations, tools, type Destination } from './destinations';
 import { shortcut } from './shortcuts';
 
 export interface RailProps {
@@ -53,6 +53,11 @@ export function Rail({ member, onSearch, onSignOut, folded, onFold }: RailProps)
         ))}
       </Box>
       <Box sx={{ mt: 'auto', display: 'grid', gap: 2 }}>
+        <Box component="nav" aria-label="Tools" sx={{ display: 'grid', gap: 1 }}>
+          {tools.map((destination) => (
+            <RailLink key={destination.path} destination={destination} folded={folded} />
+          ))}
+        </Box>
         <ButtonBase
           aria-label={folded ? 'Unfold the navigation' : 'Fold the navigation'}
           aria-expanded={!folded}

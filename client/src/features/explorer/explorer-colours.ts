@@ -5,8 +5,8 @@ export function explorerColours(theme: Theme, dark: boolean) {
   const scheme = theme.colorSchemes[dark ? 'dark' : 'light'];
   const palette = (typeof scheme === 'object' ? scheme : theme).palette;
   return {
-    '& .graphiql-container, & .graphiql-container *': { fontFamily: theme.typography.fontFamily },
     '& .graphiql-container': {
+      '--font-family': theme.typography.fontFamily,
       '--color-primary': hueOf(palette.primary.main),
       '--color-base': hueOf(palette.background.paper),
       '--color-neutral': hueOf(palette.text.secondary),
