@@ -22,7 +22,7 @@ function tableOf(statements: Statements): string {
   return `# Who may do what
 
 Every statement of a stage's policies: the same in all stages, but that a stage without alarms has none about them. A test fails where the templates say anything else;
-after a review \`npx vitest run --update infra/policies.test.ts\` writes this page anew.
+after a review \`npx vitest run infra/policies.test.ts --update\` writes this page anew.
 
 ${sections.join('\n')}`;
 }
