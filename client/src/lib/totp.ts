@@ -1,8 +1,5 @@
 import { z } from './forms';
 
-/** What an authenticator app lists the account under. */
-export const TOTP_ISSUER = 'FinAlly';
-
 /** The six digits of an authenticator app; the space that apps show in the middle may be typed. */
 export const TotpCode = z.object({
   code: z.pipe(

@@ -1,5 +1,5 @@
 import type { SignInOutput } from 'aws-amplify/auth';
-import { TOTP_ISSUER } from '../../lib/totp';
+import { TOTP_ISSUER } from '../../lib/totp-issuer';
 import type { AuthStep, StepProps } from './auth-step';
 
 /** Goes where the user pool's answer to a sign-in leads: in, or to what it wants first. */

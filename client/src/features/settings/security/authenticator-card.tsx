@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Card } from '../../../components/card';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { authProblem } from '../../../lib/auth-problem';
+import { beginSetUp, type SetUpStart } from './begin-set-up';
 import { useAuthenticator } from './use-authenticator';
 
 const SetUp = lazy(() => import('./set-up').then((module) => ({ default: module.SetUp })));
@@ -10,7 +11,8 @@ const SetUp = lazy(() => import('./set-up').then((module) => ({ default: module.
 /** The second factor: a code of six digits from an app, on or off. */
 export function AuthenticatorCard() {
   const { on, problem, turnOn, turnOff } = useAuthenticator();
-  const [doing, setDoing] = useState<'set-up' | 'turn-off'>();
+  const [started, setStarted] = useState<Promise<SetUpStart>>();
+  const [turningOff, setTurningOff] = useState(false);
   return (
     <Card
       title="Authenticator app"
@@ -35,18 +37,19 @@ export function AuthenticatorCard() {
               ? 'Signing in wants a code from your app after the password.'
               : 'With it, a stolen password is not enough: signing in also wants a code that only your phone shows.'}
           </Typography>
-          {doing === 'set-up' ? (
+          {started ? (
             <Suspense fallback={<Skeleton variant="rounded" width="100%" height={300} />}>
               <SetUp
+                started={started}
                 onVerified={async () => {
                   await turnOn();
-                  setDoing(undefined);
+                  setStarted(undefined);
                 }}
-                onCancel={() => setDoing(undefined)}
+                onCancel={() => setStarted(undefined)}
               />
             </Suspense>
           ) : (
-            <Button variant="outlined" onClick={() => setDoing(on ? 'turn-off' : 'set-up')}>
+            <Button variant="outlined" onClick={() => (on ? setTurningOff(true) : setStarted(beginSetUp()))}>
               {on ? 'Turn off' : 'Set up'}
             </Button>
           )}
@@ -58,7 +61,7 @@ export function AuthenticatorCard() {
           )}
         </Box>
       )}
-      {doing === 'turn-off' && <TurnOff onConfirm={turnOff} onClose={() => setDoing(undefined)} />}
+      {turningOff && <TurnOff onConfirm={turnOff} onClose={() => setTurningOff(false)} />}
     </Card>
   );
 }

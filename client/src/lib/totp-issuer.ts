@@ -1,0 +1,2 @@
+/** What an authenticator app lists the account under. */
+export const TOTP_ISSUER = 'FinAlly';
