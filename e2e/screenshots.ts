@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { projectRoot } from '../wiring/project-root';
 import { writePicture } from './pictures';
 import { launchBrowser, visit } from './testing/browser';
+import { givenPerson } from './testing/person';
 import { startProduct } from './testing/product';
 
 // `npm run screenshots`: the product as it is, with the demo household, into docs/screens/, and its dashboard onto the
@@ -15,33 +16,55 @@ const pictures = join(projectRoot, 'client', 'src', 'features', 'landing', 'pict
 const pictureSizes = { desktop: { width: 1200, height: 780 }, phone: { width: 390, height: 720 } };
 const colorSchemes = ['light', 'dark'] as const;
 
+/** Behind the sign-in, and what each shows once it has all of its figures. */
+const screens: Record<string, (page: Page, empty: boolean) => Promise<unknown>> = {
+  dashboard: (page, empty) => (empty ? settledText(page) : settled(page)),
+  input: (page, empty) => (empty ? settledText(page) : page.getByText(/of \d+ entered/).waitFor()),
+  allocation: (page, empty) => (empty ? settledText(page) : settled(page)),
+  'cash-flow': (page, empty) => (empty ? settledText(page) : page.getByRole('grid').waitFor()),
+  analytics: (page, empty) => (empty ? settledText(page) : settled(page)),
+  explorer: (page) => page.locator('.graphiql-query-editor .view-line').first().waitFor(),
+  'settings/profile': (page) => page.getByRole('button', { name: 'Save' }).waitFor(),
+  'settings/security': settledText,
+  'settings/exchange-rates': settledText,
+};
+
 await mkdir(folder, { recursive: true });
 const product = await startProduct({ demo: true });
+const { demoEmail = '', demoPassword = '' } = product.outputs;
+const newcomer = await givenPerson(product, 'newcomer');
+const members = [
+  { suffix: '', email: demoEmail, password: demoPassword },
+  { suffix: '-empty', email: newcomer.email, password: newcomer.password },
+];
 const browser = await launchBrowser();
 try {
   for (const [name, size] of Object.entries(sizes)) {
     for (const colorScheme of colorSchemes) {
-      const { context, page } = await visit(browser, product.origin, { ...size, colorScheme });
-      const take = (screen: string) =>
-        page.screenshot({ path: join(folder, `${screen}-${name}-${colorScheme}.png`), fullPage: name === 'desktop' });
-      await page.goto('/');
-      await page.getByRole('img', { name: /^The dashboard/ }).evaluate((image: HTMLImageElement) => image.decode());
-      await take('landing');
-      await page.goto('/sign-in');
-      await page.getByLabel('E-mail').fill(product.outputs.demoEmail ?? '');
-      await page.getByLabel('Password').fill(product.outputs.demoPassword ?? '');
-      await take('sign-in');
-      await page.getByRole('button', { name: 'Sign in' }).click();
-      await page.waitForURL('**/dashboard**');
-      await settled(page);
-      await take('dashboard');
-      await page.goto('/input');
-      await page.getByText(/of \d+ entered/).waitFor();
-      await take('input');
-      await page.goto('/allocation');
-      await settled(page);
-      await take('allocation');
-      await context.close();
+      for (const { suffix, email, password } of members) {
+        const { context, page } = await visit(browser, product.origin, { ...size, colorScheme });
+        const take = (screen: string) =>
+          page.screenshot({
+            path: join(folder, `${screen.replace('/', '-')}${suffix}-${name}-${colorScheme}.png`),
+            fullPage: name === 'desktop',
+          });
+        await page.goto('/');
+        await page.getByRole('img', { name: /^The dashboard/ }).evaluate((image: HTMLImageElement) => image.decode());
+        if (suffix === '') await take('landing');
+        await page.goto('/sign-in');
+        await page.getByLabel('E-mail').fill(email);
+        await page.getByLabel('Password').fill(password);
+        if (suffix === '') await take('sign-in');
+        await page.getByRole('button', { name: 'Sign in' }).click();
+        await page.waitForURL('**/dashboard**');
+        for (const [screen, ready] of Object.entries(screens)) {
+          await page.goto(`/${screen}`);
+          await ready(page, suffix !== '');
+          await page.waitForTimeout(500);
+          await take(screen);
+        }
+        await context.close();
+      }
     }
   }
   for (const [name, size] of Object.entries(pictureSizes)) {
@@ -53,9 +76,6 @@ try {
       await page.goto('/dashboard?period=10Y');
       await settled(page);
       await writePicture(page, join(pictures, `dashboard-${name}-${colorScheme}.webp`));
-      await page.goto('/cash-flow');
-      await page.getByRole('grid').waitFor();
-      await take('cash-flow');
       await context.close();
     }
   }
@@ -64,8 +84,15 @@ try {
   await product.stop();
 }
 
+/** Until nothing on the page is still to come. */
+async function settledText(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('.MuiSkeleton-root') === null);
+}
+
 /** Until the chart, which comes after the first paint, is drawn. */
 async function settled(page: Page): Promise<void> {
-  await page.locator('.MuiChartsSurface-root').waitFor();
+  await page.locator('.MuiChartsSurface-root').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
 }

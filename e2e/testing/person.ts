@@ -21,6 +21,7 @@ export interface GraphqlAnswer<Data> {
 /** Somebody who is signed in, and asks the API with their own token. */
 export interface Person {
   email: string;
+  password: string;
   idToken: string;
   ask<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer<Data>>;
   /** The data of an answer without errors. */
@@ -60,6 +61,7 @@ export async function signIn(product: Product, email: string, secret: string): P
     askAs<Data>(product, idToken, query, variables);
   return {
     email,
+    password: secret,
     idToken,
     ask,
     async get<Data>(query: string, variables?: Record<string, unknown>) {

@@ -43,33 +43,49 @@ async function ask({ graphqlUrl, idToken }: Omit<Endpoints, 'onData'>, body: obj
 }
 
 /** The events of a subscription, over AppSync's own link, until the reader stops. */
-function listen(
+async function* listen(
   { graphqlUrl, region, idToken }: Omit<Endpoints, 'onData'>,
   query: string,
   variables: Variables,
   onData: (data: unknown) => void,
-) {
+): AsyncGenerator<Answer> {
   const auth = { type: 'AMAZON_COGNITO_USER_POOLS' as const, jwtToken: async () => (await idToken()) ?? '' };
   const link = createSubscriptionHandshakeLink({ url: graphqlUrl, region, auth }, new HttpLink({ uri: graphqlUrl }));
   const client = new ApolloClient({ link: link as unknown as ApolloLink, cache: new InMemoryCache() });
-  return {
-    subscribe(observer: { next(value: Answer): void; error(error: unknown): void; complete(): void }) {
-      const subscription = client
-        .subscribe<Record<string, unknown>>({
-          query: parse(query),
-          ...(variables ? { variables } : {}),
-          fetchPolicy: 'no-cache',
-        })
-        .subscribe({
-          next({ data, error }) {
-            if (error) return observer.error(error);
-            onData(data);
-            observer.next({ data: data ?? null });
-          },
-          error: (error: unknown) => observer.error(error),
-          complete: () => observer.complete(),
-        });
-      return { unsubscribe: () => subscription.unsubscribe() };
-    },
-  };
+  const waiting: Answer[] = [];
+  let over: { error?: unknown } | undefined;
+  let wake: () => void = () => undefined;
+  const subscription = client
+    .subscribe<Record<string, unknown>>({
+      ...{ query: parse(query), fetchPolicy: 'no-cache' as const },
+      ...(variables ? { variables } : {}),
+    })
+    .subscribe({
+      next({ data, error }) {
+        if (error) over = { error };
+        else waiting.push({ data: data ?? null });
+        wake();
+      },
+      error(error: unknown) {
+        over = { error };
+        wake();
+      },
+      complete() {
+        over ??= {};
+        wake();
+      },
+    });
+  try {
+    while (over === undefined || waiting.length > 0) {
+      const event = waiting.shift();
+      if (event === undefined) await new Promise<void>((resolve) => (wake = resolve));
+      else {
+        onData(event.data);
+        yield event;
+      }
+    }
+    if (over.error !== undefined) throw over.error;
+  } finally {
+    subscription.unsubscribe();
+  }
 }

@@ -8,7 +8,7 @@ import { idToken } from '../../lib/session';
 import { createApiFetcher } from './api-fetcher';
 import { explorerColours } from './explorer-colours';
 import { createLatestResult } from './latest-result';
-import { createShelf } from './query-shelf';
+import { createShelf, SHELF_TITLE } from './query-shelf';
 import { ResultAsTable } from './result-as-table';
 import { schemaFor } from './shipped-schema';
 
@@ -38,7 +38,7 @@ export function ExplorerWorkspace({ groups }: ExplorerWorkspaceProps) {
         fetcher={fetcher}
         schema={schema}
         plugins={plugins}
-        visiblePlugin={plugins[0]}
+        visiblePlugin={SHELF_TITLE}
         defaultQuery={welcome}
         forcedTheme={dark ? 'dark' : 'light'}
         isHeadersEditorEnabled={false}

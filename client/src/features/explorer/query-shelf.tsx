@@ -5,6 +5,9 @@ import { addMonths } from '../../../../domain/month';
 import { currentMonth } from '../../lib/now';
 import { shelves, type ShelfQuery } from './shelf';
 
+/** What GraphiQL knows the shelf by. */
+export const SHELF_TITLE = 'Query shelf';
+
 /** A plugin of GraphiQL: queries to begin with, each opened in a tab of its own. */
 export function createShelf(groups: readonly string[]): GraphiQLPlugin {
   const month = currentMonth();
@@ -59,5 +62,5 @@ export function createShelf(groups: readonly string[]): GraphiQLPlugin {
       </section>
     );
   }
-  return { title: 'Query shelf', icon: () => <AutoStoriesOutlinedIcon />, content: Content };
+  return { title: SHELF_TITLE, icon: () => <AutoStoriesOutlinedIcon />, content: Content };
 }
