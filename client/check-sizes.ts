@@ -6,12 +6,19 @@ import { gzipSync } from 'node:zlib';
 
 // `npm run check:sizes`: builds the client and measures what each screen loads, as gzip sends it, against the budgets.
 
-const SHELL_KB = 150;
+// Why not 150, and what the limit of a screen means: docs/decisions/0041-what-the-first-screen-waits-for.md.
+const SHELL_KB = 156;
 const ROUTE_KB = 300;
+/** With what comes by itself once the screen is painted. */
+const WHOLE_KB = 325;
+/** What draws charts comes after the first paint, once for all screens. */
+const CHARTS_KB = 115;
 /** A tool for analysts brings an editor: it has no budget. */
 const withoutBudget = /\/explorer\//;
 /** Chunks that come when somebody asks for them: opened, searched, signed in or renewed with. Others count. */
-const onDemand = /(-dialogs?|-menu|-palette|-popover|\/amplify)\.tsx?$/;
+const onDemand = /(-dialogs?|-menu|-palette|-popover|\/amplify(-account)?)\.tsx?$/;
+/** Chunks that draw a chart: they come by themselves, after the figures around them are painted. */
+const charts = /-chart\.tsx$/;
 /** Screens outside the frame, for those who are not signed in. */
 const publicScreens = /\/features\/(landing|auth)\//;
 
@@ -51,20 +58,28 @@ const keys = Object.keys(manifest);
 const keyOf = (name: string) => keys.find((key) => key.endsWith(name)) ?? fail(`There is no chunk of ${name}.`);
 
 /** Chunks by key: those given, and all they import; with `later`, also those that come by themselves afterwards. */
-function loaded(start: readonly string[], later: boolean, into = new Set<string>()): Set<string> {
+function loaded(start: readonly string[], later: boolean, into = new Set<string>(), without = /^$/): Set<string> {
   for (const key of start) {
-    if (into.has(key)) continue;
+    if (into.has(key) || without.test(key)) continue;
     into.add(key);
-    loaded(chunk(key).imports ?? [], later && !chunk(key).isEntry, into);
+    loaded(chunk(key).imports ?? [], later && !chunk(key).isEntry, into, without);
     // The entry leads to every screen: none of them comes by itself.
     if (later && !chunk(key).isEntry)
       loaded(
         (chunk(key).dynamicImports ?? []).filter((next) => !onDemand.test(next)),
         later,
         into,
+        without,
       );
   }
   return into;
+}
+
+/** What a screen loads without its charts, and with them. */
+function withAndWithoutCharts(start: readonly string[]): { kB: number; charts: number } {
+  const all = loaded(start, true);
+  const painted = loaded(start, true, new Set(), charts);
+  return { kB: kilobytes(painted), charts: kilobytes(all) - kilobytes(painted) };
 }
 
 function kilobytes(chunks: ReadonlySet<string>): number {
@@ -86,22 +101,32 @@ const around = (screen: string) =>
   screens.filter((other) => screen.startsWith(other.slice(0, other.lastIndexOf('/') + 1)));
 
 const rows = [
-  { name: 'shell', kB: kilobytes(loaded([entry], false)), first: undefined, budget: SHELL_KB },
+  { name: 'shell', kB: kilobytes(loaded([entry], false)), first: undefined, charts: 0, budget: SHELL_KB },
   ...screens.map((screen) => {
     const start = [entry, ...(publicScreens.test(screen) ? [] : [layout]), ...around(screen)];
     return {
       name: screen.replace(/^.*\/features\//, '').replace(/-route\.tsx$/, ''),
       first: kilobytes(loaded(start, false)),
-      kB: kilobytes(loaded(start, true)),
+      ...withAndWithoutCharts(start),
       budget: withoutBudget.test(screen) ? Infinity : ROUTE_KB,
     };
   }),
 ];
 
-console.log('gzip, kB                                 at first     in all     budget');
-for (const { name, first, kB, budget } of rows) {
-  const figures = [first?.toFixed(1) ?? '', kB.toFixed(1), Number.isFinite(budget) ? String(budget) : 'none'];
-  const mark = kB > budget ? '   over' : '';
+console.log('gzip, kB                                 at first     in all     budget     charts');
+const over = (row: (typeof rows)[number]) =>
+  (row.first ?? row.kB) > row.budget ||
+  (Number.isFinite(row.budget) && row.kB > WHOLE_KB) ||
+  (Number.isFinite(row.budget) && row.charts > CHARTS_KB);
+for (const row of rows) {
+  const { name, first, kB, budget, charts: drawn } = row;
+  const figures = [
+    first?.toFixed(1) ?? '',
+    kB.toFixed(1),
+    Number.isFinite(budget) ? String(budget) : 'none',
+    drawn.toFixed(1),
+  ];
+  const mark = over(row) ? '   over' : '';
   console.log(name.padEnd(38) + figures.map((figure) => figure.padStart(11)).join('') + mark);
 }
-if (rows.some(({ kB, budget }) => kB > budget)) process.exitCode = 1;
+if (rows.some(over)) process.exitCode = 1;

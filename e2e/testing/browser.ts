@@ -10,26 +10,31 @@ const usual = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** What a browser is started with so that it stays by itself. */
+export const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromePath(), args: flags });
+}
+
+/** The browser of this machine; throws a sentence when there is none. */
+export function chromePath(): string {
   const executablePath = [process.env.CHROMIUM ?? '', ...usual].find((path) => path !== '' && existsSync(path));
   if (executablePath === undefined) {
     throw new Error(
       'There is no Chromium or Chrome here. Install one, or name it: CHROMIUM=/path/to/chromium npm test',
     );
   }
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return executablePath;
 }
 
 export interface Visit {

@@ -1,5 +1,5 @@
-import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
+import { CalmButton } from './calm-button';
 import { CalmPage } from './calm-page';
 
 /** After an account is deleted. */
@@ -8,9 +8,9 @@ export function Goodbye() {
     <CalmPage
       title="Your account is deleted"
       action={
-        <Button variant="outlined" component={Link} to="/">
+        <CalmButton component={Link} to="/">
           To the start page
-        </Button>
+        </CalmButton>
       }
     >
       Your books, their history and your sign-in are gone from FinAlly. Thank you for having kept them here; all the

@@ -1,4 +1,3 @@
-import '../../../lib/amplify';
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../../__generated__';
 import { SectionFrame } from '../section-frame';

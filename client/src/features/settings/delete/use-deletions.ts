@@ -1,5 +1,4 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { deleteUser, fetchAuthSession } from 'aws-amplify/auth';
 import { useNavigate } from 'react-router-dom';
 import { graphql } from '../../../__generated__';
 import { DELETE_ALL_ASSETS } from '../../../../../domain/limits';
@@ -49,6 +48,7 @@ export function useDeletions(email: string) {
   }
 
   async function deleteAccount(): Promise<void> {
+    const { deleteUser, fetchAuthSession } = await import('../../../lib/amplify-account');
     // Before anything is lost: without a token that is good still, the sign-in could not be deleted after the books.
     await fetchAuthSession({ forceRefresh: true }).catch((error: unknown) => {
       throw new Error(authProblem(error).message);

@@ -1,4 +1,3 @@
-import { updatePassword } from 'aws-amplify/auth';
 import { useState } from 'react';
 import { useForm, type Resolver } from 'react-hook-form';
 import { AuthForm } from '../../../components/auth-form';
@@ -31,6 +30,7 @@ export function PasswordCard() {
 
   async function change({ currentPassword, password }: PasswordChange) {
     setNotice(undefined);
+    const { updatePassword } = await import('../../../lib/amplify-account');
     await updatePassword({ oldPassword: currentPassword, newPassword: password });
     form.reset(empty);
     setNotice('Your password is changed. Use the new one from now on.');

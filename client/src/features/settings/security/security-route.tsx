@@ -1,4 +1,3 @@
-import '../../../lib/amplify';
 import { Box } from '@mui/material';
 import { AuthenticatorCard } from './authenticator-card';
 import { PasswordCard } from './password-card';

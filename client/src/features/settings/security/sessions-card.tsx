@@ -1,5 +1,4 @@
 import { useApolloClient } from '@apollo/client/react';
-import { fetchAuthSession, signOut } from 'aws-amplify/auth';
 import { Alert, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -17,6 +16,7 @@ export function SessionsCard() {
 
   async function leave() {
     setBusy(true);
+    const { fetchAuthSession, signOut } = await import('../../../lib/amplify-account');
     try {
       // Signing out says nothing when it fails: a fresh token shows first that the user pool can be told.
       await fetchAuthSession({ forceRefresh: true });

@@ -1,4 +1,3 @@
-import { verifyTOTPSetup } from 'aws-amplify/auth';
 import { Alert, Button, Typography } from '@mui/material';
 import { use } from 'react';
 import { useForm } from 'react-hook-form';
@@ -36,7 +35,7 @@ export function SetUp({ started, onVerified, onCancel }: SetUpProps) {
       narrow
       problemOf={totpProblem}
       onSubmit={async ({ code }) => {
-        await verifyTOTPSetup({ code });
+        await (await import('../../../lib/amplify-account')).verifyTOTPSetup({ code });
         await onVerified();
       }}
       after={

@@ -1,6 +1,7 @@
-import { fetchMFAPreference, updateMFAPreference } from 'aws-amplify/auth';
 import { useEffect, useState } from 'react';
 import { authProblem } from '../../../lib/auth-problem';
+
+const account = () => import('../../../lib/amplify-account');
 
 export interface Authenticator {
   /** Undefined until the user pool has said. */
@@ -17,10 +18,12 @@ export function useAuthenticator(): Authenticator {
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
     let left = false;
-    fetchMFAPreference().then(
-      ({ enabled }) => !left && setOn(enabled?.includes('TOTP') ?? false),
-      (error: unknown) => !left && setProblem(authProblem(error).message),
-    );
+    void account()
+      .then(({ fetchMFAPreference }) => fetchMFAPreference())
+      .then(
+        ({ enabled }) => !left && setOn(enabled?.includes('TOTP') ?? false),
+        (error: unknown) => !left && setProblem(authProblem(error).message),
+      );
     return () => {
       left = true;
     };
@@ -29,11 +32,11 @@ export function useAuthenticator(): Authenticator {
     on,
     problem,
     async turnOn() {
-      await updateMFAPreference({ totp: 'PREFERRED' });
+      await (await account()).updateMFAPreference({ totp: 'PREFERRED' });
       setOn(true);
     },
     async turnOff() {
-      await updateMFAPreference({ totp: 'DISABLED' });
+      await (await account()).updateMFAPreference({ totp: 'DISABLED' });
       setOn(false);
     },
   };
