@@ -34,7 +34,7 @@ export default defineConfig({
           include: ['e2e/**/*.spec.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          globalSetup: 'e2e/testing/built-client.ts',
         },
       },
     ],

@@ -12,8 +12,8 @@ import { createShelf, SHELF_TITLE } from './query-shelf';
 import { ResultAsTable } from './result-as-table';
 import { schemaFor } from './shipped-schema';
 
-const welcome = `# Ask anything about your own books. Begin with the query shelf at the left,
-# or write: names complete as you type (Ctrl Space), Ctrl Enter runs.
+const welcome = `# Your own books, in your own words.
+# Ctrl Space completes, Ctrl Enter runs.
 query Hello {
   me { email baseCurrency }
 }
