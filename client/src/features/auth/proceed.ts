@@ -15,20 +15,14 @@ export function stepAfter(
   { email, password }: { email: string; password?: string },
 ): AuthStep | undefined {
   if (isSignedIn) return undefined;
-  switch (nextStep.signInStep) {
-    case 'CONFIRM_SIGN_UP':
-      return { at: 'confirm', email, ...(password === undefined ? {} : { password }) };
-    case 'RESET_PASSWORD':
-      return { at: 'forgot', email };
-    case 'CONFIRM_SIGN_IN_WITH_NEW_PASSWORD_REQUIRED':
-      return { at: 'first-password', email };
-    case 'CONFIRM_SIGN_IN_WITH_TOTP_CODE':
-      return { at: 'totp', email };
-    case 'CONTINUE_SIGN_IN_WITH_TOTP_SETUP': {
-      const { sharedSecret, getSetupUri } = nextStep.totpSetupDetails;
-      return { at: 'totp-setup', email, secret: sharedSecret, uri: getSetupUri(TOTP_ISSUER, email).href };
-    }
-    default:
-      throw new Error(`Signing in stopped at ${nextStep.signInStep}.`);
+  const wanted = nextStep.signInStep;
+  if (wanted === 'CONFIRM_SIGN_UP') return { at: 'confirm', email, ...(password === undefined ? {} : { password }) };
+  if (wanted === 'RESET_PASSWORD') return { at: 'forgot', email };
+  if (wanted === 'CONFIRM_SIGN_IN_WITH_NEW_PASSWORD_REQUIRED') return { at: 'first-password', email };
+  if (wanted === 'CONFIRM_SIGN_IN_WITH_TOTP_CODE') return { at: 'totp', email };
+  if (wanted === 'CONTINUE_SIGN_IN_WITH_TOTP_SETUP') {
+    const { sharedSecret, getSetupUri } = nextStep.totpSetupDetails;
+    return { at: 'totp-setup', email, secret: sharedSecret, uri: getSetupUri(TOTP_ISSUER, email).href };
   }
+  throw new Error(`Signing in stopped at ${wanted}.`);
 }

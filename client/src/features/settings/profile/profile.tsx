@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Box, Button, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { graphql } from '../../../__generated__';
 import type { Format_CurrencyFragment, ProfileForm_UserFragment } from '../../../__generated__/graphql';
 import { Card } from '../../../components/card';
@@ -49,6 +49,10 @@ export function Profile({ user, currencies }: ProfileProps) {
     resetOptions: { keepDirtyValues: true, keepErrors: true },
   });
   const { isDirty, isSubmitting } = form.formState;
+  const [baseCurrency, locale, timeZone] = useWatch({
+    control: form.control,
+    name: ['baseCurrency', 'locale', 'timeZone'],
+  });
   const locales = useMemo(() => localeOptions(user.locale, navigator.language), [user.locale]);
   const zones = useMemo(() => zoneGroups(user.timeZone), [user.timeZone]);
 
@@ -123,7 +127,7 @@ export function Profile({ user, currencies }: ProfileProps) {
             ))}
           </FormField>
         </Box>
-        <LocaleExample {...form.watch()} currencies={currencies} />
+        <LocaleExample baseCurrency={baseCurrency} locale={locale} timeZone={timeZone} currencies={currencies} />
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 4 }}>
           <Button type="submit" variant="contained" disabled={!isDirty || isSubmitting}>
             Save
