@@ -6,6 +6,7 @@ import { Card } from '../../../components/card';
 import { Problem } from '../../../components/problem';
 import { themes, useThemeChoice } from '../../../lib/theme-choice';
 import { SectionFrame } from '../section-frame';
+import { PrivacyCard } from './privacy-card';
 
 const AppearanceQuery = graphql(`
   query Appearance {
@@ -20,7 +21,12 @@ export function Component() {
   const query = useQuery(AppearanceQuery);
   return (
     <SectionFrame query={query} height={220}>
-      {() => <ThemeCard />}
+      {() => (
+        <>
+          <ThemeCard />
+          <PrivacyCard />
+        </>
+      )}
     </SectionFrame>
   );
 }
