@@ -522,8 +522,6 @@ export type IncomeListQueryVariables = Exact<{
 
 export type IncomeListQuery = { incomes: { nextToken: string | null, items: Array<{ id: string, date: string, amount: string, currency: string, description: string | null, version: number, owner: string, category: { code: string, name: string }, account: { id: string, name: string } | null }> } };
 
-export type Flows_CashFlowFragment = { currency: string, income: string, expenses: string, net: string, savingsRate: string | null, incomesByCategory: Array<{ amount: string, category: { code: string, name: string } }>, expensesByCategory: Array<{ amount: string, category: { code: string, name: string }, subcategories: Array<{ amount: string, subcategory: { id: string, name: string, isDefault: boolean } | null }> }>, unpriced: Array<{ currency: string, value: string }> };
-
 export type CreateSubcategoryMutationVariables = Exact<{
   input: CreateSubcategoryInput;
 }>;
@@ -544,6 +542,8 @@ export type DeleteSubcategoryMutationVariables = Exact<{
 
 
 export type DeleteSubcategoryMutation = { deleteSubcategory: { id: string } };
+
+export type Flows_CashFlowFragment = { currency: string, income: string, expenses: string, net: string, savingsRate: string | null, incomesByCategory: Array<{ amount: string, category: { code: string, name: string } }>, expensesByCategory: Array<{ amount: string, category: { code: string, name: string }, subcategories: Array<{ amount: string, subcategory: { id: string, name: string, isDefault: boolean } | null }> }>, unpriced: Array<{ currency: string, value: string }> };
 
 export type CashFlowFiguresQueryVariables = Exact<{
   month: string;

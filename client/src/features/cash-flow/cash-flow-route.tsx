@@ -85,7 +85,7 @@ export function Component() {
   const month = isMonth(wanted) ? wanted : currentMonth();
   const filters = filtersOf(search);
   const first = useFirst(month, filters);
-  const query = useQuery(CashFlowQuery, { variables: first });
+  const query = useScreen(first);
   const data = query.data ?? query.previousData;
   const { asked, ask } = useAddRequest();
   const { refresh, error } = useRefreshFigures(month);
@@ -168,6 +168,22 @@ export function Component() {
       </Page>
     </FormatProvider>
   );
+}
+
+/**
+ * The one request, and from then on the screen without the list in it: the list reads on by itself, and with thousands
+ * of rows each page would be gone through once more here, for nothing.
+ */
+function useScreen(first: ReturnType<typeof useFirst>) {
+  const [arrived, setArrived] = useState<object>();
+  const query = useQuery(
+    CashFlowQuery,
+    arrived === first
+      ? { variables: { ...first, ofExpenses: false, ofIncomes: false }, fetchPolicy: 'cache-first' }
+      : { variables: first, fetchPolicy: 'cache-and-network' },
+  );
+  if (arrived !== first && query.data && !query.loading) setArrived(first);
+  return query;
 }
 
 /** What the screen's request asks for: the list as it was narrowed when the month was opened. */

@@ -1,10 +1,48 @@
 import { Box, Typography } from '@mui/material';
 import { memo } from 'react';
+import { graphql } from '../../__generated__';
 import type { Flows_CashFlowFragment } from '../../__generated__/graphql';
 import { Decimal } from '../../../../domain/money';
 import { addMonths } from '../../../../domain/month';
 import { useFormat } from '../../lib/format-context';
 import { SummaryFigure } from './summary-figure';
+
+/** The one selection of a month's flows: the same wherever they are asked for, so that no answer drops another's part. */
+graphql(`
+  fragment Flows_cashFlow on CashFlow {
+    currency
+    income
+    expenses
+    net
+    savingsRate
+    incomesByCategory {
+      category {
+        code
+        name
+      }
+      amount
+    }
+    expensesByCategory {
+      category {
+        code
+        name
+      }
+      amount
+      subcategories {
+        subcategory {
+          id
+          name
+          isDefault
+        }
+        amount
+      }
+    }
+    unpriced {
+      currency
+      value
+    }
+  }
+`);
 
 export interface SummaryProps {
   month: string;

@@ -1,5 +1,44 @@
 import { graphql } from '../../../__generated__';
 
+graphql(`
+  fragment Budgets_budget on Budget {
+    id
+    category {
+      code
+      name
+    }
+    month
+    currency
+    budget
+    actual
+    remaining
+    pct
+    isSet
+    calculated
+    version
+    owner
+  }
+`);
+
+graphql(`
+  fragment Budgets_month on BudgetMonth {
+    month
+    currency
+    categories {
+      ...Budgets_budget
+    }
+    budget
+    actual
+    remaining
+    pct
+    unpriced {
+      currency
+      value
+    }
+    owner
+  }
+`);
+
 export const SetBudget = graphql(`
   mutation SetBudget($input: SetBudgetInput!) {
     setBudget(input: $input) {

@@ -38,11 +38,12 @@ export function EntryTable({ kind, list, options, writes, rowHeight, columns, on
     estimateSize: () => rowHeight,
     getItemKey: (index) => entries[index]?.id ?? index,
     overscan: 6,
-    scrollPaddingStart: 40,
   });
   const rows = virtualizer.getVirtualItems();
   const last = rows.at(-1)?.index ?? 0;
-  const { active, moveTo, keep } = useRowFocus(entries, scroller, (index) => virtualizer.scrollToIndex(index));
+  const { active, moveTo, keep } = useRowFocus(entries, scroller, (index) =>
+    bringIntoSight(scroller.current, index * rowHeight, rowHeight),
+  );
 
   const nearEnd = hasMore && !failed && last >= entries.length - 40;
   useEffect(() => {
@@ -159,6 +160,16 @@ export function EntryTable({ kind, list, options, writes, rowHeight, columns, on
     </Box>
   );
 }
+
+/** Scrolls no further than it must, and keeps clear of the headings, which stay at the top. */
+function bringIntoSight(scroller: HTMLElement | null, top: number, height: number): void {
+  if (!scroller) return;
+  const lowest = top + height + HEADINGS - scroller.clientHeight;
+  if (scroller.scrollTop > top) scroller.scrollTop = top;
+  else if (scroller.scrollTop < lowest) scroller.scrollTop = lowest;
+}
+
+const HEADINGS = 34;
 
 /** One function for as long as the table is there, so that rows need not be drawn again because of it. */
 function useLatest<Argument>(handle: (argument: Argument) => void): (argument: Argument) => void {

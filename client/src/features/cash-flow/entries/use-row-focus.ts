@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /**
  * One row of a grid can be reached by Tab; the arrows move on from it, also to rows that are not drawn yet.
@@ -15,8 +15,8 @@ export function useRowFocus(
   const found = entries.findIndex(({ id }) => id === activeId);
   const active = Math.max(0, found);
 
-  // After each drawing, until the row is there.
-  useEffect(() => {
+  // With each drawing, until the row is there: before the row that had the focus is gone and a key would go astray.
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     const row = scroller.current?.querySelector<HTMLElement>(`tr[data-index="${active}"]:not(.editing)`);
     if (!row) return;
