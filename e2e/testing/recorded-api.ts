@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { functionDefinitions } from '../../local/functions';
 import { openGraphqlApi } from '../../local/graphql';
 import { createFunctions } from '../../local/lambda/functions';
+import { apiAccountOf } from '../../local/postgres/api-account';
 import { createDataApi, type DataApi } from '../../local/rds-data/data-api';
-import { DATABASE, RESOURCE_ARN, SECRET_ARN } from '../../local/settings';
+import { API_SECRET_ARN, DATABASE, RESOURCE_ARN, SECRET_ARN } from '../../local/settings';
 import { serve } from '../../local/testing/serve';
 import { projectRoot } from '../../wiring/project-root';
 
@@ -27,7 +28,8 @@ const target = { resourceArn: RESOURCE_ARN, secretArn: SECRET_ARN, database: DAT
 /** The project's API over a database, with its functions in their processes. Who asks is taken at their word. */
 export async function openRecordedApi(connectionString: string): Promise<RecordedApi> {
   const directory = await mkdtemp(join(tmpdir(), 'finally-recorded-'));
-  const dataApi = createDataApi({ connectionString, ...target });
+  const signIns = { [API_SECRET_ARN]: apiAccountOf(connectionString).connectionString };
+  const dataApi = createDataApi({ connectionString, ...target, signIns });
   let sent: SentStatement[] = [];
   const served = await serve((request) => {
     if (request.url.pathname === '/Execute') sent.push(JSON.parse(request.body.toString()) as SentStatement);

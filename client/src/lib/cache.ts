@@ -8,6 +8,7 @@ export function createCache(): InMemoryCache {
       Query: {
         fields: {
           expenses: keysetPages(['from', 'to', 'categoryCode', 'subcategoryId', 'search']),
+          auditEvents: keysetPages([]),
           incomes: keysetPages(['from', 'to', 'categoryCode', 'search']),
         },
       },

@@ -54,16 +54,7 @@ export function Component() {
     setLoadingMore(true);
     setProblem(undefined);
     try {
-      await query.fetchMore({
-        variables: { nextToken },
-        updateQuery: (before, { fetchMoreResult }) => ({
-          ...fetchMoreResult,
-          auditEvents: {
-            ...fetchMoreResult.auditEvents,
-            items: [...before.auditEvents.items, ...fetchMoreResult.auditEvents.items],
-          },
-        }),
-      });
+      await query.fetchMore({ variables: { nextToken } });
     } catch (error) {
       setProblem(error);
     }
