@@ -1,5 +1,5 @@
 import { crossRate } from './exchange';
-import { Decimal, toAmount, ZERO } from './money';
+import { toAmount, ZERO, type Decimal } from './money';
 import { monthsFrom } from './month';
 import type { NetWorthQuestion } from './net-worth';
 import { splitExactly } from './split';

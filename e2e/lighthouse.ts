@@ -17,7 +17,8 @@ try {
       { port: chrome.port, onlyCategories: Object.keys(least), disableStorageReset: true, logLevel: 'error' },
       desktopConfig,
     );
-    const { categories, audits } = answer?.lhr ?? { categories: {}, audits: {} };
+    if (answer === undefined) throw new Error(`Lighthouse has no answer for ${path}.`);
+    const { categories, audits } = answer.lhr;
     for (const [name, limit] of Object.entries(least)) {
       const score = Math.round((categories[name]?.score ?? 0) * 100);
       console.log(`${path.padEnd(12)} ${name.padEnd(16)} ${String(score).padStart(3)}  (at least ${limit})`);

@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from '../../../../domain/money';
+import { ZERO, type Decimal } from '../../../../domain/money';
 
 /** What came in and stayed in one month; amounts are decimal strings. */
 export interface SavedMonth {

@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, HttpLink, InMemoryCache, type ApolloLink } from '@apollo/client';
 import type { Fetcher } from '@graphiql/toolkit';
 import { createSubscriptionHandshakeLink } from 'aws-appsync-subscription-link';
 import { parse } from 'graphql';

@@ -27,7 +27,7 @@ export interface ExplorerWorkspaceProps {
 export function ExplorerWorkspace({ groups }: ExplorerWorkspaceProps) {
   const { mode, systemMode } = useColorScheme();
   const theme = useTheme();
-  const latest = useMemo(createLatestResult, []);
+  const latest = useMemo(() => createLatestResult(), []);
   const fetcher = useMemo(() => createApiFetcher({ ...config(), idToken, onData: latest.set }), [latest]);
   const schema = useMemo(() => schemaFor(groups), [groups]);
   const plugins = useMemo(() => [createShelf(groups)], [groups]);
