@@ -137,7 +137,7 @@ test('headline, last point, categories, assets and monthly input say the same of
       fc.constantFrom(...MONTHS),
       fc.constantFrom('EUR', 'USD', 'JPY'),
       async (given, month, currency) => {
-        const { owner } = await writeBooks(books.database, given);
+        const { owner } = await writeBooks(books.owner, given);
         const { data, errors } = await api.ask(owner, monthQuestion(month, currency));
         expect(errors).toBeUndefined();
         const screen = data as MonthFigures;

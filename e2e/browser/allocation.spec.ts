@@ -195,10 +195,15 @@ test('the history is a chart for the arrow keys and a table with the figures of 
   expect(cells.slice(0, -1)).toEqual(last?.categories.map(({ pct }) => `${pct}%`));
   expect(cells.at(-1)).toBe(euros(last?.total ?? ''));
 
-  await page.getByRole('button', { name: '12 months' }).focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('ArrowRight');
+  await page.locator('.MuiChartsSurface-root').first().waitFor();
   const tooltip = page.locator('.MuiChartsTooltip-root');
+  // A chart that is drawn afresh meanwhile loses the focus.
+  for (let attempt = 0; attempt < 5 && !(await tooltip.isVisible()); attempt += 1) {
+    await page.getByRole('button', { name: '12 months' }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await tooltip.waitFor({ timeout: 3000 }).catch(() => undefined);
+  }
   await tooltip.getByText('Total').waitFor();
   for (const { pct } of allocationHistory[0]?.categories ?? []) expect(await tooltip.innerText()).toContain(`${pct}%`);
   await page.getByRole('button', { name: 'Hide table' }).click();

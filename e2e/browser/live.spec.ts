@@ -93,7 +93,7 @@ test('the application opens without a network', async () => {
     return (await Promise.all(caches.map((cache) => cache.keys()))).flat().map(({ url }) => new URL(url).pathname);
   });
   expect(kept).toContain('/index.html');
-  expect(kept.filter((path) => /graphql|outbox/.test(path) || path === '/')).toEqual([]);
+  expect(kept.filter((path) => /^\/(graphql|outbox|$)/.test(path))).toEqual([]);
 });
 
 test('the palette goes to a month and to an asset, by keyboard alone', async () => {

@@ -60,6 +60,13 @@ export function hostileArguments(theirs: MarkedBooks): Record<string, Record<str
     'Mutation.setAllocationTargets': { input: [{ categoryCode: 'CASH', targetPct: '1' }] },
     'Mutation.setExchangeRate': { input: { currency: 'USD', month: '2024-02', rate: '1' } },
     'Mutation.importData': { input: { document: borrowed(theirs) } },
+    'Mutation.publishChange': {
+      input: {
+        ...{ id: '00000000-0000-4000-8000-000000000000', owner: theirs.userId },
+        ...{ area: 'EVERYTHING', ids: [assetId], at: '2024-02-01T00:00:00Z' },
+      },
+    },
+    'Mutation.publishBudget': { owner: theirs.userId, month: '2024-02', categoryCode: 'FOOD' },
   };
 }
 
