@@ -21,9 +21,12 @@ export function createShelf(groups: readonly string[]): GraphiQLPlugin {
     const variableEditor = useGraphiQL((state) => state.variableEditor);
     const take = ({ query, variables }: ShelfQuery) => {
       addTab();
-      queryEditor?.setValue(query);
-      variableEditor?.setValue(variables ? JSON.stringify(variables, null, 2) : '');
-      queryEditor?.focus();
+      // The new tab comes with a text of its own first.
+      setTimeout(() => {
+        queryEditor?.setValue(query);
+        variableEditor?.setValue(variables ? JSON.stringify(variables, null, 2) : '');
+        queryEditor?.focus();
+      });
     };
     return (
       <section aria-label="Query shelf">
@@ -48,7 +51,11 @@ export function createShelf(groups: readonly string[]): GraphiQLPlugin {
           >
             {queries.map((query) => (
               <ListItem key={query.title} disablePadding>
-                <ListItemButton onClick={() => take(query)} sx={{ borderRadius: 1, px: 2, py: 1 }}>
+                <ListItemButton
+                  disabled={queryEditor === undefined || variableEditor === undefined}
+                  onClick={() => take(query)}
+                  sx={{ borderRadius: 1, px: 2, py: 1 }}
+                >
                   <ListItemText
                     primary={query.title}
                     secondary={query.purpose}
