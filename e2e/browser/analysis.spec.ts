@@ -96,6 +96,7 @@ test('a query from the shelf is answered, and its rows are shown as a table', as
   const { page } = alex;
   await page.goto('/explorer');
   await page.getByRole('button', { name: /^In, out and saved/ }).click();
+  await page.locator('.graphiql-tab').getByText('CashFlow').waitFor();
   await page.getByRole('button', { name: 'Execute query' }).click();
   const result = page.getByRole('region', { name: 'Result as table' });
   await result.getByRole('button', { name: 'Show as table' }).click();
@@ -114,6 +115,7 @@ test('a query from the shelf is answered, and its rows are shown as a table', as
 test('a subscription shows what happens in the books while it happens', async () => {
   const { page } = alex;
   await page.getByRole('button', { name: /^Listen to every change/ }).click();
+  await page.locator('.graphiql-tab').getByText('Changes').waitFor();
   await page.getByRole('button', { name: 'Execute query' }).click();
   await page.getByRole('button', { name: 'Stop query' }).waitFor();
   const answer = page.locator('.graphiql-response');

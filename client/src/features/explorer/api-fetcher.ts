@@ -1,12 +1,10 @@
-import { ApolloClient, HttpLink, InMemoryCache, type ApolloLink } from '@apollo/client';
 import type { Fetcher } from '@graphiql/toolkit';
-import { createSubscriptionHandshakeLink } from 'aws-appsync-subscription-link';
 import { parse } from 'graphql';
+import { openLiveSocket } from '../../lib/live/live-socket';
 
 interface Endpoints {
   graphqlUrl: string;
   realtimeUrl: string;
-  region: string;
   /** The bare ID token; undefined when nobody is signed in. */
   idToken(options?: { forceRefresh?: boolean }): Promise<string | undefined>;
   /** Each answer that has data, those of a subscription one by one. */
@@ -19,7 +17,7 @@ export function createApiFetcher({ onData, ...endpoints }: Endpoints): Fetcher {
     const document = parse(query);
     const operations = document.definitions.filter((node) => node.kind === 'OperationDefinition');
     const operation = operations.find(({ name }) => name?.value === operationName) ?? operations[0];
-    if (operation?.operation === 'subscription') return listen(endpoints, query, variables as Variables, onData);
+    if (operation?.operation === 'subscription') return listen(endpoints, query, onData);
     return ask(endpoints, { query, variables: variables as Variables, operationName }).then((answer) => {
       onData(answer.data);
       return answer;
@@ -42,41 +40,29 @@ async function ask({ graphqlUrl, idToken }: Omit<Endpoints, 'onData'>, body: obj
   return (await response.json()) as Answer;
 }
 
-/** The events of a subscription, over AppSync's own link, until the reader stops. */
+/** The events of a subscription until the reader stops; none of the API's takes arguments. */
 async function* listen(
-  { graphqlUrl, region, idToken }: Omit<Endpoints, 'onData'>,
+  { graphqlUrl, realtimeUrl, idToken }: Omit<Endpoints, 'onData'>,
   query: string,
-  variables: Variables,
   onData: (data: unknown) => void,
 ): AsyncGenerator<Answer> {
-  const auth = { type: 'AMAZON_COGNITO_USER_POOLS' as const, jwtToken: async () => (await idToken()) ?? '' };
-  const link = createSubscriptionHandshakeLink({ url: graphqlUrl, region, auth }, new HttpLink({ uri: graphqlUrl }));
-  const client = new ApolloClient({ link: link as unknown as ApolloLink, cache: new InMemoryCache() });
   const waiting: Answer[] = [];
-  let over: { error?: unknown } | undefined;
+  let over = false;
   let wake: () => void = () => undefined;
-  const subscription = client
-    .subscribe<Record<string, unknown>>({
-      ...{ query: parse(query), fetchPolicy: 'no-cache' as const },
-      ...(variables ? { variables } : {}),
-    })
-    .subscribe({
-      next({ data, error }) {
-        if (error) over = { error };
-        else waiting.push({ data: data ?? null });
-        wake();
-      },
-      error(error: unknown) {
-        over = { error };
-        wake();
-      },
-      complete() {
-        over ??= {};
-        wake();
-      },
-    });
+  const close = openLiveSocket({
+    ...{ url: realtimeUrl, host: new URL(graphqlUrl).host, token: (await idToken()) ?? '', query },
+    onReady: () => undefined,
+    onData(data) {
+      waiting.push({ data: (data ?? null) as Record<string, unknown> | null });
+      wake();
+    },
+    onDrop() {
+      over = true;
+      wake();
+    },
+  });
   try {
-    while (over === undefined || waiting.length > 0) {
+    while (!over || waiting.length > 0) {
       const event = waiting.shift();
       if (event === undefined) await new Promise<void>((resolve) => (wake = resolve));
       else {
@@ -84,8 +70,8 @@ async function* listen(
         yield event;
       }
     }
-    if (over.error !== undefined) throw over.error;
+    throw new Error('The connection to the API is over. Run the subscription again.');
   } finally {
-    subscription.unsubscribe();
+    close();
   }
 }
