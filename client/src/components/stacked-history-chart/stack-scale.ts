@@ -1,4 +1,4 @@
-import { valueScale, type ValueScale } from '../net-worth-chart/ticks';
+import { valueScale, type ValueScale } from '../month-chart/ticks';
 import type { StackedSeries } from './stacked-history';
 
 /**

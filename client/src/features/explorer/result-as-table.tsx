@@ -1,6 +1,7 @@
 import { Box, Button, MenuItem, Table, TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material';
 import { useState } from 'react';
 import { toCsv } from '../../../../domain/csv';
+import { downloadFile } from '../../lib/download-file';
 import { tablesOf, type ResultTable } from './result-tables';
 
 /** Rows that are drawn; the CSV has them all. */
@@ -23,7 +24,10 @@ export function ResultAsTable({ data }: ResultAsTableProps) {
         <Button size="small" aria-expanded={shown} onClick={() => setShown(!shown)}>
           {shown ? 'Hide table' : 'Show as table'}
         </Button>
-        <Button size="small" onClick={() => download(table)}>
+        <Button
+          size="small"
+          onClick={() => downloadFile(`${table.path}.csv`, 'text/csv', toCsv(table.columns, table.rows))}
+        >
           Download CSV
         </Button>
         {tables.length > 1 && (
@@ -77,13 +81,4 @@ function Rows({ table: { path, columns, rows } }: { table: ResultTable }) {
       )}
     </Box>
   );
-}
-
-function download({ path, columns, rows }: ResultTable): void {
-  const url = URL.createObjectURL(new Blob(['\uFEFF', toCsv(columns, rows)], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${path}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url));
 }

@@ -2,7 +2,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { problemText } from '../../../lib/api-error';
-import { download, entriesAsCsv, readAll } from './export-entries';
+import { downloadFile } from '../../../lib/download-file';
+import { entriesAsCsv, readAll } from './export-entries';
 import type { EntryKind, ListVariables } from './filters';
 
 export interface EntriesAsideProps {
@@ -22,8 +23,9 @@ export function EntriesAside({ kind, variables, onManage }: EntriesAsideProps) {
     setProblem(undefined);
     try {
       const entries = await readAll(client, kind, variables);
-      download(
+      downloadFile(
         `${kind === 'expense' ? 'expenses' : 'incomes'}-${variables.from}-${variables.to}.csv`,
+        'text/csv',
         entriesAsCsv(kind, entries),
       );
     } catch (error) {

@@ -34,15 +34,6 @@ export function entriesAsCsv(kind: EntryKind, entries: readonly Entry[]): string
   );
 }
 
-/** Hands a text to the browser as a file. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  // Only after the browser has begun to read it.
-  window.setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
 interface EntryPage {
   items: readonly Entry[];
   nextToken: string | null;

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { graphql } from '../../../__generated__';
 import { Card } from '../../../components/card';
 import { Problem } from '../../../components/problem';
+import { downloadFile } from '../../../lib/download-file';
 import { fromBase64 } from './base64';
-import { saveFile } from './save-file';
 
 const ExportArchive = graphql(`
   query ExportArchive {
@@ -49,7 +49,7 @@ export function ExportCard() {
   async function saveArchive() {
     const { data } = await client.query({ query: ExportArchive, fetchPolicy: 'no-cache' });
     const { fileName = '', archive = '' } = data?.exportData ?? {};
-    saveFile(fileName, fromBase64(archive), 'application/zip');
+    downloadFile(fileName, 'application/zip', fromBase64(archive));
     return fileName;
   }
 
@@ -57,7 +57,7 @@ export function ExportCard() {
     const { data } = await client.query({ query: ExportDocument, fetchPolicy: 'no-cache' });
     const { fileName = '', document = '' } = data?.exportData ?? {};
     const name = fileName.replace(/\.zip$/, '.json');
-    saveFile(name, document, 'application/json');
+    downloadFile(name, 'application/json', document);
     return name;
   }
 
