@@ -6,11 +6,11 @@ import { gzipSync } from 'node:zlib';
 
 // `npm run check:sizes`: builds the client and measures what each screen loads, as gzip sends it, against the budgets.
 
-// Why not 150, and what the limit of a screen means: docs/decisions/0041-what-the-first-screen-waits-for.md.
-const SHELL_KB = 156;
+// What these limits mean: docs/decisions/0041-what-the-first-screen-waits-for.md.
+const SHELL_KB = 150;
 const ROUTE_KB = 300;
 /** With what comes by itself once the screen is painted. */
-const WHOLE_KB = 325;
+const WHOLE_KB = 320;
 /** What draws charts comes after the first paint, once for all screens. */
 const CHARTS_KB = 115;
 /** A tool for analysts brings an editor: it has no budget. */

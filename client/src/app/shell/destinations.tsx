@@ -1,7 +1,7 @@
 import DonutLargeIcon from '@mui/icons-material/DonutLarge';
 import EditCalendarOutlinedIcon from '@mui/icons-material/EditCalendarOutlined';
 import InsightsIcon from '@mui/icons-material/Insights';
-import SettingsOutlinedIcon from '@mui/icons-material/SettingsOutlined';
+import TuneIcon from '@mui/icons-material/Tune';
 import ShowChartIcon from '@mui/icons-material/ShowChart';
 import SwapVertIcon from '@mui/icons-material/SwapVert';
 import TerminalIcon from '@mui/icons-material/Terminal';
@@ -27,7 +27,7 @@ export const destinations: readonly Destination[] = [
 /** Screens for now and then: below the others. */
 export const tools: readonly Destination[] = [
   { path: '/explorer', name: 'Explorer', Icon: TerminalIcon },
-  { path: '/settings', name: 'Settings', Icon: SettingsOutlinedIcon },
+  { path: '/settings', name: 'Settings', Icon: TuneIcon },
 ];
 
 /** How many of the destinations a phone's bar has room for beside the account; its menu has the others. */

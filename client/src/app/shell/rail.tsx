@@ -33,7 +33,7 @@ export function Rail({ member, onSearch, onSignOut, folded, onFold }: RailProps)
       </Box>
       <ButtonBase
         onClick={onSearch}
-        aria-label="Find or do"
+        aria-label={folded ? 'Find or do' : undefined}
         aria-keyshortcuts="Control+K Meta+K"
         sx={{ ...linkStyle, mb: 3 }}
       >
@@ -41,7 +41,7 @@ export function Rail({ member, onSearch, onSignOut, folded, onFold }: RailProps)
         {!folded && (
           <>
             Find or do
-            <Box component="span" sx={{ ml: 'auto', fontSize: 12, fontWeight: 400 }}>
+            <Box component="span" aria-hidden sx={{ ml: 'auto', fontSize: 12, fontWeight: 400 }}>
               {shortcut('K')}
             </Box>
           </>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Box, Button } from '@mui/material';
+import { useDeferredValue } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { monthCount } from '../../../../domain/month';
 import { graphql } from '../../__generated__';
@@ -38,7 +39,7 @@ export function Component() {
   // One more than is shown: a projection starts a month earlier while nothing is entered in this one.
   const ahead = projectionHorizon(monthCount(range.from, range.to)) + 1;
   const query = useQuery(DashboardQuery, { variables: { ...range, ahead, projected: !isOver(period) } });
-  const data = query.data ?? query.previousData;
+  const data = useDeferredValue(query.data ?? query.previousData);
   const empty = data && recordedPoints(data.netWorth.points).length === 0 && data.netWorth.unpriced.length === 0;
   const show = (next: Period) => setSearch({ period: next }, { replace: true });
 

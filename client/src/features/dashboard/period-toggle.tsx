@@ -37,7 +37,12 @@ export function PeriodToggle({ value, onChange }: PeriodToggleProps) {
         sx={{ flex: { xs: 1, md: 'none' } }}
       >
         {shown.map((period) => (
-          <ToggleButton key={period} value={period} aria-label={periodNames[period]}>
+          // The letters that are seen begin the name, for those who speak to their machine.
+          <ToggleButton
+            key={period}
+            value={period}
+            aria-label={period === 'All' ? 'All' : `${period}, ${periodNames[period]}`}
+          >
             {period}
           </ToggleButton>
         ))}

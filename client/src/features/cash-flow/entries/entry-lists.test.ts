@@ -3,7 +3,7 @@ import { createCache } from '../../../lib/cache';
 import type { Entry } from './entry';
 import { belongs, dropEntry, placeEntry, positionOf } from './entry-lists';
 import type { ListVariables } from './filters';
-import { ExpenseList } from './use-entry-list';
+import { ExpenseList } from './read-page';
 
 const march: ListVariables = {
   from: '2026-03-01',

@@ -2,14 +2,14 @@ import type { ApolloClient } from '@apollo/client';
 import { toCsv } from '../../../../../domain/csv';
 import { subcategoryOf, type Entry } from './entry';
 import type { EntryKind, ListVariables } from './filters';
-import { ExpenseList, IncomeList } from './use-entry-list';
+import { readPage, type EntryPage } from './read-page';
 
 /** All entries of a list, page by page, past the cache. */
 export async function readAll(client: ApolloClient, kind: EntryKind, list: ListVariables): Promise<Entry[]> {
   const entries: Entry[] = [];
   let nextToken: string | null = null;
   do {
-    const page: EntryPage = await readPage(client, kind, { ...list, limit: PAGE, nextToken });
+    const page: EntryPage = await readPage(client, kind, list, { limit: PAGE, nextToken });
     entries.push(...page.items);
     nextToken = page.nextToken;
   } while (nextToken !== null);
@@ -34,24 +34,5 @@ export function entriesAsCsv(kind: EntryKind, entries: readonly Entry[]): string
   );
 }
 
-interface EntryPage {
-  items: readonly Entry[];
-  nextToken: string | null;
-}
-
 /** The most that one request may ask for. */
 const PAGE = 1000;
-
-async function readPage(
-  client: ApolloClient,
-  kind: EntryKind,
-  { subcategoryId, ...list }: ListVariables & { limit: number; nextToken: string | null },
-): Promise<EntryPage> {
-  if (kind === 'expense') {
-    const variables = { ...list, subcategoryId };
-    const { data } = await client.query({ query: ExpenseList, variables, fetchPolicy: 'no-cache' });
-    return data?.expenses ?? { items: [], nextToken: null };
-  }
-  const { data } = await client.query({ query: IncomeList, variables: list, fetchPolicy: 'no-cache' });
-  return data?.incomes ?? { items: [], nextToken: null };
-}
