@@ -1,23 +1,35 @@
 import { decomposeColor, type Theme } from '@mui/material';
 
-/** GraphiQL's colours and type from ours: it wants hue, saturation and lightness one by one. */
+/** What GraphiQL colours: itself, and what it puts at the end of the page. */
+const surfaces = [
+  '.graphiql-container',
+  '.graphiql-dialog',
+  '.graphiql-dialog-overlay',
+  '.graphiql-tooltip',
+  '[data-radix-popper-content-wrapper]',
+].join(', ');
+
+/**
+ * GraphiQL's colours and type from ours, for the whole page: it wants hue, saturation and lightness one by one. The
+ * selector is one element more than its own, which it has for dark.
+ */
 export function explorerColours(theme: Theme, dark: boolean) {
   const scheme = theme.colorSchemes[dark ? 'dark' : 'light'];
   const palette = (typeof scheme === 'object' ? scheme : theme).palette;
   return {
-    '& .graphiql-container': {
-      '--font-family': theme.typography.fontFamily,
+    [`html body:is(.graphiql-dark, .graphiql-light) :is(${surfaces})`]: {
+      '--font-family': theme.typography.fontFamily ?? '',
       '--color-primary': hueOf(palette.primary.main),
+      '--color-secondary': hueOf(palette.primary.main),
+      '--color-tertiary': hueOf(palette.primary.dark),
       '--color-base': hueOf(palette.background.paper),
       '--color-neutral': hueOf(palette.text.secondary),
       '--color-success': hueOf(palette.success.main),
       '--color-error': hueOf(palette.error.main),
       '--font-size-body': '14px',
       '--font-size-hint': '12px',
-      '--border-radius-12': '12px',
-      border: `1px solid ${palette.divider}`,
-      borderRadius: 3,
-      overflow: 'hidden',
+      '--border-radius-12': '8px',
+      '--popover-border': `1px solid ${palette.divider}`,
     },
   };
 }

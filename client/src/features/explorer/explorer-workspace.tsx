@@ -1,19 +1,21 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { GraphiQL } from 'graphiql';
-import { Box, useColorScheme, useTheme } from '@mui/material';
+import { Box, GlobalStyles, useColorScheme, useTheme } from '@mui/material';
 import { useMemo } from 'react';
 import { config } from '../../lib/config';
 import { idToken } from '../../lib/session';
 import { createApiFetcher } from './api-fetcher';
 import { explorerColours } from './explorer-colours';
+import { explorerLayout } from './explorer-layout';
 import { createLatestResult } from './latest-result';
 import { createShelf, SHELF_TITLE } from './query-shelf';
 import { ResultAsTable } from './result-as-table';
 import { schemaFor } from './shipped-schema';
 
-const welcome = `# Your own books, in your own words.
-# Ctrl Space completes, Ctrl Enter runs.
+const welcome = `# Your books, as you ask.
+# Ctrl Space completes,
+# Ctrl Enter runs.
 query Hello {
   me { email baseCurrency }
 }
@@ -33,7 +35,8 @@ export function ExplorerWorkspace({ groups }: ExplorerWorkspaceProps) {
   const plugins = useMemo(() => [createShelf(groups)], [groups]);
   const dark = (mode === 'system' ? systemMode : mode) === 'dark';
   return (
-    <Box sx={{ height: 1, ...explorerColours(theme, dark) }}>
+    <Box sx={{ height: 1, ...explorerLayout(theme) }}>
+      <GlobalStyles styles={explorerColours(theme, dark)} />
       <GraphiQL
         fetcher={fetcher}
         schema={schema}

@@ -1,6 +1,15 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import AutoStoriesOutlinedIcon from '@mui/icons-material/AutoStoriesOutlined';
-import { List, ListItem, ListItemButton, ListItemText, ListSubheader, Typography } from '@mui/material';
+import {
+  List,
+  ListItem,
+  ListItemButton,
+  ListItemText,
+  ListSubheader,
+  Typography,
+  useMediaQuery,
+  type Theme,
+} from '@mui/material';
 import { addMonths } from '../../../../domain/month';
 import { currentMonth } from '../../lib/now';
 import { shelves, type ShelfQuery } from './shelf';
@@ -16,10 +25,12 @@ export function createShelf(groups: readonly string[]): GraphiQLPlugin {
   );
 
   function Content() {
-    const { addTab } = useGraphiQLActions();
+    const { addTab, setVisiblePlugin } = useGraphiQLActions();
+    const covers = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
     const queryEditor = useGraphiQL((state) => state.queryEditor);
     const variableEditor = useGraphiQL((state) => state.variableEditor);
     const take = ({ query, variables }: ShelfQuery) => {
+      if (covers) setVisiblePlugin(null);
       addTab();
       // The new tab comes with a text of its own first.
       setTimeout(() => {
