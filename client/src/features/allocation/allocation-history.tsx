@@ -1,8 +1,9 @@
-import { Box, Button, Collapse, ToggleButton, ToggleButtonGroup, Typography, useTheme } from '@mui/material';
+import { Box, Collapse, ToggleButton, ToggleButtonGroup, Typography, useTheme } from '@mui/material';
 import { useState } from 'react';
 import { graphql } from '../../__generated__';
 import type { AllocationHistory_MonthFragment } from '../../__generated__/graphql';
 import { Card } from '../../components/card';
+import { CardActions, TableAction } from '../../components/card-actions';
 import { categoryFill } from '../../components/category-fill';
 import { LazyStackedHistoryChart } from '../../components/stacked-history-chart/lazy-stacked-history-chart';
 import { StackedHistoryTable } from '../../components/stacked-history-chart/stacked-history-table';
@@ -69,14 +70,9 @@ export function AllocationHistory({ history, order, range, onRange, pending }: A
     <Card
       title="History"
       aside={
-        <Button
-          size="small"
-          aria-expanded={tableShown}
-          onClick={() => setTableShown(!tableShown)}
-          sx={{ my: -2, minHeight: { md: 28 }, fontSize: 12, color: 'text.secondary' }}
-        >
-          {tableShown ? 'Hide table' : 'Show as table'}
-        </Button>
+        <CardActions>
+          <TableAction shown={tableShown} onToggle={setTableShown} />
+        </CardActions>
       }
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 3, mb: 4 }}>

@@ -1,5 +1,6 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
+import { CardAction } from '../../components/card-actions';
 import { useFormat } from '../../lib/format-context';
 import type { Trade } from './plan';
 import { planAsCsv, planAsText } from './plan-text';
@@ -20,16 +21,10 @@ export function CopyPlan({ trades, currency, contribution }: CopyPlanProps) {
       () => setSaid('The browser does not let us copy'),
     );
   const button = (name: string, text: () => string) => (
-    <Button
-      size="small"
-      onClick={() => void copy(text())}
-      sx={{ minHeight: { md: 28 }, fontSize: 12, color: 'text.secondary' }}
-    >
-      {name}
-    </Button>
+    <CardAction onClick={() => void copy(text())}>{name}</CardAction>
   );
   return (
-    <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'flex-end', mb: -2, mr: -1 }}>
+    <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'flex-end', mb: -2, mr: '-10px' }}>
       <Typography role="status" variant="caption" color="textSecondary" sx={{ mr: 1 }}>
         {said}
       </Typography>

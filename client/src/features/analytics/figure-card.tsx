@@ -1,7 +1,8 @@
-import { Box, Button, Collapse } from '@mui/material';
+import { Box, Collapse } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { toCsv, type CsvCell } from '../../../../domain/csv';
 import { Card } from '../../components/card';
+import { CardAction, CardActions, TableAction } from '../../components/card-actions';
 import { downloadFile } from '../../lib/download-file';
 import { DataTable } from './data-table';
 
@@ -39,14 +40,12 @@ export function FigureCard({ title, note, table, file, choice, children }: Figur
     <Card
       title={title}
       aside={
-        <Box sx={{ display: 'flex', my: -2, mr: -2, displayPrint: 'none' }}>
-          <Button size="small" aria-expanded={tableShown} onClick={() => setTableShown(!tableShown)} sx={quiet}>
-            {tableShown ? 'Hide table' : 'Show as table'}
-          </Button>
-          <Button size="small" aria-label={`${title} as CSV`} onClick={save} sx={quiet}>
+        <CardActions>
+          <TableAction shown={tableShown} onToggle={setTableShown} />
+          <CardAction aria-label={`${title} as CSV`} onClick={save}>
             CSV
-          </Button>
-        </Box>
+          </CardAction>
+        </CardActions>
       }
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center', mt: -2, mb: 4 }}>
@@ -60,5 +59,3 @@ export function FigureCard({ title, note, table, file, choice, children }: Figur
     </Card>
   );
 }
-
-const quiet = { minHeight: { md: 28 }, fontSize: 12, color: 'text.secondary' } as const;

@@ -79,7 +79,10 @@ export function Spending({ cashFlow: { currency, months } }: { cashFlow: Spendin
 function MonthBars({ amounts }: { amounts: readonly Decimal[] }) {
   const most = amounts.reduce((highest, amount) => Decimal.max(highest, amount), new Decimal(1));
   return (
-    <Box aria-hidden sx={{ display: { xs: 'none', sm: 'flex' }, alignItems: 'flex-end', gap: '2px', height: 28 }}>
+    <Box
+      aria-hidden
+      sx={{ display: { xs: 'none', sm: 'flex' }, alignItems: 'flex-end', gap: '2px', height: { xs: 28, lg: 40 } }}
+    >
       {amounts.map((amount, index) => (
         <Box
           key={index}
@@ -101,7 +104,7 @@ const rowStyle = {
   gridTemplateColumns: { xs: '1fr auto 64px', sm: 'minmax(120px, 1fr) 144px 112px 72px' },
   alignItems: 'center',
   gap: 3,
-  minHeight: 44,
+  minHeight: { xs: 44, lg: 64 },
   '& + &': { borderTop: 1, borderColor: 'divider' },
 } as const;
 

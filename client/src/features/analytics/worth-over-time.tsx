@@ -44,7 +44,7 @@ export function WorthOverTime({ netWorth: { currency, points } }: { netWorth: Wo
     id,
     label,
     colour: debt
-      ? palette.loss
+      ? `color-mix(in srgb, ${palette.loss} 70%, ${palette.background.paper})`
       : ((by === 'category' ? palette.assetCategory[id] : colours[index]) ?? palette.text.secondary),
     values: points.map((point) => valueIn(point, by, id, debt)),
   }));

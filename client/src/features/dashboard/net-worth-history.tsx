@@ -1,8 +1,9 @@
-import { Button, Collapse, Typography } from '@mui/material';
+import { Collapse, Typography } from '@mui/material';
 import { useState } from 'react';
 import { graphql } from '../../__generated__';
 import type { NetWorthHistory_NetWorthFragment, NetWorthHistory_ProjectionFragment } from '../../__generated__/graphql';
 import { Card } from '../../components/card';
+import { CardActions, TableAction } from '../../components/card-actions';
 import { LazyNetWorthChart } from '../../components/net-worth-chart/lazy-net-worth-chart';
 import { NetWorthTable } from '../../components/net-worth-chart/net-worth-table';
 import { useFormat } from '../../lib/format-context';
@@ -64,22 +65,9 @@ export function NetWorthHistory({ netWorth, projection }: NetWorthHistoryProps) 
     <Card
       title="History"
       aside={
-        <Button
-          size="small"
-          aria-expanded={tableShown}
-          onClick={() => setTableShown(!tableShown)}
-          sx={{
-            my: -2,
-            mr: '-10px',
-            px: '10px',
-            minHeight: { md: 28 },
-            fontSize: 12,
-            color: 'text.secondary',
-            displayPrint: 'none',
-          }}
-        >
-          {tableShown ? 'Hide table' : 'Show as table'}
-        </Button>
+        <CardActions>
+          <TableAction shown={tableShown} onToggle={setTableShown} />
+        </CardActions>
       }
     >
       <LazyNetWorthChart {...chart} />

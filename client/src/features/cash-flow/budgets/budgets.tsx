@@ -56,7 +56,17 @@ export const Budgets = memo(function Budgets({ budgets, onWritten }: BudgetsProp
           <BudgetRow key={budget.id} budget={budget} onSave={(amount) => writes.set(budget, amount)} />
         ))}
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, pt: 4, borderTop: 1, borderColor: 'divider' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 2,
+          pt: 4,
+          borderTop: 1,
+          borderColor: 'divider',
+          '& > *': { flex: 1, px: 2, whiteSpace: 'nowrap' },
+        }}
+      >
         <Button
           size="small"
           variant="outlined"

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Box, Button, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { useState } from 'react';
+import { CardAction, CardActions } from '../../../components/card-actions';
 import { problemText } from '../../../lib/api-error';
 import { downloadFile } from '../../../lib/download-file';
 import { entriesAsCsv, readAll } from './export-entries';
@@ -36,20 +37,16 @@ export function EntriesAside({ kind, variables, onManage }: EntriesAsideProps) {
   }
 
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center', my: -2 }}>
+    <CardActions>
       {problem && (
         <Typography role="alert" variant="caption" sx={{ color: 'loss' }}>
           {problem}
         </Typography>
       )}
-      <Button size="small" onClick={onManage} sx={quiet}>
-        Subcategories
-      </Button>
-      <Button size="small" disabled={reading} onClick={() => void exportAll()} sx={quiet}>
+      <CardAction onClick={onManage}>Subcategories</CardAction>
+      <CardAction disabled={reading} onClick={() => void exportAll()}>
         {reading ? 'Exporting' : 'Export CSV'}
-      </Button>
-    </Box>
+      </CardAction>
+    </CardActions>
   );
 }
-
-const quiet = { minHeight: { md: 28 }, fontSize: 12, color: 'text.secondary' } as const;

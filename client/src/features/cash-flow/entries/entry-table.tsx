@@ -89,13 +89,13 @@ export function EntryTable({ kind, list, options, writes, rowHeight, columns, on
             <Box component="th" scope="col" className="wide" sx={{ width: 104 }}>
               Date
             </Box>
-            <Box component="th" scope="col" className="wide" sx={{ width: '29%' }}>
+            <Box component="th" scope="col" className="wide" sx={{ width: '27%' }}>
               Category
             </Box>
             <Box component="th" scope="col">
               Description
             </Box>
-            <Box component="th" scope="col" className="wide" sx={{ width: '17%' }}>
+            <Box component="th" scope="col" className="wide" sx={{ width: '20%' }}>
               Account
             </Box>
             <Box component="th" scope="col" className="amount" sx={{ width: { xs: 116, md: 112 } }}>

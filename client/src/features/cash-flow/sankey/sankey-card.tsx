@@ -1,7 +1,8 @@
-import { Box, Button, Skeleton, Typography, useMediaQuery, useTheme } from '@mui/material';
+import { Box, Skeleton, Typography, useMediaQuery, useTheme } from '@mui/material';
 import { lazy, memo, Suspense, useState } from 'react';
 import type { Flows_CashFlowFragment } from '../../../__generated__/graphql';
 import { Card } from '../../../components/card';
+import { CardActions, TableAction } from '../../../components/card-actions';
 import { useFormat } from '../../../lib/format-context';
 import type { EntryFilters } from '../entries/filters';
 import { chartHeight } from './chart-height';
@@ -34,14 +35,9 @@ export const SankeyCard = memo(function SankeyCard({ month, flows, onFilter }: S
     <Card
       title="Where it came from and where it went"
       aside={
-        <Button
-          size="small"
-          aria-expanded={tableShown}
-          onClick={() => setTableShown(!tableShown)}
-          sx={{ my: -2, flex: 'none', minHeight: { md: 28 }, fontSize: 12, color: 'text.secondary' }}
-        >
-          {tableShown ? 'Hide table' : 'Show as table'}
-        </Button>
+        <CardActions>
+          <TableAction shown={tableShown} onToggle={setTableShown} />
+        </CardActions>
       }
     >
       {wide ? (
