@@ -84,6 +84,37 @@ describe('targets', () => {
     expect(await targetsOf(ada)).toEqual(before);
   });
 
+  test('that somebody changed meanwhile are not run over, nor is anything beside them', async () => {
+    await aim(ada, { SINGLE_STOCKS: '50', CASH: '25', CRYPTO: null });
+    const seen = Object.fromEntries((await targetsOf(ada)).map(({ category, version }) => [category.code, version]));
+    await aim(ada, { CASH: '20' });
+    const before = await targetsOf(ada);
+    for (const late of [
+      { categoryCode: 'CASH', targetPct: '30', expectedVersion: seen['CASH'] },
+      { categoryCode: 'CASH', targetPct: null, expectedVersion: seen['CASH'] },
+      { categoryCode: 'CASH', targetPct: '30', expectedVersion: 0 },
+      { categoryCode: 'CRYPTO', targetPct: '5', expectedVersion: 1 },
+    ]) {
+      const { errors } = await ada.ask(setTargets, {
+        input: [{ categoryCode: 'SINGLE_STOCKS', targetPct: '1' }, late],
+      });
+      expect(errors?.[0]).toMatchObject({
+        errorType: 'CONFLICT',
+        errorInfo: { field: 'input[1].expectedVersion', code: 'version' },
+      });
+      expect(await targetsOf(ada)).toEqual(before);
+    }
+    const now = before.find(({ category }) => category.code === 'CASH')?.version;
+    const { setAllocationTargets } = await ada.get<{ setAllocationTargets: Target[] }>(setTargets, {
+      input: [
+        { categoryCode: 'CASH', targetPct: '25', expectedVersion: now },
+        { categoryCode: 'CRYPTO', targetPct: '5', expectedVersion: 0 },
+      ],
+    });
+    expect(pctsOf(setAllocationTargets)).toEqual({ SINGLE_STOCKS: '50', CASH: '25', CRYPTO: '5' });
+    await aim(ada, { CRYPTO: null });
+  });
+
   test('of two writers at once never add up to more than 100 percent', async () => {
     await aim(ada, { SINGLE_STOCKS: null, CASH: null });
     const answers = await Promise.all(

@@ -17,21 +17,42 @@ export function request(ctx: Context<MutationSetAllocationTargetsArgs>) {
   return createPgStatement(
     sql`
 with entry as (
-  select category_code, target_pct::numeric as target_pct
-  from jsonb_to_recordset(${entries}::jsonb) as e (category_code text, target_pct text)
+  select category_code, target_pct::numeric as target_pct, expected_version
+  from jsonb_to_recordset(${entries}::jsonb) as e (category_code text, target_pct text, expected_version integer)
+), moved as (
+  select e.category_code
+  from entry e
+  left join category_allocation_targets t on t.owner_id = ${owner}::uuid and t.category_code = e.category_code
+  where e.expected_version <> coalesce(t.version, 0)
 ), cleared as (
   delete from category_allocation_targets t using entry e
   where t.owner_id = ${owner}::uuid and t.category_code = e.category_code and e.target_pct is null
+    and (e.expected_version is null or t.version = e.expected_version) and not exists (select from moved)
+), written as (
+  insert into category_allocation_targets as t (owner_id, category_code, target_pct)
+  select ${owner}::uuid, e.category_code, e.target_pct
+  from entry e
+  where e.target_pct is not null and not exists (select from moved)
+  on conflict (owner_id, category_code) do update set target_pct = excluded.target_pct
+  where t.target_pct <> excluded.target_pct and t.version = coalesce((
+    select e.expected_version from entry e where e.category_code = excluded.category_code
+  ), t.version)
 )
-insert into category_allocation_targets as t (owner_id, category_code, target_pct)
-select ${owner}::uuid, e.category_code, e.target_pct from entry e where e.target_pct is not null
-on conflict (owner_id, category_code) do update set target_pct = excluded.target_pct
-where t.target_pct <> excluded.target_pct`,
+select category_code as "categoryCode" from moved`,
     selectTargets(owner),
   );
 }
 
-export function response(ctx: Context) {
-  const [, targets = []] = rowsOf(ctx);
+export function response(ctx: Context<MutationSetAllocationTargetsArgs>) {
+  const [[moved] = [], targets = []] = rowsOf(ctx);
+  if (moved !== undefined) {
+    const position = ctx.args.input.findIndex(({ categoryCode }) => categoryCode === moved.categoryCode);
+    refuse(
+      'CONFLICT',
+      'A target was changed meanwhile. Look at it again.',
+      `input[${position}].expectedVersion`,
+      'version',
+    );
+  }
   return targets.map((row) => toTarget(row));
 }

@@ -27,13 +27,14 @@ export function toTarget(row: Row): AllocationTarget {
 interface Entry {
   category_code: string;
   target_pct: string | null;
+  expected_version: number | null;
 }
 
 /** Checks the form of targets and that each category is there once. What is wrong is named by its place. */
 export function checkTargets(input: AllocationTargetInput[]): Entry[] {
   const seen: Record<string, boolean> = {};
   return input.map((entry, position) => {
-    const { categoryCode, targetPct } = entry;
+    const { categoryCode, targetPct, expectedVersion = null } = entry;
     const field = `input[${position}]`;
     if (seen[categoryCode]) {
       refuse('VALIDATION_ERROR', 'A category has one target.', `${field}.categoryCode`, 'target_once');
@@ -44,6 +45,6 @@ export function checkTargets(input: AllocationTargetInput[]): Entry[] {
       refuse('VALIDATION_ERROR', message, `${field}.targetPct`, 'required');
     }
     if (targetPct !== null) checkPercent(targetPct ?? '', `${field}.targetPct`);
-    return { category_code: categoryCode, target_pct: targetPct ?? null };
+    return { category_code: categoryCode, target_pct: targetPct ?? null, expected_version: expectedVersion };
   });
 }

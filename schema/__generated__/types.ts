@@ -145,6 +145,8 @@ export type AllocationTarget = {
 export type AllocationTargetInput = {
   /** A category of assets, each once. */
   categoryCode: Scalars['ID']['input'];
+  /** The version seen before; 0 when there was no target. Where it is another by now, nothing is set: CONFLICT. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Percent from 0 to 100 with at most four decimals; null clears the target. */
   targetPct?: InputMaybe<Scalars['String']['input']>;
 };

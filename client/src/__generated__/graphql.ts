@@ -17,6 +17,8 @@ export type AllocationAction =
 export type AllocationTargetInput = {
   /** A category of assets, each once. */
   categoryCode: string | number;
+  /** The version seen before; 0 when there was no target. Where it is another by now, nothing is set: CONFLICT. */
+  expectedVersion?: number | null | undefined;
   /** Percent from 0 to 100 with at most four decimals; null clears the target. */
   targetPct?: string | null | undefined;
 };

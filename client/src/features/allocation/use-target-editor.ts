@@ -60,13 +60,18 @@ export function useTargetEditor({ stored, month, onLeave }: TargetEditorOptions)
   const readable = Object.keys(unreadable).length === 0;
   const canSave = changes.length > 0 && readable && unallocated(sum).kind !== 'over' && !saving;
 
-  /** Why targets changed here are not to be saved yet: they were changed elsewhere since the screen showed them. */
-  async function changedElsewhere(): Promise<Record<string, string>> {
+  /**
+   * Why targets changed here are not to be saved yet: they were changed elsewhere since the screen showed them. And the
+   * versions they have, so that what is changed between this look and the save is not run over either.
+   */
+  async function changedElsewhere() {
     const { data } = await client.query({ query: TargetsNow, fetchPolicy: 'network-only' });
-    const targets = new Map(data?.allocationTargets.map(({ id, targetPct }) => [id, targetPct]));
-    const now: Targets = Object.fromEntries(Object.keys(current).map((code) => [code, targets.get(code) ?? null]));
+    const targets = new Map(data?.allocationTargets.map((target) => [target.id, target]));
+    const now: Targets = Object.fromEntries(
+      Object.keys(current).map((code) => [code, targets.get(code)?.targetPct ?? null]),
+    );
     setFresh(now);
-    return Object.fromEntries(
+    const moved: Record<string, string> = Object.fromEntries(
       changes.flatMap(({ categoryCode: code }) => {
         const target = now[code] ?? null;
         if (sameTarget(target, current[code] ?? null)) return [];
@@ -74,6 +79,7 @@ export function useTargetEditor({ stored, month, onLeave }: TargetEditorOptions)
         return [[code, `It was ${what} elsewhere meanwhile. Save again to replace that.`]];
       }),
     );
+    return { moved, versionOf: (code: string) => targets.get(code)?.version ?? 0 };
   }
 
   async function save() {
@@ -81,10 +87,12 @@ export function useTargetEditor({ stored, month, onLeave }: TargetEditorOptions)
     setSaving(true);
     setProblem(undefined);
     try {
-      const moved = await changedElsewhere();
+      const { moved, versionOf } = await changedElsewhere();
       setRefusals(moved);
       if (Object.keys(moved).length > 0) return;
-      await setTargets(changes);
+      await setTargets(
+        changes.map((change) => ({ ...change, expectedVersion: versionOf(String(change.categoryCode)) })),
+      );
       onLeave(changes.map(({ categoryCode }) => ({ categoryCode, targetPct: current[categoryCode] ?? null })));
     } catch (error) {
       const atFields = refusedTargets(error, changes);
