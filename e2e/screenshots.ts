@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectRoot } from '../wiring/project-root';
 import { writePicture } from './pictures';
-import { launchBrowser, visit } from './testing/browser';
+import { deskSize, launchBrowser, phoneSize, visit } from './testing/browser';
 import { givenPerson } from './testing/person';
 import { startProduct } from './testing/product';
 
@@ -11,7 +11,7 @@ import { startProduct } from './testing/product';
 // start page, which has it from the next build on.
 
 const folder = join(projectRoot, 'docs', 'screens');
-const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+const sizes = { desktop: deskSize, phone: phoneSize };
 const pictures = join(projectRoot, 'client', 'src', 'features', 'landing', 'pictures');
 const pictureSizes = { desktop: { width: 1200, height: 780 }, phone: { width: 390, height: 720 } };
 const colorSchemes = ['light', 'dark'] as const;
