@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { buildClient } from '../local/client-build';
 import { projectRoot } from '../wiring/project-root';
 import { writePicture } from './pictures';
-import { launchBrowser, visit } from './testing/browser';
+import { deskSize, launchBrowser, phoneSize, visit } from './testing/browser';
 import { givenPerson } from './testing/person';
 import { startProduct } from './testing/product';
 
@@ -12,7 +12,7 @@ import { startProduct } from './testing/product';
 // start page.
 
 const folder = join(projectRoot, 'docs', 'screens');
-const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+const sizes = { desktop: deskSize, phone: phoneSize };
 const pictures = join(projectRoot, 'client', 'src', 'features', 'landing', 'pictures');
 const pictureSizes = { desktop: { width: 1200, height: 780 }, phone: { width: 390, height: 720 } };
 const colorSchemes = ['light', 'dark'] as const;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { letApiSignIn } from '../database/api-sign-in';
 import { migrate } from '../database/migrate';
@@ -15,6 +15,7 @@ import { createFunctions } from './lambda/functions';
 import { listen } from './listener';
 import { log } from './log';
 import { logged } from './logged';
+import { configOf, outputsOf, writeOutputs, type Outputs } from './outputs';
 import { apiAccountOf } from './postgres/api-account';
 import { startPostgres } from './postgres/server';
 import { createDataApi } from './rds-data/data-api';
@@ -27,7 +28,6 @@ import {
   REGION,
   RESOURCE_ARN,
   SECRET_ARN,
-  demoAccount,
   servesOperators,
   type LocalSettings,
 } from './settings';
@@ -37,20 +37,6 @@ export interface LocalRuntime {
   origin: string;
   outputs: Outputs;
   close(): Promise<void>;
-}
-
-/** What `cdk deploy --outputs-file` says of a stage in AWS, said of this machine. */
-export interface Outputs {
-  region: string;
-  graphqlUrl: string;
-  realtimeUrl: string;
-  userPoolId: string;
-  userPoolClientId: string;
-  resourceArn: string;
-  secretArn: string;
-  database: string;
-  demoEmail?: string;
-  demoPassword?: string;
 }
 
 const starting: LocalHandler = async () => json(503, { status: 'starting' });
@@ -168,17 +154,7 @@ async function bringUp(
   parts.evaluateCode = api.evaluateCode;
 
   const demo = await loadDemoHousehold(database, userPool, settings);
-  const outputs: Outputs = {
-    region: REGION,
-    graphqlUrl: `${origin}/graphql`,
-    realtimeUrl: `${origin.replace('http', 'ws')}/graphql/realtime`,
-    userPoolId: userPool.userPoolId,
-    userPoolClientId: userPool.clientId,
-    resourceArn: RESOURCE_ARN,
-    secretArn: SECRET_ARN,
-    database: DATABASE,
-    ...(demo ? { demoEmail: demoAccount.email, demoPassword: demoAccount.password } : {}),
-  };
+  const outputs = outputsOf(origin, userPool, demo);
   await writeOutputs(directory, outputs);
   parts.config = configOf(outputs);
   if (client !== undefined) parts.client = serveFiles(await client);
@@ -202,29 +178,4 @@ async function bringUp(
 function nameOf(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
-}
-
-/** As `cdk deploy --outputs-file` writes them, under the name of a stack, and at the top for whoever has but one. */
-async function writeOutputs(directory: string, outputs: Outputs): Promise<void> {
-  const content = { 'finally-local-api': outputs, ...outputs };
-  await writeFile(join(directory, 'outputs.json'), `${JSON.stringify(content, null, 2)}\n`);
-}
-
-/** What the client needs to know; addresses are those by which the page itself was reached. */
-function configOf(outputs: Outputs): LocalHandler {
-  const { region, userPoolId, userPoolClientId, demoEmail, demoPassword } = outputs;
-  return async ({ url: { origin } }) =>
-    json(
-      200,
-      {
-        region,
-        userPoolId,
-        userPoolClientId,
-        userPoolEndpoint: origin,
-        graphqlUrl: `${origin}/graphql`,
-        realtimeUrl: `${origin.replace('http', 'ws')}/graphql/realtime`,
-        ...(demoEmail === undefined ? {} : { demo: { email: demoEmail, password: demoPassword } }),
-      },
-      { 'cache-control': 'no-store' },
-    );
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { givenPerson, type Person } from '../testing/person';
+import { changeAsset, givenAsset, recordValue } from '../testing/books';
+import { givenPerson, refusedAt, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
 
 interface Target {
@@ -22,14 +23,6 @@ beforeAll(async () => {
   eve = await givenPerson(product, 'eve');
 });
 afterAll(() => product.stop());
-
-async function own(person: Person, name: string, categoryCode: string): Promise<string> {
-  const { createAsset } = await person.get<{ createAsset: { id: string } }>(
-    'mutation ($input: CreateAssetInput!) { createAsset(input: $input) { id } }',
-    { input: { name, categoryCode, currency: 'EUR', marketCap: '300' } },
-  );
-  return createAsset.id;
-}
 
 async function aim(person: Person, targets: Record<string, string | null>): Promise<Record<string, string>> {
   const input = Object.entries(targets).map(([categoryCode, targetPct]) => ({ categoryCode, targetPct }));
@@ -75,8 +68,7 @@ describe('targets', () => {
       ],
       [{ categoryCode: 'CASH', targetPct: '100' }],
     ]) {
-      const { errors } = await ada.ask(setTargets, { input });
-      expect(errors?.[0]).toMatchObject({
+      expect(await ada.refusal(setTargets, { input })).toMatchObject({
         errorType: 'VALIDATION_ERROR',
         errorInfo: { field: 'input', code: 'allocation_target_sum' },
       });
@@ -146,8 +138,10 @@ describe('targets', () => {
       'target_once',
     ],
   ])('that make no sense are refused at their field: %j', async (input, field, code) => {
-    const { errors } = await ada.ask(setTargets, { input });
-    expect(errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { field, code } });
+    expect(await ada.refusal(setTargets, { input })).toMatchObject({
+      errorType: 'VALIDATION_ERROR',
+      errorInfo: { field, code },
+    });
     expect(await targetsOf(ada)).toEqual([]);
   });
 
@@ -165,10 +159,8 @@ describe('targets', () => {
 });
 
 test('the market capitalisations of an asset are kept, for its owner', async () => {
-  const assetId = await own(ada, 'Beta', 'SINGLE_STOCKS');
-  await ada.get('mutation ($input: UpdateAssetInput!) { updateAsset(input: $input) { id } }', {
-    input: { id: assetId, marketCap: '150.5' },
-  });
+  const assetId = await givenAsset(ada, { categoryCode: 'SINGLE_STOCKS', marketCap: '300' });
+  await changeAsset(ada, { id: assetId, marketCap: '150.5' });
   const { marketCapHistory } = await ada.get<{ marketCapHistory: { month: string; marketCap: string }[] }>(marketCaps, {
     assetId,
   });
@@ -178,15 +170,12 @@ test('the market capitalisations of an asset are kept, for its owner', async () 
 });
 
 test('all assets are deleted with their values once it is confirmed to the letter, and nobody else’s', async () => {
-  const account = await own(ada, 'Account', 'CASH');
-  await own(eve, 'Hers', 'CASH');
-  await ada.get('mutation ($input: RecordAssetInputsInput!) { recordAssetInputs(input: $input) { id } }', {
-    input: { month: '2024-01', values: [{ assetId: account, value: '10' }] },
-  });
+  const account = await givenAsset(ada);
+  await givenAsset(eve, { name: 'Hers' });
+  await recordValue(ada, account, '2024-01', '10');
   const remove = 'mutation ($confirm: String!) { deleteAllAssets(confirm: $confirm) }';
   for (const confirm of ['', 'yes', 'delete all assets', 'DELETE ALL ASSETS ']) {
-    const { errors } = await ada.ask(remove, { confirm });
-    expect(errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { field: 'confirm' } });
+    expect(await ada.refusal(remove, { confirm })).toMatchObject(refusedAt('confirm'));
   }
   const { assets } = await ada.get<{ assets: unknown[] }>('{ assets(includeClosed: true) { id } }');
   expect(await ada.get(remove, { confirm: 'DELETE ALL ASSETS' })).toEqual({ deleteAllAssets: assets.length });

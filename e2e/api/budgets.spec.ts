@@ -1,34 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { givenPerson, type Person } from '../testing/person';
+import {
+  adjust,
+  autoAdjust,
+  budgets,
+  budgetsOf,
+  copyBudgets,
+  figuresOf,
+  putBudget,
+  setBudget,
+  type Budget,
+  type BudgetMonth,
+} from '../testing/budgets';
+import { givenExpense } from '../testing/cash-flow';
+import { givenPerson, refusedAt, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
-
-const budgetFields =
-  'id category { code name subcategories { name } } month currency budget actual remaining pct isSet calculated version owner';
-const monthFields = `month currency budget actual remaining pct owner categories { ${budgetFields} } unpriced { asset { id } currency from to value }`;
-const budgets = `query ($month: String!) { budgets(month: $month) { ${monthFields} } }`;
-const setBudget = `mutation ($input: SetBudgetInput!) { setBudget(input: $input) { ${budgetFields} } }`;
-const copyBudgets = `mutation ($from: String!, $to: String!) { copyBudgets(from: $from, to: $to) { ${monthFields} } }`;
-const autoAdjust = `mutation ($month: String!) { autoAdjustBudgets(month: $month) { ${monthFields} } }`;
-
-interface Budget {
-  category: { code: string };
-  budget: string;
-  actual: string;
-  remaining: string;
-  pct: string | null;
-  isSet: boolean;
-  calculated: boolean;
-  version: number;
-}
-interface BudgetMonth {
-  month: string;
-  budget: string;
-  actual: string;
-  remaining: string;
-  pct: string | null;
-  categories: Budget[];
-  unpriced: unknown[];
-}
 
 let product: Product;
 let ada: Person;
@@ -41,40 +26,16 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
-async function read(month: string, person = ada): Promise<BudgetMonth> {
-  return (await person.get<{ budgets: BudgetMonth }>(budgets, { month })).budgets;
-}
-
-async function set(categoryCode: string, month: string, amount: string | null): Promise<Budget> {
-  return (await ada.get<{ setBudget: Budget }>(setBudget, { input: { categoryCode, month, amount } })).setBudget;
-}
-
-async function adjust(month: string, person = ada): Promise<BudgetMonth> {
-  return (await person.get<{ autoAdjustBudgets: BudgetMonth }>(autoAdjust, { month })).autoAdjustBudgets;
-}
-
-async function spend(categoryCode: string, date: string, amount: string, currency = 'EUR'): Promise<void> {
-  await ada.get('mutation ($input: CreateExpenseInput!) { createExpense(input: $input) { id } }', {
-    input: { categoryCode, date, amount, currency },
-  });
-}
-
-/** What the categories with a budget have, by their codes. */
-function figures({ categories }: BudgetMonth): Record<string, string> {
-  const own = categories.filter(({ isSet }) => isSet);
-  return Object.fromEntries(
-    own.map(({ category, budget, calculated }) => [category.code, calculated ? `auto ${budget}` : budget]),
-  );
-}
+const spend = (categoryCode: string, date: string, amount: string) => givenExpense(ada, { categoryCode, date, amount });
 
 describe('the budgets of a month', () => {
   test('show every category, what was spent on it, and totals', async () => {
-    await set('FOOD', '2024-01', '300');
-    await set('RENT', '2024-01', '0');
+    await putBudget(ada, 'FOOD', '2024-01', '300');
+    await putBudget(ada, 'RENT', '2024-01', '0');
     await spend('FOOD', '2024-01-31', '120.50');
     await spend('RENT', '2024-01-01', '10');
     await spend('FOOD', '2024-02-01', '999');
-    const month = await read('2024-01');
+    const month = await budgetsOf(ada, '2024-01');
     expect(month.categories.map(({ category }) => category.code)).toEqual([
       'RENT',
       'UTILITY',
@@ -120,14 +81,14 @@ describe('the budgets of a month', () => {
   });
 
   test('are empty, and nobody else’s, for somebody without any', async () => {
-    const month = await read('2024-01', eve);
+    const month = await budgetsOf(eve, '2024-01');
     expect(month).toMatchObject({ budget: '0.00', actual: '0.00', pct: null });
-    expect(figures(month)).toEqual({});
+    expect(figuresOf(month)).toEqual({});
   });
 
   test('are exchanged at the month’s rate when they are from another currency, and listed when there is no rate', async () => {
-    await set('FOOD', '2023-01', '100');
-    await spend('LOAN', '2023-01-02', '30', 'USD');
+    await putBudget(ada, 'FOOD', '2023-01', '100');
+    await givenExpense(ada, { categoryCode: 'LOAN', date: '2023-01-02', amount: '30', currency: 'USD' });
     const rebase = (currency: string) =>
       product.database.query('update users set base_currency = :currency where email = :email', {
         currency,
@@ -135,7 +96,7 @@ describe('the budgets of a month', () => {
       });
     await rebase('USD');
     try {
-      expect(await read('2023-01')).toMatchObject({
+      expect(await budgetsOf(ada, '2023-01')).toMatchObject({
         currency: 'USD',
         budget: '0.00',
         actual: '30.00',
@@ -144,32 +105,37 @@ describe('the budgets of a month', () => {
       await product.database.query(
         `insert into fx_rates (currency, month, rate) values ('USD', '2023-01-01', 1.10) on conflict do nothing`,
       );
-      expect(await read('2023-01')).toMatchObject({ budget: '110.00', actual: '30.00', unpriced: [] });
+      expect(await budgetsOf(ada, '2023-01')).toMatchObject({ budget: '110.00', actual: '30.00', unpriced: [] });
     } finally {
       await rebase('EUR');
     }
-    expect(await read('2023-01')).toMatchObject({ budget: '100.00', actual: '27.27' });
+    expect(await budgetsOf(ada, '2023-01')).toMatchObject({ budget: '100.00', actual: '27.27' });
   });
 
   test.each(['2024-13', '9999-12', '2024-02-30', ''])('need a month that exists, not %j', async (month) => {
     for (const refused of [
-      await ada.ask(budgets, { month }),
-      await ada.ask(autoAdjust, { month }),
-      await ada.ask(setBudget, { input: { categoryCode: 'FOOD', month, amount: '1' } }),
+      await ada.refusal(budgets, { month }),
+      await ada.refusal(autoAdjust, { month }),
+      await ada.refusal(setBudget, { input: { categoryCode: 'FOOD', month, amount: '1' } }),
     ]) {
-      expect(refused.errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { field: 'month' } });
+      expect(refused).toMatchObject(refusedAt('month'));
     }
   });
 });
 
 describe('a budget', () => {
   test('is set, changed, set to zero and taken away', async () => {
-    expect(await set('FEES', '2024-03', '50.5')).toMatchObject({ budget: '50.50', isSet: true, version: 1 });
-    expect(await set('FEES', '2024-03', '50.50')).toMatchObject({ budget: '50.50', version: 1 });
-    expect(await set('FEES', '2024-03', '0')).toMatchObject({ budget: '0.00', isSet: true, pct: null, version: 2 });
-    expect(await set('FEES', '2024-03', null)).toMatchObject({ budget: '0.00', isSet: false, version: 0 });
-    expect(await set('FEES', '2024-03', null)).toMatchObject({ isSet: false });
-    expect(await set('FEES', '2024-03', '99999999999999999999.99')).toMatchObject({
+    expect(await putBudget(ada, 'FEES', '2024-03', '50.5')).toMatchObject({ budget: '50.50', isSet: true, version: 1 });
+    expect(await putBudget(ada, 'FEES', '2024-03', '50.50')).toMatchObject({ budget: '50.50', version: 1 });
+    expect(await putBudget(ada, 'FEES', '2024-03', '0')).toMatchObject({
+      budget: '0.00',
+      isSet: true,
+      pct: null,
+      version: 2,
+    });
+    expect(await putBudget(ada, 'FEES', '2024-03', null)).toMatchObject({ budget: '0.00', isSet: false, version: 0 });
+    expect(await putBudget(ada, 'FEES', '2024-03', null)).toMatchObject({ isSet: false });
+    expect(await putBudget(ada, 'FEES', '2024-03', '99999999999999999999.99')).toMatchObject({
       budget: '99999999999999999999.99',
     });
   });
@@ -182,10 +148,7 @@ describe('a budget', () => {
     expect((await change('5', 1)).errors?.[0]).toMatchObject({ errorType: 'CONFLICT' });
     expect((await change('5', 0)).data?.setBudget.version).toBe(1);
     expect((await change('6', 0)).errors?.[0]).toMatchObject({ errorType: 'CONFLICT' });
-    expect((await change(null, 2)).errors?.[0]).toMatchObject({
-      errorType: 'CONFLICT',
-      errorInfo: { field: 'expectedVersion' },
-    });
+    expect((await change(null, 2)).errors?.[0]).toMatchObject(refusedAt('expectedVersion', 'CONFLICT'));
     expect((await change(null, 1)).data?.setBudget).toMatchObject({ isSet: false });
   });
 
@@ -202,23 +165,23 @@ describe('a budget', () => {
     const { errors } = await ada.ask(setBudget, {
       input: { categoryCode: 'FOOD', month: '2024-05', amount: '1', ...wrong },
     });
-    expect(errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { field } });
+    expect(errors?.[0]).toMatchObject(refusedAt(field));
     expect(JSON.stringify(errors)).not.toMatch(/SQL|constraint|violates|relation|node_modules/);
   });
 });
 
 describe('budgets copied from a month', () => {
   test('stand in the other one as if set there, beside those it had', async () => {
-    await set('FOOD', '2022-01', '100');
-    await set('RENT', '2022-01', '900');
-    await set('FOOD', '2022-05', '1');
-    await set('OTHER', '2022-05', '7');
+    await putBudget(ada, 'FOOD', '2022-01', '100');
+    await putBudget(ada, 'RENT', '2022-01', '900');
+    await putBudget(ada, 'FOOD', '2022-05', '1');
+    await putBudget(ada, 'OTHER', '2022-05', '7');
     const copy = async () =>
       (await ada.get<{ copyBudgets: BudgetMonth }>(copyBudgets, { from: '2022-01', to: '2022-05' })).copyBudgets;
     const copied = await copy();
-    expect(figures(copied)).toEqual({ FOOD: '100.00', RENT: '900.00', OTHER: '7.00' });
+    expect(figuresOf(copied)).toEqual({ FOOD: '100.00', RENT: '900.00', OTHER: '7.00' });
     expect(await copy()).toEqual(copied);
-    expect(figures(await read('2022-01'))).toEqual({ FOOD: '100.00', RENT: '900.00' });
+    expect(figuresOf(await budgetsOf(ada, '2022-01'))).toEqual({ FOOD: '100.00', RENT: '900.00' });
   });
 
   test('need two different months', async () => {
@@ -227,71 +190,68 @@ describe('budgets copied from a month', () => {
       [{ from: '2022-13', to: '2022-01' }, 'from'],
       [{ from: '2022-01', to: 'later' }, 'to'],
     ] as const) {
-      const { errors } = await ada.ask(copyBudgets, variables);
-      expect(errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { field } });
+      expect(await ada.refusal(copyBudgets, variables)).toMatchObject(refusedAt(field));
     }
   });
 });
 
 describe('auto-adjust', () => {
   test('carries what is left or overspent into the following month, and twice equals once', async () => {
-    await set('FOOD', '2015-12', '300');
-    await set('RENT', '2015-12', '900');
-    await set('FEES', '2015-12', '20');
-    await set('WELLNESS', '2015-12', '0');
+    await putBudget(ada, 'FOOD', '2015-12', '300');
+    await putBudget(ada, 'RENT', '2015-12', '900');
+    await putBudget(ada, 'FEES', '2015-12', '20');
+    await putBudget(ada, 'WELLNESS', '2015-12', '0');
     await spend('FOOD', '2015-12-24', '250.25');
     await spend('RENT', '2015-12-01', '950');
     await spend('FEES', '2015-12-05', '70');
     await spend('LOAN', '2015-12-05', '70');
-    const next = await adjust('2015-12');
+    const next = await adjust(ada, '2015-12');
     expect(next.month).toBe('2016-01');
     // 300 + 49.75 left, 900 − 50 overspent, 20 − 50 is below zero; a loan without a budget gets none.
-    expect(figures(next)).toEqual({
+    expect(figuresOf(next)).toEqual({
       RENT: 'auto 850.00',
       FOOD: 'auto 349.75',
       FEES: 'auto 0.00',
       WELLNESS: 'auto 0.00',
     });
-    expect(await adjust('2015-12')).toEqual(next);
-    expect(await Promise.all([1, 2, 3].map(() => adjust('2015-12')))).toEqual([next, next, next]);
+    expect(await adjust(ada, '2015-12')).toEqual(next);
+    expect(await Promise.all([1, 2, 3].map(() => adjust(ada, '2015-12')))).toEqual([next, next, next]);
   });
 
   test('leaves alone what was set by hand in the following month, and sees what changed since', async () => {
-    await set('FOOD', '2020-01', '100');
-    await set('RENT', '2020-01', '500');
-    await set('RENT', '2020-02', '510');
+    await putBudget(ada, 'FOOD', '2020-01', '100');
+    await putBudget(ada, 'RENT', '2020-01', '500');
+    await putBudget(ada, 'RENT', '2020-02', '510');
     await spend('FOOD', '2020-01-10', '40');
-    expect(figures(await adjust('2020-01'))).toEqual({ FOOD: 'auto 160.00', RENT: '510.00' });
+    expect(figuresOf(await adjust(ada, '2020-01'))).toEqual({ FOOD: 'auto 160.00', RENT: '510.00' });
     await spend('FOOD', '2020-01-11', '70');
-    expect(figures(await adjust('2020-01'))).toEqual({ FOOD: 'auto 90.00', RENT: '510.00' });
-    expect(await set('FOOD', '2020-02', '90')).toMatchObject({ budget: '90.00', calculated: false });
+    expect(figuresOf(await adjust(ada, '2020-01'))).toEqual({ FOOD: 'auto 90.00', RENT: '510.00' });
+    expect(await putBudget(ada, 'FOOD', '2020-02', '90')).toMatchObject({ budget: '90.00', calculated: false });
     await spend('FOOD', '2020-01-12', '50');
-    expect(figures(await adjust('2020-01'))).toEqual({ FOOD: '90.00', RENT: '510.00' });
-    await set('FOOD', '2020-02', null);
-    expect(figures(await adjust('2020-01'))).toEqual({ FOOD: 'auto 40.00', RENT: '510.00' });
-    expect(figures(await read('2020-01'))).toEqual({ FOOD: '100.00', RENT: '500.00' });
+    expect(figuresOf(await adjust(ada, '2020-01'))).toEqual({ FOOD: '90.00', RENT: '510.00' });
+    await putBudget(ada, 'FOOD', '2020-02', null);
+    expect(figuresOf(await adjust(ada, '2020-01'))).toEqual({ FOOD: 'auto 40.00', RENT: '510.00' });
+    expect(figuresOf(await budgetsOf(ada, '2020-01'))).toEqual({ FOOD: '100.00', RENT: '500.00' });
   });
 
   test('makes no budget of spending that could not be priced', async () => {
-    await set('FOOD', '2019-01', '100');
-    await set('RENT', '2019-01', '100');
-    await spend('FOOD', '2019-01-10', '40', 'ISK');
-    expect(figures(await adjust('2019-01'))).toEqual({ RENT: 'auto 200.00' });
+    await putBudget(ada, 'FOOD', '2019-01', '100');
+    await putBudget(ada, 'RENT', '2019-01', '100');
+    await givenExpense(ada, { categoryCode: 'FOOD', date: '2019-01-10', amount: '40', currency: 'ISK' });
+    expect(figuresOf(await adjust(ada, '2019-01'))).toEqual({ RENT: 'auto 200.00' });
   });
 
   test('refuses what cannot be kept, and writes none of it', async () => {
-    await set('FOOD', '2018-01', '99999999999999999999');
-    await set('RENT', '2018-01', '1');
-    const { errors } = await ada.ask(autoAdjust, { month: '2018-01' });
-    expect(errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { field: 'month' } });
-    expect(figures(await read('2018-02'))).toEqual({});
-    const last = await ada.ask(autoAdjust, { month: '2199-12' });
-    expect(last.errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { field: 'month' } });
+    await putBudget(ada, 'FOOD', '2018-01', '99999999999999999999');
+    await putBudget(ada, 'RENT', '2018-01', '1');
+    expect(await ada.refusal(autoAdjust, { month: '2018-01' })).toMatchObject(refusedAt('month'));
+    expect(figuresOf(await budgetsOf(ada, '2018-02'))).toEqual({});
+    expect(await ada.refusal(autoAdjust, { month: '2199-12' })).toMatchObject(refusedAt('month'));
   });
 
   test('of somebody else touches their budgets alone', async () => {
-    await set('FOOD', '2017-01', '100');
-    expect(figures(await adjust('2017-01', eve))).toEqual({});
-    expect(figures(await read('2017-02'))).toEqual({});
+    await putBudget(ada, 'FOOD', '2017-01', '100');
+    expect(figuresOf(await adjust(eve, '2017-01'))).toEqual({});
+    expect(figuresOf(await budgetsOf(ada, '2017-02'))).toEqual({});
   });
 });

@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-  createIncome,
   deleteExpense,
   expenses,
   givenExpense,
+  givenIncome,
   incomes,
-  salary,
   subcategoriesOf,
   updateExpense,
   type Entry,
   type Page,
 } from '../testing/cash-flow';
-import { givenPerson, type Person } from '../testing/person';
+import { givenPerson, refusedAt, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
 
 let product: Product;
@@ -42,7 +41,7 @@ describe('a list', () => {
     expect(await found('_')).toEqual(['snake_case']);
     expect(await found("'")).toEqual([]);
     expect(await found('')).toHaveLength(5);
-    await ada.get(createIncome, { input: { ...salary, date: '2022-03-01', description: 'Bonus_2022' } });
+    await givenIncome(ada, { date: '2022-03-01', description: 'Bonus_2022' });
     const { incomes: page } = await ada.get<{ incomes: Page }>(incomes, { ...range, search: 'bonus_' });
     expect(page.items.map(({ description }) => description)).toEqual(['Bonus_2022']);
     expect((await ada.get<{ incomes: Page }>(incomes, { ...range, categoryCode: 'BONUS' })).incomes.items).toEqual([]);
@@ -123,8 +122,7 @@ describe('a list', () => {
     ],
     [{ search: 'x'.repeat(501) }, 'VALIDATION_ERROR', 'search'],
   ])('is refused at the argument at fault: %j', async (wrong, errorType, field) => {
-    const { errors } = await ada.ask(expenses, { ...range, ...wrong });
-    expect(errors?.[0]).toMatchObject({ errorType, errorInfo: { field } });
+    expect(await ada.refusal(expenses, { ...range, ...wrong })).toMatchObject(refusedAt(field, errorType));
   });
 });
 
@@ -146,8 +144,8 @@ describe('the cash flow', () => {
       `insert into fx_rates (currency, month, rate) values ('USD', '2024-01-01', 1.25), ('USD', '2024-02-01', 1.20)`,
     );
     const subcategoryId = (await subcategoriesOf(kay))['FOOD Groceries'];
-    await kay.get(createIncome, { input: { ...salary, amount: '3000' } });
-    await kay.get(createIncome, { input: { ...salary, amount: '125', currency: 'USD', categoryCode: 'DIVIDEND' } });
+    await givenIncome(kay, { amount: '3000' });
+    await givenIncome(kay, { amount: '125', currency: 'USD', categoryCode: 'DIVIDEND' });
     await givenExpense(kay, { amount: '100.10', subcategoryId });
     await givenExpense(kay, { amount: '50', date: '2024-01-31' });
     await givenExpense(kay, { amount: '900', categoryCode: 'RENT' });
@@ -249,7 +247,6 @@ describe('the cash flow', () => {
     [{ from: '1900-01', to: '2199-12' }, 'LIMIT_EXCEEDED', 'to'],
     [{ from: '2024-01', to: '2024-01', currency: 'XXX' }, 'VALIDATION_ERROR', 'currency'],
   ])('is refused at the argument at fault: %j', async (variables, errorType, field) => {
-    const { errors } = await ada.ask(cashFlow, variables);
-    expect(errors?.[0]).toMatchObject({ errorType, errorInfo: { field } });
+    expect(await ada.refusal(cashFlow, variables)).toMatchObject(refusedAt(field, errorType));
   });
 });

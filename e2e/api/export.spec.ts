@@ -9,6 +9,7 @@ import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../wiring/project-root';
 import { filesIn } from '../testing/archive';
+import { givenAsset, recordValue } from '../testing/books';
 import { cognitoOf, givenPerson, signIn, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
 
@@ -32,13 +33,8 @@ beforeAll(async () => {
   eve = await givenPerson(product, 'eve');
   await ada.get('{ me { id } }');
   await eve.get('{ me { id } }');
-  const { createAsset } = await ada.get<{ createAsset: { id: string } }>(
-    'mutation ($input: CreateAssetInput!) { createAsset(input: $input) { id } }',
-    { input: { name: '=HYPERLINK("http://evil.example")', categoryCode: 'CASH', currency: 'EUR', notes: 'ملاحظة 🌍' } },
-  );
-  await ada.get('mutation ($input: RecordAssetInputsInput!) { recordAssetInputs(input: $input) { id } }', {
-    input: { month: '2024-01', values: [{ assetId: createAsset.id, value: '-12.5' }] },
-  });
+  const account = await givenAsset(ada, { name: '=HYPERLINK("http://evil.example")', notes: 'ملاحظة 🌍' });
+  await recordValue(ada, account, '2024-01', '-12.5');
 });
 afterAll(async () => {
   await product.stop();

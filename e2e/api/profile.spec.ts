@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changeAsset, givenAsset, recordValue } from '../testing/books';
 import { givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
 
@@ -166,13 +167,7 @@ describe('exchange rates', () => {
   });
 
   test('restated change what is shown in another currency, and no amount that was entered', async () => {
-    const { createAsset } = await ada.get<{ createAsset: { id: string } }>(
-      'mutation { createAsset(input: { name: "Dollars", categoryCode: "CASH", currency: "USD" }) { id } }',
-    );
-    const values = [{ assetId: createAsset.id, value: '1100' }];
-    await ada.get('mutation ($input: RecordAssetInputsInput!) { recordAssetInputs(input: $input) { id } }', {
-      input: { month: '2024-01', values },
-    });
+    await recordValue(ada, await givenAsset(ada, { currency: 'USD' }), '2024-01', '1100');
     const stored = () => ada.get('{ assetInputs(from: "2024-01", to: "2024-03") { id value version updatedAt } }');
     const worth = async (currency: string) => {
       const { netWorth } = await ada.get<{ netWorth: { points: { netWorth: string }[] } }>(
@@ -193,12 +188,9 @@ describe('the audit trail', () => {
   test('says who changed what, newest first, with digits kept, page by page', async () => {
     const zoe = await givenPerson(product, 'zoe');
     const { me } = await zoe.get<{ me: { id: string } }>('{ me { id } }');
-    const { createAsset } = await zoe.get<{ createAsset: { id: string } }>(
-      'mutation { createAsset(input: { name: "Fund", categoryCode: "ETF_STOCKS", currency: "EUR", marketCap: "99999999999999999999.9999" }) { id } }',
-    );
-    await zoe.get('mutation ($input: UpdateAssetInput!) { updateAsset(input: $input) { id } }', {
-      input: { id: createAsset.id, name: 'Fund 🌍' },
-    });
+    const fund = { name: 'Fund', categoryCode: 'ETF_STOCKS', marketCap: '99999999999999999999.9999' };
+    const assetId = await givenAsset(zoe, fund);
+    await changeAsset(zoe, { id: assetId, name: 'Fund 🌍' });
     await zoe.get(updateMe, { input: { theme: 'DARK' } });
     const { auditEvents: page } = (await zoe.get<AuditPage>(audit)) as AuditPage;
     expect(page.nextToken).toBeNull();
@@ -208,7 +200,7 @@ describe('the audit trail', () => {
       [me.id, 'INSERT', 'Asset'],
     ]);
     const [, renamed, created] = page.items;
-    expect(JSON.parse(renamed?.key ?? '')).toEqual({ id: createAsset.id });
+    expect(JSON.parse(renamed?.key ?? '')).toEqual({ id: assetId });
     expect(JSON.parse(renamed?.before ?? '')).toMatchObject({ name: 'Fund', version: 1 });
     expect(JSON.parse(renamed?.after ?? '')).toMatchObject({ name: 'Fund 🌍', version: 2, categoryCode: 'ETF_STOCKS' });
     expect(created?.before).toBeNull();

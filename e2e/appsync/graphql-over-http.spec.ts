@@ -33,3 +33,15 @@ test('every audit of GraphQL over HTTP passes, but for the differences that are 
   const different = results.filter(({ status }) => status !== 'ok').map(({ id }) => id);
   expect(different.sort()).toEqual(Object.values(differences).flat().sort());
 });
+
+test('a stranger, a broken token and a foreign one get 401 and nothing else', async () => {
+  for (const authorization of [undefined, 'nonsense', `${ada.idToken}x`]) {
+    const response = await fetch(product.outputs.graphqlUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) },
+      body: JSON.stringify({ query: '{ me { id } }' }),
+    });
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ errors: [{ errorType: 'UnauthorizedException' }] });
+  }
+});

@@ -1,13 +1,23 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Decimal } from '../../domain/money';
 import { addMonths } from '../../domain/month';
-import { sumOf } from '../../domain/split';
-import { aim, allocationOf, targetOf } from '../testing/allocation';
+import { aim, allocationOf, historyOf, targetOf, tradesOf } from '../testing/allocation';
+import { givenAsset, recordValue } from '../testing/books';
 import { launchBrowser, visit, type Visit } from '../testing/browser';
-import { givenPerson, signIn, type Person } from '../testing/person';
+import { expectFocus } from '../testing/keyboard';
+import { demoHousehold, givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
+import {
+  cellsOf,
+  charts,
+  chartTooltip,
+  enter,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  operationsOf,
+} from '../testing/screen';
+import { added, euros, longMonth } from '../testing/written';
 
 // A household looks at where its money is, sets its targets anew, and asks what to buy next.
 
@@ -17,20 +27,16 @@ let product: Product;
 let browser: Browser;
 let household: Person;
 let window: Visit;
-const asked: string[] = [];
+let asked: (string | undefined)[];
 
 beforeAll(async () => {
   product = await startProduct({ demo: true });
-  const { demoEmail = '', demoPassword = '' } = product.outputs;
-  household = await signIn(product, demoEmail, demoPassword);
+  household = await demoHousehold(product);
   browser = await launchBrowser();
   window = await visit(browser, product.origin);
   await window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  window.page.on('request', (request) => {
-    if (!request.url().endsWith('/graphql')) return;
-    asked.push((JSON.parse(request.postData() ?? '{}') as { operationName: string }).operationName);
-  });
-  await comeIn(window.page, demoEmail, demoPassword);
+  asked = operationsOf(window.page);
+  await enter(window.page, household, '/allocation');
 });
 afterAll(async () => {
   await browser.close();
@@ -39,7 +45,7 @@ afterAll(async () => {
 
 test('the screen shows what the API says, in one request, and its percentages add up to 100.00', async () => {
   const { page } = window;
-  await page.locator('.MuiChartsSurface-root').waitFor();
+  await charts(page).waitFor();
   expect(asked).toEqual(['AllocationScreen']);
   const { total, categories } = await allocationOf(household, now);
   await page.getByText(euros(total)).first().waitFor();
@@ -73,7 +79,7 @@ test('targets are edited by keyboard: too much is refused at once, and a change 
   await page.getByRole('button', { name: 'Edit targets' }).press('Enter');
   const field = page.getByRole('textbox', { name: 'Target for Real Estate, percent' });
   await field.waitFor();
-  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Target for Real'));
+  await expectFocus(page, 'Target for Real Estate, percent');
   await page.keyboard.type('60');
   await page.getByText('110%: 10% too much').waitFor();
   await page.getByText('All targets together are at most 100 percent.').waitFor();
@@ -85,11 +91,9 @@ test('targets are edited by keyboard: too much is refused at once, and a change 
   await page.keyboard.type('50');
   await page.getByText('100%: everything is allocated').waitFor();
   await page.keyboard.press('ArrowDown');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-    'Target for ETF Stocks, percent',
-  );
+  await expectFocus(page, 'Target for ETF Stocks, percent');
 
-  await aim(household, 'REAL_ESTATE', '48');
+  await aim(household, { REAL_ESTATE: '48' });
   await page.keyboard.press('Control+Enter');
   await page.getByText('It was set to 48% elsewhere meanwhile.').waitFor();
   expect(await targetOf(household, 'REAL_ESTATE')).toBe('48');
@@ -101,7 +105,7 @@ test('targets are edited by keyboard: too much is refused at once, and a change 
   await page.getByRole('button', { name: 'Undo' }).click();
   await shares(page).getByRole('row', { name: 'Real Estate' }).getByText('48.00%').waitFor();
   expect(await targetOf(household, 'REAL_ESTATE')).toBe('48');
-  await aim(household, 'REAL_ESTATE', '47');
+  await aim(household, { REAL_ESTATE: '47' });
 });
 
 test('targets that are not saved are not lost without asking', async () => {
@@ -141,14 +145,7 @@ test('1,000 to invest are split as the API splits them, and the trades add up to
   const field = page.getByLabel('I have to invest (EUR)');
   await field.fill('1000');
   await page.getByText('Confirmed by the server').waitFor();
-  const plan = await household.get<{
-    rebalancing: { categories: { category: { name: string }; trade: string; after: string }[] };
-  }>(
-    `query ($month: String!) { rebalancing(month: $month, contribution: "1000", mode: BUY_ONLY) {
-      categories { category { name } trade after } } }`,
-    { month: now },
-  );
-  const trades = plan.rebalancing.categories;
+  const trades = await tradesOf(household, now, '1000');
   expect(added(trades.map(({ trade }) => trade))).toBe('1000.00');
   const table = page.getByRole('table', { name: 'What to buy and sell' });
   for (const { category, trade, after } of trades) {
@@ -161,15 +158,8 @@ test('1,000 to invest are split as the API splits them, and the trades add up to
   await page.getByRole('button', { name: 'Copy CSV' }).click();
   await page.getByText('Copied').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(
-    added(
-      copied
-        .trim()
-        .split('\r\n')
-        .slice(1)
-        .map((line) => line.split(',')[5]),
-    ),
-  ).toBe('1000.00');
+  const lines = copied.trim().split('\r\n').slice(1);
+  expect(added(lines.map((line) => line.split(',')[5]))).toBe('1000.00');
 
   await field.fill('-1');
   await page.getByText('Without selling there is nothing to take out.').waitFor();
@@ -183,20 +173,15 @@ test('the history is a chart for the arrow keys and a table with the figures of 
   await page.getByRole('button', { name: '12 months' }).click();
   await page.getByRole('button', { name: 'Show as table' }).click();
   const region = page.getByRole('region', { name: 'Allocation by share as a table' });
-  const { allocationHistory } = await household.get<{
-    allocationHistory: { month: string; total: string; categories: { pct: string }[] }[];
-  }>(
-    'query ($from: String!, $to: String!) { allocationHistory(from: $from, to: $to) { month total categories { pct } } }',
-    { from: addMonths(now, -11), to: now },
-  );
+  const allocationHistory = await historyOf(household, addMonths(now, -11), now);
   await expect.poll(async () => (await region.getByRole('row').count()) - 1).toBe(12);
   const cells = await cellsOf(region.getByRole('row').nth(1));
   const last = allocationHistory.at(-1);
   expect(cells.slice(0, -1)).toEqual(last?.categories.map(({ pct }) => `${pct}%`));
   expect(cells.at(-1)).toBe(euros(last?.total ?? ''));
 
-  await page.locator('.MuiChartsSurface-root').first().waitFor();
-  const tooltip = page.locator('.MuiChartsTooltip-root');
+  await charts(page).first().waitFor();
+  const tooltip = chartTooltip(page);
   // A chart that is drawn afresh meanwhile loses the focus.
   for (let attempt = 0; attempt < 5 && !(await tooltip.isVisible()); attempt += 1) {
     await page.getByRole('button', { name: '12 months' }).focus();
@@ -233,7 +218,7 @@ test('it is accessible in light and dark, and its fields fit on a phone', async 
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      await page.locator('.MuiChartsSurface-root').waitFor();
+      await charts(page).waitFor();
       await expectAccessible(page);
     }
   }
@@ -246,21 +231,16 @@ test('it is accessible in light and dark, and its fields fit on a phone', async 
     .getByRole('textbox', { name: /^Target for/ })
     .first()
     .waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expectNoSidewaysScroll(page);
 });
 
 test('somebody without assets is led to them, and somebody without targets to targets', async () => {
   const ada = await givenPerson(product, 'ada');
   const { context, page, complaints } = await visit(browser, product.origin);
-  await comeIn(page, ada.email, 'Correct-horse-7');
+  await enter(page, ada, '/allocation');
   await page.getByRole('link', { name: 'Add your first asset' }).waitFor();
-  const { createAsset } = await ada.get<{ createAsset: { id: string } }>(
-    'mutation ($input: CreateAssetInput!) { createAsset(input: $input) { id } }',
-    { input: { name: 'House in Reykjavík', categoryCode: 'REAL_ESTATE', currency: 'ISK' } },
-  );
-  await ada.get('mutation ($input: RecordAssetInputsInput!) { recordAssetInputs(input: $input) { id } }', {
-    input: { month: '1990-05', values: [{ assetId: createAsset.id, value: '30000000' }] },
-  });
+  const house = await givenAsset(ada, { name: 'House in Reykjavík', categoryCode: 'REAL_ESTATE', currency: 'ISK' });
+  await recordValue(ada, house, '1990-05', '30000000');
   await page.goto('/allocation?month=1990-06');
   await page.getByText(/House in Reykjavík .* is left out: ISK has no rate/).waitFor();
   await page.getByRole('button', { name: 'Set targets' }).click();
@@ -278,36 +258,6 @@ test('the browser had nothing to complain about', () => {
   expect(window.complaints).toEqual([]);
 });
 
-async function comeIn(page: Page, email: string, password: string): Promise<void> {
-  await page.goto('/sign-in?to=%2Fallocation');
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL('**/allocation');
-}
-
 function shares(page: Page): Locator {
   return page.getByRole('table', { name: 'Current shares and targets' });
-}
-
-async function cellsOf(row: Locator): Promise<string[]> {
-  return (await row.first().getByRole('cell').allInnerTexts()).map((text) => text.trim());
-}
-
-/** The sum of figures as they stand on screen or on the wire. */
-function added(figures: readonly (string | undefined)[]): string {
-  return sumOf(figures.map((figure) => new Decimal((figure ?? '').replace('%', '')))).toFixed(2);
-}
-
-function longMonth(month: string): string {
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' }).format(new Date(`${month}-15`));
-}
-
-function euros(amount: string): string {
-  return new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' }).format(Number(amount));
-}
-
-async function expectAccessible(page: Page, part = 'body'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }

@@ -1,10 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMonths } from '../../domain/month';
-import { launchBrowser, visit, type Visit } from '../testing/browser';
-import { signIn, type Person } from '../testing/person';
+import { deskSize, launchBrowser, phoneSize, visit, type Visit } from '../testing/browser';
+import { demoHousehold, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
+import { expectAccessible, expectNoSidewaysScroll } from '../testing/screen';
+import { euros } from '../testing/written';
 
 // The demo household looks for patterns, and asks the API in its own words.
 
@@ -17,8 +18,7 @@ let alex: Visit;
 
 beforeAll(async () => {
   product = await startProduct({ demo: true });
-  const { demoEmail = '', demoPassword = '' } = product.outputs;
-  household = await signIn(product, demoEmail, demoPassword);
+  household = await demoHousehold(product);
   browser = await launchBrowser();
   alex = await visit(browser, product.origin);
   await alex.page.goto('/');
@@ -29,11 +29,6 @@ afterAll(async () => {
   await browser.close();
   await product.stop();
 });
-
-async function expectAccessible(page: Page, within = 'body'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
 
 test('spending of twelve months and its table are what the API says', async () => {
   const { page } = alex;
@@ -46,10 +41,9 @@ test('spending of twelve months and its table are what the API says', async () =
     'query ($from: String!, $to: String!) { cashFlow(from: $from, to: $to) { expensesByCategory { category { name } amount } } }',
     { from: addMonths(now, -11), to: now },
   );
-  const euros = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' });
   for (const { category, amount } of cashFlow.expensesByCategory) {
     const row = card.getByRole('row', { name: new RegExp(`^${category.name} `) });
-    expect(await row.getByRole('cell').first().textContent()).toBe(euros.format(Number(amount)));
+    expect(await row.getByRole('cell').first().textContent()).toBe(euros(amount));
   }
 });
 
@@ -75,21 +69,15 @@ test('a figure can be taken along as CSV', async () => {
 test('analytics is readable for everyone, light and dark, wide and narrow', async () => {
   const { page } = alex;
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const [width, height] of [
-      [1440, 900],
-      [390, 844],
-    ] as const) {
+    for (const size of [deskSize, phoneSize]) {
       await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height });
+      await page.setViewportSize(size);
       await expectAccessible(page);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
+      await expectNoSidewaysScroll(page);
     }
   }
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize(deskSize);
 });
 
 test('a query from the shelf is answered, and its rows are shown as a table', async () => {

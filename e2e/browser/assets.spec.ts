@@ -1,9 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMonths } from '../../domain/month';
+import { changeAsset, givenAsset, recordValue } from '../testing/books';
 import { launchBrowser, visit, type Visit } from '../testing/browser';
 import { givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
+import { enter } from '../testing/screen';
 
 // What a member does to an asset from the month's grid: change it, close and reopen it, delete it, and be refused.
 
@@ -18,21 +20,11 @@ beforeAll(async () => {
   product = await startProduct();
   ada = await givenPerson(product, 'ada');
   for (const name of ['Savings', 'Old account']) {
-    const { createAsset } = await ada.get<{ createAsset: { id: string } }>(
-      'mutation ($input: CreateAssetInput!) { createAsset(input: $input) { id } }',
-      { input: { name, categoryCode: 'CASH', currency: 'EUR' } },
-    );
-    await ada.get('mutation ($input: RecordAssetInputsInput!) { recordAssetInputs(input: $input) { id } }', {
-      input: { month: addMonths(now, -1), values: [{ assetId: createAsset.id, value: '100' }] },
-    });
+    await recordValue(ada, await givenAsset(ada, { name }), addMonths(now, -1), '100');
   }
   browser = await launchBrowser();
   window = await visit(browser, product.origin);
-  await window.page.goto('/sign-in');
-  await window.page.getByLabel('E-mail').fill(ada.email);
-  await window.page.getByLabel('Password').fill('Correct-horse-7');
-  await window.page.getByRole('button', { name: 'Sign in' }).click();
-  await window.page.waitForURL('**/dashboard**');
+  await enter(window.page, ada);
   await window.page.goto('/input');
 });
 afterAll(async () => {
@@ -78,9 +70,7 @@ test('a value the server refuses is marked in its cell, and nothing of the month
     .first()
     .fill('50');
   // Meanwhile it is closed from somewhere else.
-  await ada.get('mutation ($input: UpdateAssetInput!) { updateAsset(input: $input) { id } }', {
-    input: { id: old, closedOn: `${now}-01` },
-  });
+  await changeAsset(ada, { id: old, closedOn: `${now}-01` });
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page
     .getByText(/Old account was closed on/)

@@ -1,21 +1,29 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addMonths } from '../../domain/month';
-import { launchBrowser, visit, type Visit } from '../testing/browser';
-import { createExpense, expenses, givenExpense, updateExpense } from '../testing/cash-flow';
-import { givenPerson, signIn, type Person } from '../testing/person';
+import { deskSize, launchBrowser, phoneSize, visit, type Visit } from '../testing/browser';
+import {
+  createExpense,
+  expenses,
+  givenExpense,
+  givenExpenses,
+  listed,
+  updateExpense,
+  type Page as ExpensePage,
+} from '../testing/cash-flow';
+import { expectFocus, type } from '../testing/keyboard';
+import { budgetsSet, moneyOf } from '../testing/month-of-money';
+import { demoHousehold, givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
+import { enter, expectAccessible, expectNoSidewaysScroll, operationsOf } from '../testing/screen';
+import { euros } from '../testing/written';
 
 // A month of money: the demo household's figures, then entries, subcategories and budgets of a member of their own,
 // by keyboard, and a list of 5,000 expenses.
 
 const month = '2026-03';
-const figures = `query ($month: String!) {
-  cashFlow(from: $month, to: $month) { income expenses net expensesByCategory { amount category { name } } }
-  budgets(month: $month) { budget categories { category { name } budget isSet calculated } }
-}`;
+const range = { from: `${month}-01`, to: `${month}-31` };
 
 let product: Product;
 let browser: Browser;
@@ -27,7 +35,7 @@ beforeAll(async () => {
   ada = await givenPerson(product, 'ada');
   browser = await launchBrowser();
   window = await visit(browser, product.origin);
-  await enter(window.page, ada.email, 'Correct-horse-7');
+  await enter(window.page, ada);
 });
 afterAll(async () => {
   await browser.close();
@@ -35,32 +43,27 @@ afterAll(async () => {
 });
 
 test('the demo household sees the figures of the API, in one request, accessibly in light and dark on desk and phone', async () => {
-  const email = product.outputs.demoEmail ?? '';
-  const password = product.outputs.demoPassword ?? '';
-  const household = await signIn(product, email, password);
+  const household = await demoHousehold(product);
   const shown = addMonths(new Date().toISOString().slice(0, 7), -1);
-  const { cashFlow, budgets } = await household.get<Figures>(figures, { month: shown });
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-  ] as const) {
-    const { context, page, complaints } = await visit(browser, product.origin, { width, height });
-    await enter(page, email, password);
-    const asked = requestsOf(page);
+  const { cashFlow, budgets } = await moneyOf(household, shown);
+  for (const size of [deskSize, phoneSize]) {
+    const { context, page, complaints } = await visit(browser, product.origin, size);
+    await enter(page, household);
+    const asked = operationsOf(page);
     await page.goto(`/cash-flow?month=${shown}`);
     await page.getByRole('grid', { name: 'Expenses' }).waitFor();
     const summary = await page.locator('dl').innerText();
-    for (const amount of [cashFlow.income, cashFlow.expenses, cashFlow.net]) expect(summary).toContain(euro(amount));
+    for (const amount of [cashFlow.income, cashFlow.expenses, cashFlow.net]) expect(summary).toContain(euros(amount));
     await page.getByRole('button', { name: 'Show as table' }).click();
     const table = await page.getByRole('region', { name: 'Flow of money as a table' }).innerText();
     for (const { amount, category } of cashFlow.expensesByCategory) {
       expect(table).toContain(category.name);
-      expect(table).toContain(euro(amount));
+      expect(table).toContain(euros(amount));
     }
-    expect(await page.getByRole('group', { name: 'All budgets' }).innerText()).toContain(euro(budgets.budget));
+    expect(await page.getByRole('group', { name: 'All budgets' }).innerText()).toContain(euros(budgets.budget));
     // The dashboard may still have been asking while it was left.
     expect(asked.filter((name) => name !== 'Dashboard')).toEqual(['CashFlow']);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expectNoSidewaysScroll(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await expectAccessible(page);
@@ -88,7 +91,7 @@ describe('entries', () => {
     await type(page, 'electr', 'Tab', 'Power', 'Tab', '80', 'Enter');
     await row(page, /Electricity.*Power.*€80\.00/).waitFor();
     await page.locator('dl').getByText('€1,092.50').first().waitFor();
-    await expect.poll(() => listed(ada)).toEqual(['Market ☕ 1012.50', 'Power 80.00']);
+    await expect.poll(() => listed(ada, range)).toEqual(['Market ☕ 1012.50', 'Power 80.00']);
   });
 
   test('that the server refuses go from the list again, and what was typed comes back', async () => {
@@ -117,8 +120,7 @@ describe('entries', () => {
 
     await row(page, /Power/).press('Enter');
     await editor.getByLabel('Amount').fill('90');
-    const { items } = (await ada.get<{ expenses: { items: { id: string; description: string }[] } }>(expenses, range))
-      .expenses;
+    const { items } = (await ada.get<{ expenses: ExpensePage }>(expenses, range)).expenses;
     const power = items.find(({ description }) => description === 'Power');
     await ada.get(updateExpense, { input: { id: power?.id, amount: '85' } });
     await type(page, 'Enter');
@@ -134,10 +136,10 @@ describe('entries', () => {
     await type(page, 'Delete');
     await page.getByText('Deleted Market ☕, €1,012.50').waitFor();
     // The screen shows both at once, before the server has answered.
-    await expect.poll(() => listed(ada)).toEqual(['Power 90.00']);
+    await expect.poll(() => listed(ada, range)).toEqual(['Power 90.00']);
     await page.getByRole('button', { name: 'Undo' }).click();
     await row(page, /Food › Groceries.*Market ☕.*€1,012\.50/).waitFor();
-    await expect.poll(() => listed(ada)).toEqual(['Market ☕ 1012.50', 'Power 90.00']);
+    await expect.poll(() => listed(ada, range)).toEqual(['Market ☕ 1012.50', 'Power 90.00']);
   });
 });
 
@@ -186,19 +188,19 @@ test('budgets are set, refused, cleared, carried to the next month and copied', 
   await page.getByText('€12.50 over').first().waitFor();
   await budget('Rent').fill('0');
   await type(page, 'Enter');
-  await expect.poll(() => set(month)).toEqual(['Rent 0.00', 'Food 1000.00']);
+  await expect.poll(() => budgetsSet(ada, month)).toEqual(['Rent 0.00', 'Food 1000.00']);
   await page.getByRole('button', { name: 'Clear the budget for Rent' }).click();
-  await expect.poll(() => set(month)).toEqual(['Food 1000.00']);
+  await expect.poll(() => budgetsSet(ada, month)).toEqual(['Food 1000.00']);
 
   await page.getByRole('button', { name: 'Adjust April' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Adjust', exact: true }).click();
   await dialog.getByRole('row', { name: /Food.*€987\.50/ }).waitFor();
   await expectAccessible(page);
-  expect(await set('2026-04')).toEqual(['Food 987.50 auto']);
+  expect(await budgetsSet(ada, '2026-04')).toEqual(['Food 987.50 auto']);
   await dialog.getByRole('button', { name: 'Undo the new one' }).click();
   await dialog.getByText('Undone: one budget is taken away again.').waitFor();
-  expect(await set('2026-04')).toEqual([]);
+  expect(await budgetsSet(ada, '2026-04')).toEqual([]);
   await dialog.getByRole('button', { name: 'Adjust', exact: true }).click();
   await dialog.getByRole('button', { name: 'Done' }).click();
   await dialog.waitFor({ state: 'detached' });
@@ -212,20 +214,12 @@ test('budgets are set, refused, cleared, carried to the next month and copied', 
     .waitFor();
   await page.getByRole('button', { name: 'Copy from March' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();
-  await expect.poll(() => set('2026-04')).toEqual(['Food 1000.00']);
+  await expect.poll(() => budgetsSet(ada, '2026-04')).toEqual(['Food 1000.00']);
 });
 
 test('5,000 expenses are searched, scrolled and exported, with only the rows in sight drawn', async () => {
   const { page } = window;
-  const { expenseCategories } = await ada.get<{ expenseCategories: { code: string }[] }>(
-    '{ expenseCategories { code } }',
-  );
-  await product.database.query(
-    `insert into expense_items (owner_id, id, category_code, amount, currency, date, description)
-     select u.id, gen_random_uuid(), :category, 1 + n % 90, 'EUR', date '2010-01-01' + n, '=Shop ' || n
-     from users u, generate_series(1, 5000) n where u.email = :email`,
-    { category: expenseCategories[0]?.code ?? '', email: ada.email },
-  );
+  await givenExpenses(product, ada, 5000);
   await page.goto(`/cash-flow?month=${month}&dates=all`);
   const grid = page.getByRole('grid', { name: 'Expenses' });
   await grid.getByText('=Shop 5000').waitFor();
@@ -267,74 +261,4 @@ test('an address asks for an income, a deficit says so, and the browser had noth
   expect(window.complaints).toEqual([]);
 });
 
-interface Figures {
-  cashFlow: {
-    income: string;
-    expenses: string;
-    net: string;
-    expensesByCategory: { amount: string; category: { name: string } }[];
-  };
-  budgets: {
-    budget: string;
-    categories: { category: { name: string }; budget: string; isSet: boolean; calculated: boolean }[];
-  };
-}
-
-const range = { from: `${month}-01`, to: `${month}-31` };
-
-async function enter(page: Page, email: string, password: string): Promise<void> {
-  await page.goto('/sign-in');
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL('**/dashboard**');
-}
-
-/** Types texts and presses keys: what begins with a capital and is a key's name is one. */
-async function type(page: Page, ...strokes: string[]): Promise<void> {
-  for (const stroke of strokes) {
-    if (['Enter', 'Tab', 'F2', 'Delete'].includes(stroke)) await page.keyboard.press(stroke);
-    else await page.keyboard.type(stroke);
-  }
-}
-
 const row = (page: Page, name: RegExp) => page.getByRole('row', { name }).first();
-
-async function expectFocus(page: Page, label: string): Promise<void> {
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(label);
-}
-
-async function listed(person: Person): Promise<string[]> {
-  const { items } = (
-    await person.get<{ expenses: { items: { description: string; amount: string }[] } }>(expenses, range)
-  ).expenses;
-  return items.map(({ description, amount }) => `${description} ${amount}`).sort();
-}
-
-async function set(ofMonth: string): Promise<string[]> {
-  const { budgets } = await ada.get<Figures>(figures, { month: ofMonth });
-  return budgets.categories
-    .filter(({ isSet }) => isSet)
-    .map(({ category, budget, calculated }) => `${category.name} ${budget}${calculated ? ' auto' : ''}`);
-}
-
-function requestsOf(page: Page): (string | undefined)[] {
-  const asked: (string | undefined)[] = [];
-  page.on('request', (request) => {
-    if (request.url().endsWith('/graphql')) {
-      asked.push((request.postDataJSON() as { operationName?: string }).operationName);
-    }
-  });
-  return asked;
-}
-
-function euro(amount: string): string {
-  return new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' })
-    .format(amount as Intl.StringNumericLiteral)
-    .replace('-', '−');
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}

@@ -1,10 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMonths } from '../../domain/month';
-import { launchBrowser, visit, type Visit } from '../testing/browser';
-import { givenPerson, signIn, type Person } from '../testing/person';
+import { launchBrowser, phoneSize, visit, type Visit } from '../testing/browser';
+import { demoHousehold, givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
+import { charts, chartTooltip, enter, expectAccessible, expectNoSidewaysScroll, headline } from '../testing/screen';
+import { euros, longMonth } from '../testing/written';
 
 // The demo household looks at its dashboard; a new member fills empty books with the same household.
 
@@ -17,8 +18,7 @@ let alex: Visit;
 
 beforeAll(async () => {
   product = await startProduct({ demo: true });
-  const { demoEmail = '', demoPassword = '' } = product.outputs;
-  household = await signIn(product, demoEmail, demoPassword);
+  household = await demoHousehold(product);
   browser = await launchBrowser();
   alex = await visit(browser, product.origin);
 });
@@ -57,7 +57,7 @@ test('a visitor tries the demo, and every card shows what the API says', async (
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Try the demo' }).click();
   await page.waitForURL('**/dashboard');
-  await chart(page).waitFor();
+  await charts(page).waitFor();
   const api = await figuresOf(household);
   const last = api.netWorth.points.at(-1);
 
@@ -117,7 +117,7 @@ test('the arrow keys go through history and projection, and the table marks what
   const api = await figuresOf(household);
   await page.getByRole('button', { name: 'Show as table' }).focus();
   await page.keyboard.press('Tab');
-  const tooltip = page.locator('.MuiChartsTooltip-root');
+  const tooltip = chartTooltip(page);
   // From the first of thirteen months to the first one that is still to come.
   for (let step = 0; step < 14; step += 1) await page.keyboard.press('ArrowRight');
   const next = api.netWorthProjection.points[0];
@@ -169,23 +169,20 @@ test('what needs attention leads to where it is put right', async () => {
 
 test('a new member loads the demo household into empty books, and has the same figures', async () => {
   const eve = await givenPerson(product, 'eve');
-  const theirs = await visit(browser, product.origin, { width: 390, height: 844, colorScheme: 'dark' });
+  const theirs = await visit(browser, product.origin, { ...phoneSize, colorScheme: 'dark' });
   const { page } = theirs;
-  await page.goto('/sign-in');
-  await page.getByLabel('E-mail').fill(eve.email);
-  await page.getByLabel('Password').fill('Correct-horse-7');
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await enter(page, eve);
   await page.getByRole('link', { name: 'Start with your own' }).waitFor();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Load demo data' }).click();
-  await chart(page).waitFor();
+  await charts(page).waitFor();
 
   expect(await figuresOf(eve)).toEqual(await figuresOf(household));
   expect(await headline(page)).toBe(euros((await figuresOf(eve)).netWorth.points.at(-1)?.netWorth));
   const { me } = await eve.get<{ me: { name: string | null } }>('{ me { name } }');
   expect(me.name).toBeNull();
   await expectAccessible(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expectNoSidewaysScroll(page);
   expect(theirs.complaints).toEqual([]);
 });
 
@@ -193,33 +190,10 @@ test('the browser had nothing to complain about', () => {
   expect(alex.complaints).toEqual([]);
 });
 
-function chart(page: Page): Locator {
-  return page.locator('.MuiChartsSurface-root');
-}
-
 function card(page: Page, name: string | RegExp): Locator {
   return page.getByRole('region', { name });
 }
 
-async function headline(page: Page): Promise<string> {
-  const text = await page.locator('main p').first().locator('span').first().textContent();
-  return text ?? '';
-}
-
-function euros(amount = ''): string {
-  const number = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' }).format(Number(amount));
-  return number.replace('-', '−');
-}
-
 function toCents(text: string): number {
   return Number(text.replace(/[^\d]/g, ''));
-}
-
-function longMonth(month: string): string {
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' }).format(new Date(`${month}-15`));
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }

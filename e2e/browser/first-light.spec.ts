@@ -1,9 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMonths } from '../../domain/month';
 import { launchBrowser, visit, type Visit } from '../testing/browser';
 import { startProduct, type Product } from '../testing/product';
+import { charts, chartTooltip, expectAccessible, fillSignIn, headline } from '../testing/screen';
+import { longMonth } from '../testing/written';
 
 // A person without any knowledge of the system, from sign-up to three months of net worth.
 
@@ -81,7 +82,7 @@ test('they record three months, leaving one value out, by keyboard', async () =>
 test('headline, chart and table show the same figures, those of a calculation by hand', async () => {
   const { page } = ada;
   await page.goto('/dashboard?period=1Y');
-  await page.locator('.MuiChartsSurface-root').waitFor();
+  await charts(page).waitFor();
   expect(await headline(page)).toBe(netWorth[2]);
 
   await page.getByRole('button', { name: 'Show as table' }).click();
@@ -111,14 +112,12 @@ test('they sign out, are kept out, and find all of it again when they sign in', 
   await page.waitForURL((url) => !url.pathname.startsWith('/dashboard'));
   await page.goto('/dashboard');
   await page.waitForURL('**/sign-in**');
-  await page.getByLabel('E-mail').fill('ada@example.com');
-  await page.getByLabel('Password').fill('wrong-Password-1');
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await fillSignIn(page, { email: 'ada@example.com', password: 'wrong-Password-1' });
   await page.getByRole('alert').waitFor();
   await page.getByLabel('Password').fill('Correct-horse-7');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL('**/dashboard**');
-  await page.locator('.MuiChartsSurface-root').waitFor();
+  await charts(page).waitFor();
   expect(await headline(page)).toBe(netWorth[2]);
 });
 
@@ -164,15 +163,10 @@ async function record(page: Page, month: string, values: Record<string, string>)
   await page.getByText('Saved', { exact: true }).waitFor();
 }
 
-async function headline(page: Page): Promise<string> {
-  const text = await page.locator('main p').first().locator('span').first().textContent();
-  return text ?? '';
-}
-
 /** What the tooltip says of each point, reached by Tab and the arrow keys. */
 async function chartFigures(page: Page): Promise<string[]> {
   const figures: string[] = [];
-  const tooltip = page.locator('.MuiChartsTooltip-root');
+  const tooltip = chartTooltip(page);
   await page.getByRole('button', { name: 'Hide table' }).focus();
   await page.keyboard.press('Tab');
   for (const month of months) {
@@ -181,13 +175,4 @@ async function chartFigures(page: Page): Promise<string[]> {
     figures.push(/Net worth\s*(\S+)/.exec(await tooltip.innerText())?.[1] ?? '');
   }
   return figures;
-}
-
-function longMonth(month: string): string {
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' }).format(new Date(`${month}-15`));
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }

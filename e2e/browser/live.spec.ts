@@ -1,18 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMonths } from '../../domain/month';
-import { launchBrowser, visit, type Visit } from '../testing/browser';
+import { givenAsset, recordValue } from '../testing/books';
+import { launchBrowser, phoneSize, visit, type Visit } from '../testing/browser';
 import { givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
+import { charts, enter, expectAccessible, headline } from '../testing/screen';
 
 // One member with two devices and a script: what one of them writes, the others show.
 
 const now = new Date().toISOString().slice(0, 7);
 const before = addMonths(now, -1);
-
-const createAsset = `mutation ($input: CreateAssetInput!) { createAsset(input: $input) { id } }`;
-const record = `mutation ($input: RecordAssetInputsInput!) { recordAssetInputs(input: $input) { id } }`;
 
 let product: Product;
 let browser: Browser;
@@ -24,16 +22,17 @@ let phone: Visit;
 beforeAll(async () => {
   product = await startProduct();
   ada = await givenPerson(product, 'ada');
-  assetId = await givenAsset('Épargne', 'CASH');
-  await givenAsset('Old savings', 'CASH');
-  await recordValue(before, '1000.00');
-  await recordValue(now, '1500.00');
+  assetId = await givenAsset(ada, { name: 'Épargne' });
+  await givenAsset(ada, { name: 'Old savings' });
+  await recordValue(ada, assetId, before, '1000.00');
+  await recordValue(ada, assetId, now, '1500.00');
   browser = await launchBrowser();
   desk = await visit(browser, product.origin);
-  phone = await visit(browser, product.origin, { width: 390, height: 844, colorScheme: 'dark' });
+  phone = await visit(browser, product.origin, { ...phoneSize, colorScheme: 'dark' });
   for (const { page } of [desk, phone]) {
     watchSubscriptions(page);
-    await signIn(page);
+    await enter(page, ada);
+    await charts(page).waitFor();
   }
 });
 afterAll(async () => {
@@ -55,7 +54,7 @@ test('a value saved on the phone shows on the desk, marked, and is no news to th
 test('a script’s write reaches both, and leaves alone what is being typed', async () => {
   await subscribed(phone.page);
   await valueField(phone.page).fill('7');
-  await recordValue(now, '3000.00');
+  await recordValue(ada, assetId, now, '3000.00');
   await showsHeadline(desk.page, '€3,000.00');
   expect(await valueField(phone.page).inputValue()).toBe('7');
   await phone.page.keyboard.press('Escape');
@@ -68,12 +67,12 @@ test('without a network they are told how old the figures are, and catch up when
   const connection = page.getByRole('status', { name: 'Connection' });
   await connection.getByText(/^You are offline\. What you see was loaded at \d\d:\d\d/).waitFor();
   await expectAccessible(page);
-  await recordValue(now, '4000.00');
+  await recordValue(ada, assetId, now, '4000.00');
   expect(await headline(page)).toBe('€3,000.00');
   await context.setOffline(false);
   await connection.getByText('Back online').waitFor();
   await showsHeadline(page, '€4,000.00');
-  await recordValue(now, '4100.00');
+  await recordValue(ada, assetId, now, '4100.00');
   await showsHeadline(page, '€4,100.00');
 });
 
@@ -141,7 +140,7 @@ test('hidden amounts are hidden everywhere, the field that has the focus aside, 
   await valueField(page).focus();
   await expectValue(page, '4,100.00');
   await page.goto('/dashboard');
-  await page.locator('.MuiChartsSurface-root').waitFor();
+  await charts(page).waitFor();
   await page.getByRole('button', { name: 'Show as table' }).click();
   await page.getByRole('region', { name: 'Net worth as a table' }).waitFor();
   expect(await page.locator('main').innerText()).not.toMatch(/€|\d{3}\.\d\d/);
@@ -166,25 +165,6 @@ test('the browsers had nothing to complain about but the network that was taken 
   const offline = /ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|ERR_FAILED/;
   expect([...desk.complaints, ...phone.complaints].filter((text) => !offline.test(text))).toEqual([]);
 });
-
-async function givenAsset(name: string, categoryCode: string): Promise<string> {
-  const answer = await ada.get<{ createAsset: { id: string } }>(createAsset, {
-    input: { name, categoryCode, currency: 'EUR' },
-  });
-  return answer.createAsset.id;
-}
-
-async function recordValue(month: string, value: string): Promise<void> {
-  await ada.get(record, { input: { month, values: [{ assetId, value }] } });
-}
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/sign-in');
-  await page.getByLabel('E-mail').fill(ada.email);
-  await page.getByLabel('Password').fill('Correct-horse-7');
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.locator('.MuiChartsSurface-root').waitFor();
-}
 
 /** Until the page hears of changes. */
 async function subscribed(page: Page): Promise<void> {
@@ -218,15 +198,6 @@ async function expectValue(page: Page, value: string): Promise<void> {
   );
 }
 
-async function headline(page: Page): Promise<string> {
-  return (await page.locator('main p').first().locator('span').first().textContent()) ?? '';
-}
-
 async function showsHeadline(page: Page, amount: string): Promise<void> {
   await page.locator('main p').first().getByText(amount, { exact: true }).first().waitFor({ state: 'attached' });
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { AdminCreateUserCommand, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMonths } from '../../domain/month';
-import { launchBrowser, visit, type Visit } from '../testing/browser';
-import { codeFromOutbox, cognitoOf, givenPerson, type Person } from '../testing/person';
+import { givenAsset, recordValue } from '../testing/books';
+import { deskSize, launchBrowser, phoneSize, visit, type Visit } from '../testing/browser';
+import { tabTo } from '../testing/keyboard';
+import { givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
-import { totpCode } from '../testing/totp';
+import { chooseFile, expectAccessible, expectNoSidewaysScroll, fillSignIn } from '../testing/screen';
+import { security } from './settings/security';
 
 // All that a member sets for themselves, from the first look at the profile to the end of the account.
 
@@ -28,7 +29,6 @@ let browser: Browser;
 let ada: Person;
 let window: Visit;
 let page: Page;
-let password = 'Correct-horse-7';
 
 beforeAll(async () => {
   product = await startProduct();
@@ -41,13 +41,7 @@ beforeAll(async () => {
     ['Savings', 'EUR'],
     ['Broker', 'USD'],
   ] as const) {
-    const { createAsset } = await ada.get<{ createAsset: { id: string } }>(
-      'mutation ($input: CreateAssetInput!) { createAsset(input: $input) { id } }',
-      { input: { name, categoryCode: 'CASH', currency } },
-    );
-    await ada.get('mutation ($input: RecordAssetInputsInput!) { recordAssetInputs(input: $input) { id } }', {
-      input: { month: now, values: [{ assetId: createAsset.id, value: '1100' }] },
-    });
+    await recordValue(ada, await givenAsset(ada, { name, currency }), now, '1100');
   }
   browser = await launchBrowser();
   window = await visit(browser, product.origin);
@@ -61,25 +55,25 @@ afterAll(async () => {
 test('after signing in they are where they wanted to be, and nothing offends a screen reader', async () => {
   await page.goto('/settings');
   await page.waitForURL('**/sign-in?**');
-  await signIn(page, ada.email, password);
+  await fillSignIn(page, ada);
   await page.waitForURL((url) => url.pathname === '/settings/profile');
   for (const [path, name, heading] of sections) {
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.setViewportSize(deskSize);
     await page.emulateMedia({ colorScheme: 'light' });
     await page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name }).click();
     await page.waitForURL(`**/settings/${path}`);
     await page.getByRole('heading', { level: 2, name: heading, exact: true }).waitFor();
     await expectAccessible(page);
-    await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize(phoneSize);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.getByRole('link', { name: 'All settings' }).waitFor();
     await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expectNoSidewaysScroll(page);
   }
   await page.getByRole('link', { name: 'All settings' }).click();
   await page.getByRole('link', { name: /^Profile Name, currency/ }).waitFor();
   expect(await page.getByRole('navigation', { name: 'Settings' }).getByRole('link').count()).toBe(sections.length);
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize(deskSize);
   await page.emulateMedia({ colorScheme: 'light' });
 });
 
@@ -116,7 +110,7 @@ test('the theme goes with the account to another device', async () => {
   const other = await visit(browser, product.origin);
   await other.page.goto('/sign-in');
   await other.page.locator('html[data-color-scheme=light]').waitFor();
-  await signIn(other.page, ada.email, password);
+  await fillSignIn(other.page, ada);
   await other.page.locator('html[data-color-scheme=dark]').waitFor();
   // The next visit begins dark, before anything is asked.
   await other.page.route('**/graphql', () => undefined);
@@ -126,77 +120,6 @@ test('the theme goes with the account to another device', async () => {
 
   await page.getByRole('radio', { name: 'As the system is set' }).check();
   await page.locator('html[data-color-scheme=light]').waitFor();
-});
-
-test('a password that is too weak, or a current one that is wrong, is refused at its field', async () => {
-  await page.goto('/settings/security');
-  await page.getByText('At least 10 characters, with a capital letter, a small one and a digit.').waitFor();
-  await page.getByLabel('Current password').fill(password);
-  await page.getByLabel('New password').fill('correct-horse');
-  await page.getByRole('button', { name: 'Change password' }).click();
-  await page.getByText('Password must have uppercase characters.').waitFor();
-  expect(await page.getByLabel('New password').getAttribute('aria-invalid')).toBe('true');
-  await page.getByLabel('Current password').fill('Wrong-horse-77');
-  await page.getByLabel('New password').fill('Better-horse-8');
-  await page.keyboard.press('Enter');
-  await page.getByText('This is not your current password.').waitFor();
-  await page.getByLabel('Current password').fill(password);
-  await page.keyboard.press('Enter');
-  await page.getByText('Your password is changed.').waitFor();
-  password = 'Better-horse-8';
-});
-
-test('a forgotten password is replaced with a code from the mail', async () => {
-  const other = await visit(browser, product.origin);
-  await other.page.goto('/sign-in');
-  await other.page.getByRole('button', { name: 'Forgot password' }).click();
-  await other.page.getByLabel('E-mail').fill(ada.email);
-  await other.page.getByRole('button', { name: 'Send a code' }).click();
-  await other.page.getByLabel('Code').waitFor();
-  await other.page.getByLabel('Code').fill(await codeFromOutbox(product, ada.email));
-  password = 'Newest-horse-9';
-  await other.page.getByLabel('New password').fill(password);
-  await other.page.getByRole('button', { name: 'Set password and sign in' }).click();
-  await other.page.waitForURL('**/dashboard');
-  await other.context.close();
-});
-
-test('an authenticator app is set up, asked for at the next sign-in, and turned off', async () => {
-  await page.goto('/settings/security');
-  await page.getByRole('button', { name: 'Set up' }).click();
-  await page.getByRole('img', { name: 'QR code for your authenticator app' }).waitFor();
-  const secret = (await page.locator('code').innerText()).replaceAll(/\s/g, '');
-  await page.getByLabel('Code', { exact: true }).fill(wrong(secret));
-  await page.getByRole('button', { name: 'Turn on' }).click();
-  await page.getByText('This is not the code that your app shows now.').waitFor();
-  await expectAccessible(page);
-  await page.getByLabel('Code', { exact: true }).fill(totpCode(secret));
-  await page.keyboard.press('Enter');
-  await page.getByRole('status').filter({ hasText: 'On' }).waitFor();
-
-  await page.getByRole('button', { name: /^Account of/ }).click();
-  await page.getByRole('menuitem', { name: 'Sign out' }).click();
-  await page.waitForURL((url) => url.pathname === '/');
-  await page.goto('/settings/security');
-  await page.waitForURL('**/sign-in?**');
-  await signIn(page, ada.email, password);
-  const code = page.getByLabel('Code', { exact: true });
-  await code.waitFor();
-  expect(await code.getAttribute('inputmode')).toBe('numeric');
-  expect(await code.getAttribute('autocomplete')).toBe('one-time-code');
-  await expectAccessible(page);
-  await code.fill(wrong(secret));
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.getByText('This is not the code that your app shows now.').waitFor();
-  // The code of the set-up is used up; the next one is taken already, as a clock may be fast.
-  const next = totpCode(secret, 1);
-  await code.fill(`${next.slice(0, 3)} ${next.slice(3)}`);
-  await page.keyboard.press('Enter');
-  await page.waitForURL((url) => url.pathname === '/settings/security');
-
-  await page.getByRole('button', { name: 'Turn off' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Turn off' }).click();
-  await page.getByRole('status').filter({ hasText: 'Off' }).waitFor();
 });
 
 test('a rate of their own is set and cleared by keyboard, and counts at once', async () => {
@@ -246,12 +169,12 @@ test('exported books are emptied here and imported again, to the same figures', 
 
   // Into books that hold something else, nothing is imported.
   const changed = JSON.stringify({ ...document, profile: { ...document, name: null } });
-  await choose(page, { name: 'other.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') });
+  await chooseFile(page, { name: 'other.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') });
   await page.getByText('This is not a file that FinAlly exported.').waitFor();
-  await choose(page, { name: 'books.json', mimeType: 'application/json', buffer: Buffer.from(changed) });
+  await chooseFile(page, { name: 'books.json', mimeType: 'application/json', buffer: Buffer.from(changed) });
   await page.getByText('This file was exported by FinAlly, but is damaged.').waitFor();
   const fewer = JSON.stringify({ ...document, assetInputs: [] });
-  await choose(page, { name: 'books.json', mimeType: 'application/json', buffer: Buffer.from(fewer) });
+  await chooseFile(page, { name: 'books.json', mimeType: 'application/json', buffer: Buffer.from(fewer) });
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByText('Your books are not empty.').waitFor();
   await page.getByRole('link', { name: 'What can be deleted' }).click();
@@ -266,7 +189,7 @@ test('exported books are emptied here and imported again, to the same figures', 
 
   await page.getByRole('link', { name: 'Export and import' }).click();
   await page.getByText('Your books have to be empty for that.').waitFor();
-  await choose(page, archive);
+  await chooseFile(page, archive);
   const summary = page.getByRole('table', { name: 'What the file holds' });
   expect(await summary.getByRole('row', { name: /Assets and debts/ }).innerText()).toContain('2');
   await expectAccessible(page);
@@ -281,11 +204,7 @@ test('the audit trail tells what happened, page by page, with before and after',
   await ada.get('mutation { updateMe(input: { locale: "en-GB" }) { id } }');
   const { assets } = await ada.get<{ assets: { id: string; name: string }[] }>('{ assets { id name } }');
   const assetId = assets.find(({ name }) => name === 'Savings')?.id;
-  for (const value of ['1100', '1200']) {
-    await ada.get('mutation ($input: RecordAssetInputsInput!) { recordAssetInputs(input: $input) { id } }', {
-      input: { month: addMonths(now, -1), values: [{ assetId, value }] },
-    });
-  }
+  for (const value of ['1100', '1200']) await recordValue(ada, assetId, addMonths(now, -1), value);
   for (let index = 0; index < 26; index += 1) {
     await ada.get(
       'mutation { light: updateMe(input: { theme: LIGHT }) { id } system: updateMe(input: { theme: SYSTEM }) { id } }',
@@ -317,90 +236,12 @@ test('all assets are deleted after the words for it were typed', async () => {
   expect(await ada.get('{ assets(includeClosed: true) { id } }')).toEqual({ assets: [] });
 });
 
-test('signing out everywhere ends the sessions of other devices', async () => {
-  const cognito = cognitoOf(product);
-  const { userPoolClientId: ClientId } = product.outputs;
-  const elsewhere = await cognito.send(
-    new InitiateAuthCommand({
-      ClientId,
-      AuthFlow: 'USER_PASSWORD_AUTH',
-      AuthParameters: { USERNAME: ada.email, PASSWORD: password },
-    }),
-  );
-  const REFRESH_TOKEN = elsewhere.AuthenticationResult?.RefreshToken ?? '';
-  const renew = () =>
-    cognito.send(
-      new InitiateAuthCommand({ ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters: { REFRESH_TOKEN } }),
-    );
-  expect((await renew()).AuthenticationResult?.IdToken).toBeDefined();
-  await page.goto('/settings/security');
-  await page.getByRole('button', { name: 'Sign out everywhere' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
-  await page.waitForURL('**/sign-in');
-  await expect(renew()).rejects.toThrow();
-});
-
-test('an account is deleted with everything in it, after its address was typed', async () => {
-  await page.goto('/settings/delete');
-  await page.waitForURL('**/sign-in?**');
-  await signIn(page, ada.email, password);
-  await page.waitForURL((url) => url.pathname === '/settings/delete');
-  await page.getByRole('button', { name: 'Delete the account' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox').fill('eve@example.com');
-  expect(await dialog.getByRole('button', { name: 'Delete the account' }).isDisabled()).toBe(true);
-  await dialog.getByRole('textbox').fill(ada.email.toUpperCase());
-  await dialog.getByRole('button', { name: 'Delete the account' }).click();
-  await page.waitForURL('**/goodbye');
-  await page.getByRole('heading', { name: 'Your account is deleted' }).waitFor();
-  await expectAccessible(page);
-  const left = await product.database.query('select count(*)::integer as count from users where email = :email', {
-    email: ada.email,
-  });
-  expect(left).toEqual([{ count: 0 }]);
-  await page.goto('/sign-in');
-  await signIn(page, ada.email, password);
-  await page.getByText('The e-mail address or the password is not right.').waitFor();
-});
-
-test('somebody who was invited chooses a password of their own on the way in', async () => {
-  const email = 'grace@example.com';
-  await cognitoOf(product).send(
-    new AdminCreateUserCommand({
-      UserPoolId: product.outputs.userPoolId,
-      Username: email,
-      TemporaryPassword: 'Temporary-horse-1',
-      UserAttributes: [
-        { Name: 'email', Value: email },
-        { Name: 'email_verified', Value: 'true' },
-      ],
-    }),
-  );
-  await signIn(page, email, 'Temporary-horse-1');
-  await page.getByLabel('New password').fill('short');
-  await page.getByRole('button', { name: 'Set password and sign in' }).click();
-  await page.getByText('Password not long enough.').waitFor();
-  await page.getByLabel('New password').fill('Chosen-horse-2');
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/dashboard');
-});
+security(() => ({ product, browser, ada, page }));
 
 test('the browser had nothing to complain about', () => {
   // What the user pool refuses is an HTTP 400, which browsers print by themselves.
   expect(window.complaints.filter((text) => !text.includes('status of 400'))).toEqual([]);
 });
-
-async function signIn(at: Page, email: string, secret: string): Promise<void> {
-  await at.getByLabel('E-mail').fill(email);
-  await at.getByLabel('Password').fill(secret);
-  await at.getByRole('button', { name: 'Sign in', exact: true }).click();
-}
-
-/** Six digits that the app shows neither now nor around now. */
-function wrong(secret: string): string {
-  const right = [-2, -1, 0, 1, 2].map((ahead) => totpCode(secret, ahead));
-  return ['000000', '111111', '222222', '333333', '444444', '555555'].find((code) => !right.includes(code)) ?? '';
-}
 
 async function netWorth(): Promise<{ netWorth: string }> {
   const { netWorth: answer } = await ada.get<{ netWorth: { points: { netWorth: string }[] } }>(
@@ -415,32 +256,4 @@ async function netWorth(): Promise<{ netWorth: string }> {
 function rowOf(month: string) {
   const name = new Intl.DateTimeFormat('de-DE', { month: 'short', year: 'numeric' }).format(new Date(`${month}-15`));
   return page.getByRole('row', { name: new RegExp(name.replaceAll('.', '\\.')) });
-}
-
-/** Presses Tab until the focus is on a button of this name. */
-async function tabTo(at: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await at.keyboard.press('Tab');
-    const focused = await at.evaluate(() => {
-      const element = document.activeElement;
-      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-    });
-    if (name.test(focused)) return;
-  }
-  throw new Error(`Tab does not lead to ${String(name)}.`);
-}
-
-type Chosen = string | { name: string; mimeType: string; buffer: Buffer };
-
-async function choose(at: Page, file: Chosen): Promise<void> {
-  const [chooser] = await Promise.all([
-    at.waitForEvent('filechooser'),
-    at.getByRole('button', { name: 'Choose a file' }).click(),
-  ]);
-  await chooser.setFiles(file);
-}
-
-async function expectAccessible(at: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: at }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }

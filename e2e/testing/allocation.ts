@@ -1,5 +1,33 @@
 import type { Person } from './person';
 
+export const allocation = `query ($month: String!, $currency: String) {
+  allocation(month: $month, currency: $currency) {
+    month currency total previousTotal change changePct unallocatedPct
+    categories {
+      category { code } value previousValue pct previousPct targetPct targetValue delta deltaPct action
+      assets { asset { id name } value previousValue pct targetPct targetValue delta }
+    }
+    unpriced { asset { name } currency from to value }
+  }
+}`;
+export const history = `query ($from: String!, $to: String!) {
+  allocationHistory(from: $from, to: $to) {
+    month currency total categories { category { code } value pct } unpriced { asset { name } value }
+  }
+}`;
+export const rebalancing = `query ($month: String!, $contribution: String, $mode: RebalancingMode) {
+  rebalancing(month: $month, contribution: $contribution, mode: $mode) {
+    month currency mode contribution unpriced { asset { name } }
+    categories { category { code } value pct targetPct trade after pctAfter }
+  }
+}`;
+export const projection = `query ($months: Int, $currency: String, $from: String) {
+  netWorthProjection(months: $months, currency: $currency, from: $from) {
+    currency start { month netWorth } points { month netWorth low high }
+    assumptions { changesUsed meanChange standardDeviation } unpriced { asset { name } }
+  }
+}`;
+
 interface Allocation {
   total: string;
   categories: {
@@ -21,6 +49,37 @@ export async function allocationOf(person: Person, month: string): Promise<Alloc
   return answer.allocation;
 }
 
+interface MonthOfHistory {
+  month: string;
+  total: string;
+  categories: { pct: string }[];
+}
+
+export async function historyOf(person: Person, from: string, to: string): Promise<MonthOfHistory[]> {
+  const answer = await person.get<{ allocationHistory: MonthOfHistory[] }>(
+    'query ($from: String!, $to: String!) { allocationHistory(from: $from, to: $to) { month total categories { pct } } }',
+    { from, to },
+  );
+  return answer.allocationHistory;
+}
+
+interface Trade {
+  category: { name: string };
+  trade: string;
+  after: string;
+}
+
+/** What to buy in each category with a sum to invest, without selling. */
+export async function tradesOf(person: Person, month: string, contribution: string): Promise<Trade[]> {
+  const { rebalancing } = await person.get<{ rebalancing: { categories: Trade[] } }>(
+    `query ($month: String!, $contribution: String!) {
+      rebalancing(month: $month, contribution: $contribution, mode: BUY_ONLY) {
+        categories { category { name } trade after } } }`,
+    { month, contribution },
+  );
+  return rebalancing.categories;
+}
+
 /** The target of a category, as it is stored. */
 export async function targetOf(person: Person, categoryCode: string): Promise<string | undefined> {
   const { allocationTargets } = await person.get<{ allocationTargets: { id: string; targetPct: string }[] }>(
@@ -29,8 +88,9 @@ export async function targetOf(person: Person, categoryCode: string): Promise<st
   return allocationTargets.find(({ id }) => id === categoryCode)?.targetPct;
 }
 
-export async function aim(person: Person, categoryCode: string, targetPct: string): Promise<void> {
+/** Sets targets by the codes of their categories; null clears one. */
+export async function aim(person: Person, targets: Record<string, string | null>): Promise<void> {
   await person.get('mutation ($input: [AllocationTargetInput!]!) { setAllocationTargets(input: $input) { id } }', {
-    input: [{ categoryCode, targetPct }],
+    input: Object.entries(targets).map(([categoryCode, targetPct]) => ({ categoryCode, targetPct })),
   });
 }

@@ -37,6 +37,10 @@ export function chromePath(): string {
   return executablePath;
 }
 
+/** The windows that screens are looked at in. */
+export const deskSize = { width: 1440, height: 900 };
+export const phoneSize = { width: 390, height: 844 };
+
 export interface Visit {
   context: BrowserContext;
   page: Page;
@@ -50,7 +54,7 @@ export async function visit(
   origin: string,
   options: { width?: number; height?: number; colorScheme?: 'light' | 'dark'; deviceScaleFactor?: number } = {},
 ): Promise<Visit> {
-  const { width = 1440, height = 900, colorScheme = 'light', deviceScaleFactor = 1 } = options;
+  const { width = deskSize.width, height = deskSize.height, colorScheme = 'light', deviceScaleFactor = 1 } = options;
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width, height },

@@ -1,4 +1,5 @@
 import type { Person } from './person';
+import type { Product } from './product';
 
 const fields = `id amount currency date description version owner createdAt updatedAt account { id name category { code } }`;
 export const createIncome = `mutation ($input: CreateIncomeInput!) { createIncome(input: $input) { ${fields} category { code name } } }`;
@@ -25,6 +26,7 @@ export const incomes = `query ($from: AWSDate!, $to: AWSDate!, $search: String, 
 export interface Entry {
   id: string;
   date: string;
+  amount: string;
   description: string | null;
   version: number;
   account: { id: string } | null;
@@ -44,12 +46,24 @@ export async function givenExpense(person: Person, input: Record<string, unknown
     .createExpense;
 }
 
-export async function givenAsset(person: Person, categoryCode: string): Promise<string> {
-  const { createAsset } = await person.get<{ createAsset: { id: string } }>(
-    'mutation ($input: CreateAssetInput!) { createAsset(input: $input) { id } }',
-    { input: { name: 'Current account', categoryCode, currency: 'EUR' } },
+export async function givenIncome(person: Person, input: Record<string, unknown> = {}): Promise<Entry> {
+  return (await person.get<{ createIncome: Entry }>(createIncome, { input: { ...salary, ...input } })).createIncome;
+}
+
+/** As many expenses, one a day from 2 January 2010 on, of which the last is described as `=Shop <count>`. */
+export async function givenExpenses(product: Product, person: Person, count: number): Promise<void> {
+  await product.database.query(
+    `insert into expense_items (owner_id, id, category_code, amount, currency, date, description)
+     select u.id, gen_random_uuid(), 'RENT', 1 + n % 90, 'EUR', date '2010-01-01' + n, '=Shop ' || n
+     from users u, generate_series(1, :count::integer) n where u.email = :email`,
+    { count, email: person.email },
   );
-  return createAsset.id;
+}
+
+/** The expenses of a range of days: `Market 12.30`. */
+export async function listed(person: Person, range: { from: string; to: string }): Promise<string[]> {
+  const { items } = (await person.get<{ expenses: Page }>(expenses, range)).expenses;
+  return items.map(({ description, amount }) => `${description} ${amount}`).sort();
 }
 
 /** The ids of a person's subcategories, by category and name: `FOOD Groceries`. */

@@ -13,6 +13,11 @@ export interface GraphqlError {
   path: (string | number)[] | null;
 }
 
+/** What a refusal that names a field has of this. */
+export function refusedAt(field: string, errorType = 'VALIDATION_ERROR') {
+  return { errorType, errorInfo: { field } };
+}
+
 export interface GraphqlAnswer<Data> {
   data: Data | null;
   errors?: GraphqlError[];
@@ -26,6 +31,8 @@ export interface Person {
   ask<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer<Data>>;
   /** The data of an answer without errors. */
   get<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+  /** The first error of an answer; undefined where there is none. */
+  refusal(query: string, variables?: Record<string, unknown>): Promise<GraphqlError | undefined>;
 }
 
 const password = 'Correct-horse-7';
@@ -48,6 +55,12 @@ export async function givenPerson(product: Product, name: string): Promise<Perso
   return signIn(product, email, password);
 }
 
+/** The demo household, signed in, of a product that was started with it. */
+export function demoHousehold(product: Product): Promise<Person> {
+  const { demoEmail = '', demoPassword = '' } = product.outputs;
+  return signIn(product, demoEmail, demoPassword);
+}
+
 export async function signIn(product: Product, email: string, secret: string): Promise<Person> {
   const { AuthenticationResult } = await cognitoOf(product).send(
     new InitiateAuthCommand({
@@ -68,6 +81,9 @@ export async function signIn(product: Product, email: string, secret: string): P
       const { data, errors } = await ask<Data>(query, variables);
       if (errors !== undefined || data === null) throw new Error(`Refused: ${JSON.stringify(errors)}`);
       return data;
+    },
+    async refusal(query, variables) {
+      return (await ask(query, variables)).errors?.[0];
     },
   };
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connectLocalDatabase } from '../../local/database-client';
-import type { Outputs } from '../../local/start';
+import type { Outputs } from '../../local/outputs';
 import { projectRoot } from '../../wiring/project-root';
 import type { Database } from '../../lambdas/lib/database';
 

@@ -1,19 +1,14 @@
-import { util, type Context } from '@aws-appsync/utils';
+import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationCreateExpenseArgs } from '../../schema/__generated__/types';
-import { checkUuid, sameDecimal } from '../lib/checks';
-import { checkEntry, createdRow, referenceTo, refuseTaken } from '../lib/entries';
+import { createdEntry, newEntry } from '../lib/entry-writes';
 import { selectExpenses, toExpenses } from '../lib/expenses';
-import { ownerOf, rowsOf, type Row } from '../lib/rows';
+import { ownerOf, rowsOf } from '../lib/rows';
 
 export function request(ctx: Context<MutationCreateExpenseArgs>) {
   const owner = ownerOf(ctx);
-  const { input } = ctx.args;
-  const { categoryCode, amount, currency = null, date, description = null } = input;
-  const id = checkUuid(input.id ?? util.autoId(), 'id');
-  const subcategoryId = referenceTo('subcategory', input.subcategoryId, 'subcategoryId');
-  const accountId = referenceTo('account', input.accountId, 'accountId');
-  checkEntry(input);
+  const entry = newEntry(ctx.args.input);
+  const { id, categoryCode, subcategoryId, amount, currency, date, description, accountId } = entry;
   return createPgStatement(
     sql`
 insert into expense_items (owner_id, id, category_code, subcategory_id, amount, currency, date, description, account_id)
@@ -27,21 +22,5 @@ returning id`,
 }
 
 export function response(ctx: Context<MutationCreateExpenseArgs>) {
-  const [created = [], expenses] = rowsOf(ctx);
-  const row = createdRow(expenses);
-  if (created.length === 0 && !isSame(row, ctx.args.input)) refuseTaken('expense');
-  return toExpenses([row])[0];
-}
-
-/** Whether the expense that is there is the one that was asked for: then this is a retry. */
-function isSame(row: Row, input: MutationCreateExpenseArgs['input']): boolean {
-  return (
-    row.categoryCode === input.categoryCode &&
-    (row.subcategoryId ?? null) === referenceTo('subcategory', input.subcategoryId, 'subcategoryId') &&
-    sameDecimal(row.amount as string, input.amount) &&
-    row.currency === (input.currency ?? row.currency) &&
-    row.date === input.date &&
-    (row.description ?? null) === (input.description ?? null) &&
-    (row.accountId ?? null) === referenceTo('account', input.accountId, 'accountId')
-  );
+  return toExpenses([createdEntry('expense', rowsOf(ctx), ctx.args.input)])[0];
 }

@@ -1,18 +1,13 @@
-import { util, type Context } from '@aws-appsync/utils';
+import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationCreateIncomeArgs } from '../../schema/__generated__/types';
-import { checkUuid, sameDecimal } from '../lib/checks';
-import { checkEntry, createdRow, referenceTo, refuseTaken } from '../lib/entries';
+import { createdEntry, newEntry } from '../lib/entry-writes';
 import { selectIncomes, toIncome } from '../lib/incomes';
-import { ownerOf, rowsOf, type Row } from '../lib/rows';
+import { ownerOf, rowsOf } from '../lib/rows';
 
 export function request(ctx: Context<MutationCreateIncomeArgs>) {
   const owner = ownerOf(ctx);
-  const { input } = ctx.args;
-  const { categoryCode, amount, currency = null, date, description = null } = input;
-  const id = checkUuid(input.id ?? util.autoId(), 'id');
-  const accountId = referenceTo('account', input.accountId, 'accountId');
-  checkEntry(input);
+  const { id, categoryCode, amount, currency, date, description, accountId } = newEntry(ctx.args.input);
   return createPgStatement(
     sql`
 insert into income_items (owner_id, id, category_code, amount, currency, date, description, account_id)
@@ -26,20 +21,5 @@ returning id`,
 }
 
 export function response(ctx: Context<MutationCreateIncomeArgs>) {
-  const [created = [], incomes] = rowsOf(ctx);
-  const row = createdRow(incomes);
-  if (created.length === 0 && !isSame(row, ctx.args.input)) refuseTaken('income');
-  return toIncome(row);
-}
-
-/** Whether the income that is there is the one that was asked for: then this is a retry. */
-function isSame(row: Row, input: MutationCreateIncomeArgs['input']): boolean {
-  return (
-    row.categoryCode === input.categoryCode &&
-    sameDecimal(row.amount as string, input.amount) &&
-    row.currency === (input.currency ?? row.currency) &&
-    row.date === input.date &&
-    (row.description ?? null) === (input.description ?? null) &&
-    (row.accountId ?? null) === referenceTo('account', input.accountId, 'accountId')
-  );
+  return toIncome(createdEntry('income', rowsOf(ctx), ctx.args.input));
 }

@@ -1,10 +1,8 @@
 import type { Context } from '@aws-appsync/utils';
-import type { Income } from '../../schema/__generated__/types';
-import { tell, told } from '../lib/live';
+import { tellOfEntry, told } from '../lib/live';
 
 export function request(ctx: Context) {
-  const { id, date } = ctx.prev.result as Income;
-  return tell(ctx, { area: 'INCOMES', month: date.slice(0, 7), ids: [id] });
+  return tellOfEntry(ctx, 'INCOMES', false);
 }
 
 export function response(ctx: Context) {

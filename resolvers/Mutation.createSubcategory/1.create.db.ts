@@ -2,9 +2,8 @@ import { util, type Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationCreateSubcategoryArgs } from '../../schema/__generated__/types';
 import { checkUuid } from '../lib/checks';
-import { createdRow } from '../lib/entries';
 import { refuse } from '../lib/errors';
-import { ownerOf, rowsOf } from '../lib/rows';
+import { createdRow, ownerOf, rowsOf } from '../lib/rows';
 import { selectSubcategory, toSubcategory } from '../lib/subcategories';
 
 export function request(ctx: Context<MutationCreateSubcategoryArgs>) {

@@ -1,7 +1,7 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationDeleteExpenseArgs } from '../../schema/__generated__/types';
-import { checkEntryId, refuseMissing } from '../lib/entries';
+import { checkEntryId, deletedEntry } from '../lib/entry-writes';
 import { selectExpenses, toExpenses } from '../lib/expenses';
 import { ownerOf, rowsOf } from '../lib/rows';
 
@@ -16,8 +16,5 @@ export function request(ctx: Context<MutationDeleteExpenseArgs>) {
 }
 
 export function response(ctx: Context<MutationDeleteExpenseArgs>) {
-  const [expenses = [], deleted = []] = rowsOf(ctx);
-  const row = expenses[0];
-  if (row === undefined || deleted.length === 0) return refuseMissing('expense');
-  return toExpenses([row])[0];
+  return toExpenses([deletedEntry('expense', rowsOf(ctx))])[0];
 }

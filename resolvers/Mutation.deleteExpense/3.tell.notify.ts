@@ -1,10 +1,8 @@
 import type { Context } from '@aws-appsync/utils';
-import type { Expense } from '../../schema/__generated__/types';
-import { tell, told } from '../lib/live';
+import { tellOfEntry, told } from '../lib/live';
 
 export function request(ctx: Context) {
-  const { id, date } = ctx.prev.result as Expense;
-  return tell(ctx, { area: 'EXPENSES', month: date.slice(0, 7), ids: [id] });
+  return tellOfEntry(ctx, 'EXPENSES', false);
 }
 
 export function response(ctx: Context) {

@@ -1,7 +1,7 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationDeleteIncomeArgs } from '../../schema/__generated__/types';
-import { checkEntryId, refuseMissing } from '../lib/entries';
+import { checkEntryId, deletedEntry } from '../lib/entry-writes';
 import { selectIncomes, toIncome } from '../lib/incomes';
 import { ownerOf, rowsOf } from '../lib/rows';
 
@@ -16,8 +16,5 @@ export function request(ctx: Context<MutationDeleteIncomeArgs>) {
 }
 
 export function response(ctx: Context<MutationDeleteIncomeArgs>) {
-  const [incomes = [], deleted = []] = rowsOf(ctx);
-  const row = incomes[0];
-  if (row === undefined || deleted.length === 0) return refuseMissing('income');
-  return toIncome(row);
+  return toIncome(deletedEntry('income', rowsOf(ctx)));
 }

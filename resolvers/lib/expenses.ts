@@ -1,5 +1,5 @@
 import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
-import type { EntryFilter } from './entries';
+import { entryParameters, type EntryFilter } from './entries';
 import type { Row } from './rows';
 
 /**
@@ -8,11 +8,7 @@ import type { Row } from './rows';
  * An answer of the database has a size: where descriptions are long, a page ends before its limit.
  */
 export function selectExpenses(owner: string, filter: EntryFilter): SQLStatement {
-  const { id = null, from = '1900-01-01', to = '2199-12-31', categoryCode = null, search = '', limit = 1 } = filter;
-  const { subcategoryId = null } = filter;
-  const [afterDay = null, afterId = null] = filter.after ?? [];
-  // As the end of the range the index can use it.
-  const latest = afterDay !== null && afterDay < to ? afterDay : to;
+  const { id, from, latest, categoryCode, subcategoryId, search, limit, afterDay, afterId } = entryParameters(filter);
   return sql`
 with page as (
   select * from expense_items

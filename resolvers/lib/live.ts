@@ -1,6 +1,6 @@
 import { extensions, runtime, util, type Context } from '@aws-appsync/utils';
 import { MOST_NOTICE_IDS } from '../../domain/limits';
-import type { BooksArea } from '../../schema/__generated__/types';
+import type { BooksArea, Income } from '../../schema/__generated__/types';
 import { ownerOf } from './rows';
 
 interface Change {
@@ -31,6 +31,12 @@ export function tell(ctx: Context, { area, month, ids, budgets }: Change) {
 /** The same for budgets of one month, by their categories: each is published, so that subscribers get it as it is now. */
 export function tellOfBudgets(ctx: Context, month: string, categories: string[]) {
   return tell(ctx, { area: 'BUDGETS', month, ids: categories.map((code) => `${code}:${month}`), budgets: categories });
+}
+
+/** The same for the income or expense that the steps before answer; one that `moved` may have left another month. */
+export function tellOfEntry(ctx: Context, area: 'INCOMES' | 'EXPENSES', moved: boolean) {
+  const { id, date } = ctx.prev.result as Pick<Income, 'id' | 'date'>;
+  return tell(ctx, { area, month: moved ? null : date.slice(0, 7), ids: [id] });
 }
 
 /** The response of that step: the answer stays what it was, whatever became of the notice. */

@@ -1,6 +1,6 @@
 import { util, type Context } from '@aws-appsync/utils';
 import { toJsonObject } from '@aws-appsync/utils/rds';
-import { raiseDatabaseError } from './errors';
+import { raiseDatabaseError, refuse } from './errors';
 import { checkTexts } from './texts';
 
 /** A row by column alias. A column that is null is absent. */
@@ -10,6 +10,11 @@ export type Row = Record<string, unknown>;
 export function rowsOf(ctx: Context): Row[][] {
   if (ctx.error) raiseDatabaseError(ctx.error);
   return toJsonObject(ctx.result as string) as Row[][];
+}
+
+/** The row after a create in somebody's books: without books there is none. */
+export function createdRow(rows: Row[] | undefined): Row {
+  return rows?.[0] ?? refuse('NOT_FOUND', 'There are no books of yours yet: ask for me first.', null, 'owner_exists');
 }
 
 /**
