@@ -180,8 +180,8 @@ async function bringUp(
     ...(demo ? { demoEmail: demoAccount.email, demoPassword: demoAccount.password } : {}),
   };
   await writeOutputs(directory, outputs);
-  parts.config = configOf(outputs);
-  if (client !== undefined) parts.client = serveFiles(await client);
+  parts.config = configOf(outputs, settings.monitoringEndpoint);
+  if (client !== undefined) parts.client = serveFiles(await client, [settings.monitoringEndpoint ?? []].flat());
   // Only a watching start pays for loading Vite.
   else
     closers.push(
@@ -211,7 +211,7 @@ async function writeOutputs(directory: string, outputs: Outputs): Promise<void> 
 }
 
 /** What the client needs to know; addresses are those by which the page itself was reached. */
-function configOf(outputs: Outputs): LocalHandler {
+function configOf(outputs: Outputs, monitoringEndpoint: string | undefined): LocalHandler {
   const { region, userPoolId, userPoolClientId, demoEmail, demoPassword } = outputs;
   return async ({ url: { origin } }) =>
     json(
@@ -224,6 +224,9 @@ function configOf(outputs: Outputs): LocalHandler {
         graphqlUrl: `${origin}/graphql`,
         realtimeUrl: `${origin.replace('http', 'ws')}/graphql/realtime`,
         ...(demoEmail === undefined ? {} : { demo: { email: demoEmail, password: demoPassword } }),
+        ...(monitoringEndpoint === undefined
+          ? {}
+          : { monitoring: { endpoint: monitoringEndpoint, appMonitorId: 'finally-local', sampleRate: 1 } }),
       },
       { 'cache-control': 'no-store' },
     );
