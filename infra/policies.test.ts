@@ -1,12 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { stages } from './stages';
+import { stages, type Stage } from './stages';
 import { statementsOf, type PolicyStatement } from './testing/statements';
 import { stageNamed, templatesOf, type Templates } from './testing/templates';
 
 type Statements = Map<string, PolicyStatement[]>;
 
-const statementsOfStage = ({ all }: Templates): Statements =>
-  new Map([...all].sort().map(([part, template]) => [part, statementsOf(template)]));
+/** The statements of a stage, in which what is named after it is named after any. */
+const statementsOfStage = ({ name }: Stage, { all }: Templates): Statements =>
+  new Map(
+    [...all].sort().map(([part, template]) => {
+      const unnamed = JSON.stringify(statementsOf(template)).replaceAll(`finally-${name}`, 'finally-<stage>');
+      return [part, JSON.parse(unnamed) as PolicyStatement[]];
+    }),
+  );
 
 /** The statements as a page to be read and reviewed. */
 function tableOf(statements: Statements): string {
@@ -21,7 +27,7 @@ function tableOf(statements: Statements): string {
   });
   return `# Who may do what
 
-Every statement of a stage's policies: the same in all stages, but that a stage without alarms has none about them. A test fails where the templates say anything else;
+Every statement of a stage's policies: the same in all stages, but that a stage without alarms or monitoring has none about them. A test fails where the templates say anything else;
 after a review \`npx vitest run infra/policies.test.ts --update\` writes this page anew.
 
 ${sections.join('\n')}`;
@@ -33,8 +39,9 @@ describe('what functions and data sources may do', () => {
   let byStage: Statements[];
 
   beforeAll(async () => {
-    byStage = await Promise.all(stages.map(async (stage) => statementsOfStage(await templatesOf(stage))));
-    statements = statementsOfStage(await templatesOf(stageNamed('prod')));
+    byStage = await Promise.all(stages.map(async (stage) => statementsOfStage(stage, await templatesOf(stage))));
+    const prod = stageNamed('prod');
+    statements = statementsOfStage(prod, await templatesOf(prod));
     all = [...statements.values()].flat();
   });
 
@@ -45,9 +52,12 @@ describe('what functions and data sources may do', () => {
     await expect(tableOf(statements)).toMatchFileSnapshot('policies.md');
   });
 
-  it('is the same in every stage, but where nobody is told of anything', () => {
+  it('is the same in every stage, but where nobody is told of anything, and no browser is asked', () => {
+    const ofBrowsers = ({ actions }: PolicyStatement) => actions.includes('rum:PutRumEvents');
     for (const part of statements.keys()) {
-      const tables = byStage.map((of) => tableOf(new Map([[part, of.get(part) ?? []]])));
+      const tables = byStage.map((of) =>
+        tableOf(new Map([[part, (of.get(part) ?? []).filter((statement) => !ofBrowsers(statement))]])),
+      );
       const quiet = tableOf(new Map([[part, []]]));
       expect(new Set(tables.filter((table) => part !== 'observability' || table !== quiet)).size).toBe(1);
     }
@@ -81,6 +91,13 @@ describe('what functions and data sources may do', () => {
     expect(secretsOf('schema')).toEqual(new Set(['data.ApiSignIn', 'data.Database.MasterUserSecretSecretArn']));
     const others = [...statements.keys()].filter((part) => !['api', 'identity', 'schema'].includes(part));
     expect(secretsOf(...others)).toEqual(new Set());
+  });
+
+  it('lets anyone tell a page monitor something, and nobody without a name do anything else', () => {
+    const anyone = all.filter(({ principal, effect }) => principal === '*' && effect === 'Allow');
+    expect(anyone.map(({ actions, resources }) => [...actions, ...resources])).toEqual([
+      ['rum:PutRumEvents', 'arn:<Partition>:rum:<Region>:<AccountId>:appmonitor/finally-<stage>'],
+    ]);
   });
 
   it('comes from policies of our own, not from managed ones', () => {

@@ -27,6 +27,8 @@ export interface StageSettings {
   webDomain?: { name: string; certificateArn: string };
   /** Whether the client is kept near everyone, or in Europe and North America, where it is cheapest. */
   web: { everywhere: boolean };
+  /** Whether browsers tell how the pages fare, and of how many visits: from 0 to 1 of all. Each event is paid for. */
+  monitoring?: { sampleRate: number };
   /** Sign-in by pages of Cognito's and by Google, beside the forms of the client. */
   hostedSignIn?: HostedSignIn;
   /** Whether somebody is told when something is wrong; without it there is the dashboard to look at. */
@@ -78,6 +80,8 @@ export const stages: Stage[] = [
     api: closedLimits,
     firewall: promisedThrottle,
     web: { everywhere: false },
+    // Few come here, and each visit is to be found again.
+    monitoring: { sampleRate: 1 },
     alarms: true,
     monthlyBudget: 40,
   },
@@ -90,6 +94,7 @@ export const stages: Stage[] = [
     api: closedLimits,
     firewall: promisedThrottle,
     web: { everywhere: false },
+    monitoring: { sampleRate: 0.1 },
     alarms: true,
     monthlyBudget: 200,
   },

@@ -57,6 +57,12 @@ describe('the workflows', () => {
     for (const stage of deployed) expect(stages.map(({ name }) => name)).toContain(stage);
   });
 
+  it('fail where the first part of a pipe does, which only a shell that is named does by itself', () => {
+    const piping = names.filter((name) => / \| (?!$)/m.test(textOf(name)));
+    expect(piping).toEqual(['deploy.yml']);
+    for (const name of piping) expect(textOf(name)).toContain('shell: bash');
+  });
+
   it('keep no key: what deploys takes its role on by the token of its job, and only that job may ask for one', () => {
     for (const name of names) expect(textOf(name)).not.toContain('secrets.');
     const mayAsk = names.filter((name) => textOf(name).includes('id-token: write'));

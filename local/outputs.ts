@@ -40,7 +40,7 @@ export async function writeOutputs(directory: string, outputs: Outputs): Promise
 }
 
 /** What the client needs to know; addresses are those by which the page itself was reached. */
-export function configOf(outputs: Outputs): LocalHandler {
+export function configOf(outputs: Outputs, monitoringEndpoint: string | undefined): LocalHandler {
   const { region, userPoolId, userPoolClientId, demoEmail, demoPassword } = outputs;
   return async ({ url: { origin } }) =>
     json(
@@ -53,6 +53,9 @@ export function configOf(outputs: Outputs): LocalHandler {
         graphqlUrl: `${origin}/graphql`,
         realtimeUrl: realtimeUrlOf(origin),
         ...(demoEmail === undefined ? {} : { demo: { email: demoEmail, password: demoPassword } }),
+        ...(monitoringEndpoint === undefined
+          ? {}
+          : { monitoring: { endpoint: monitoringEndpoint, appMonitorId: 'finally-local', sampleRate: 1 } }),
       },
       { 'cache-control': 'no-store' },
     );

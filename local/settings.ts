@@ -14,6 +14,8 @@ export interface LocalSettings {
   demo: boolean;
   /** Whether changed sources take effect at once: client, resolvers, functions and schema. */
   watch: boolean;
+  /** The origin that takes what browsers measure, in the place of CloudWatch RUM; without it nothing is measured. */
+  monitoringEndpoint?: string;
 }
 
 export const REGION = 'eu-central-1';
@@ -43,7 +45,16 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv, optio
     ...(environment.DATABASE_URL ? { databaseUrl: environment.DATABASE_URL } : {}),
     demo: !options.includes('--empty'),
     watch: options.includes('--watch'),
+    ...(environment.MONITORING_URL ? { monitoringEndpoint: originOf(environment.MONITORING_URL) } : {}),
   };
+}
+
+/** Goes into a header, so that it may be nothing but an origin. */
+function originOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new Error(`MONITORING_URL is the address of a server, http://localhost:8080 say, not ${address}.`);
+  return url.origin;
 }
 
 /** Operators' interfaces are for this machine alone. */

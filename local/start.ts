@@ -156,8 +156,8 @@ async function bringUp(
   const demo = await loadDemoHousehold(database, userPool, settings);
   const outputs = outputsOf(origin, userPool, demo);
   await writeOutputs(directory, outputs);
-  parts.config = configOf(outputs);
-  if (client !== undefined) parts.client = serveFiles(await client);
+  parts.config = configOf(outputs, settings.monitoringEndpoint);
+  if (client !== undefined) parts.client = serveFiles(await client, [settings.monitoringEndpoint ?? []].flat());
   // Only a watching start pays for loading Vite.
   else
     closers.push(

@@ -19,10 +19,24 @@ const types: Record<string, string> = {
 };
 
 // Sockets are on the page's own origin here, but not every browser takes 'self' for those.
-const pageHeaders = securityHeaders(['ws:', 'wss:']);
+const sockets = ['ws:', 'wss:'];
 
-/** Serves a built client: its files by name, and `index.html` for every other page, since the client has the routes. */
-export function serveFiles(folder: string): LocalHandler {
+/**
+ * Serves a built client: its files by name, and `index.html` for every other page, since the client has the routes.
+ *
+ * @param connectTo origins besides its own that the client talks to
+ */
+export function serveFiles(folder: string, connectTo: readonly string[]): LocalHandler {
+  const pageHeaders = securityHeaders([...sockets, ...connectTo]);
+  const respond = (body: Buffer, name: string, immutable: boolean): LocalResponse => ({
+    status: 200,
+    headers: {
+      ...pageHeaders,
+      'content-type': types[extname(name) || name] ?? 'application/octet-stream',
+      'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+    },
+    body,
+  });
   return async ({ method, url }) => {
     if (method !== 'GET' && method !== 'HEAD')
       return json(405, { message: 'Only GET is possible here.' }, { allow: 'GET, HEAD' });
@@ -34,18 +48,6 @@ export function serveFiles(folder: string): LocalHandler {
       return { status: 404, headers: { 'content-type': types['.txt'] ?? '' }, body: 'Not found' };
     const page = await readIfFile(join(folder, 'index.html'), folder);
     return page === undefined ? json(503, { message: 'The client is not built yet.' }) : respond(page, '.html', false);
-  };
-}
-
-function respond(body: Buffer, name: string, immutable: boolean): LocalResponse {
-  return {
-    status: 200,
-    headers: {
-      ...pageHeaders,
-      'content-type': types[extname(name) || name] ?? 'application/octet-stream',
-      'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-    },
-    body,
   };
 }
 

@@ -2,6 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMonths } from '../../domain/month';
 import { launchBrowser, visit, type Visit } from '../testing/browser';
+import {
+  batchOf,
+  expectNothingButMeasures,
+  kindOf,
+  startMonitoringEndpoint,
+  type MonitoringEndpoint,
+} from '../testing/monitoring';
 import { startProduct, type Product } from '../testing/product';
 import { charts, chartTooltip, expectAccessible, fillSignIn, headline } from '../testing/screen';
 import { longMonth } from '../testing/written';
@@ -17,12 +24,14 @@ const months = [addMonths(now, -2), addMonths(now, -1), now] as const;
 const rates = ['1.10', '1.25', '1.20'];
 const netWorth = ['€6,000.00', '€6,230.50', '€6,300.45'];
 
+let monitoring: MonitoringEndpoint;
 let product: Product;
 let browser: Browser;
 let ada: Visit;
 
 beforeAll(async () => {
-  product = await startProduct();
+  monitoring = await startMonitoringEndpoint();
+  product = await startProduct({ monitoringUrl: monitoring.url });
   for (const [index, month] of months.entries()) {
     await product.database.query(
       "insert into fx_rates (currency, month, rate) values ('USD', :month::date, :rate::numeric)",
@@ -35,6 +44,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await product.stop();
+  await monitoring.close();
 });
 
 test('a stranger signs up with the code from the outbox and is shown where to begin', async () => {
@@ -124,6 +134,56 @@ test('they sign out, are kept out, and find all of it again when they sign in', 
 test('the browser had nothing to complain about', () => {
   // A refused sign-in is an HTTP 400, which browsers print by themselves.
   expect(ada.complaints.filter((text) => !text.includes('status of 400'))).toEqual([]);
+});
+
+test('where pages are measured, the browser told of screens, times and errors, and nothing of theirs', async () => {
+  const { page } = ada;
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('Savings bank: €9,999.99 of ada@example.com');
+    });
+    void Promise.reject(new Error('Mortgage of Ada'));
+  });
+  // And a screen of the client’s own breaks over a date.
+  await page.evaluate(() =>
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+      get: () => {
+        throw new TypeError('Shares: €1,320.55 of ada@example.com');
+      },
+    }),
+  );
+  await page.getByRole('link', { name: 'Monthly input' }).first().click();
+  await page.getByRole('heading', { name: 'This screen could not be shown' }).waitFor();
+  // They turn to something else.
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  const events = () => monitoring.told.flatMap((told) => batchOf(told).RumEvents);
+  const errors = () => events().flatMap((event) => (kindOf(event) === 'js_error_event' ? event.details : []));
+  const kinds = () => [...new Set(events().map(kindOf))].sort();
+  await expect
+    .poll(kinds, { timeout: 20_000 })
+    .toEqual([
+      'cumulative_layout_shift_event',
+      'js_error_event',
+      'largest_contentful_paint_event',
+      'page_view_event',
+      'performance_navigation_event',
+      'session_start_event',
+    ]);
+  await expect.poll(() => errors().filter((details) => !details.includes('TypeError'))).toHaveLength(2);
+  await expect.poll(() => errors().filter((details) => details.includes('"TypeError at /assets/'))).not.toHaveLength(0);
+
+  for (const told of monitoring.told) {
+    expectNothingButMeasures(batchOf(told));
+    expect(told.path).toBe('POST /appmonitors/finally-local/');
+    expect(told.headers).toMatchObject({ origin: product.origin, 'content-type': 'text/plain;charset=UTF-8' });
+    for (const header of ['cookie', 'referer', 'authorization']) expect(told.headers).not.toHaveProperty(header);
+    expect(told.body).not.toMatch(/€|@|\?|\bada\b|everyday|shares|mortgage|savings/i);
+  }
+  const screens = events().flatMap(({ metadata }) => (JSON.parse(metadata) as { pageId: string }).pageId);
+  expect(screens).toEqual(expect.arrayContaining(['/dashboard', '/sign-in', '/input']));
 });
 
 async function codeInOutbox(page: Page): Promise<string> {

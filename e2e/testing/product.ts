@@ -26,9 +26,16 @@ export interface ProductOptions {
   directory?: string;
   port?: number;
   demo?: boolean;
+  /** Where browsers send what they measure; nowhere when left out. */
+  monitoringUrl?: string;
 }
 
-export async function startProduct({ directory, port, demo = false }: ProductOptions = {}): Promise<Product> {
+export async function startProduct({
+  directory,
+  port,
+  demo = false,
+  monitoringUrl = '',
+}: ProductOptions = {}): Promise<Product> {
   const home = directory ?? (await mkdtemp(join(tmpdir(), 'finally-journey-')));
   const chosen = port ?? (await freePort());
   const child = spawn(
@@ -36,7 +43,13 @@ export async function startProduct({ directory, port, demo = false }: ProductOpt
     ['--import', 'tsx', join(projectRoot, 'local', 'main.ts'), ...(demo ? [] : ['--empty'])],
     {
       cwd: projectRoot,
-      env: { ...process.env, PORT: String(chosen), HOST: 'localhost', FINALLY_DIRECTORY: home },
+      env: {
+        ...process.env,
+        PORT: String(chosen),
+        HOST: 'localhost',
+        FINALLY_DIRECTORY: home,
+        MONITORING_URL: monitoringUrl,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

@@ -11,7 +11,7 @@ export interface ClientDeploymentProps {
   /** The folder of the built client. */
   directory: string;
   /** What `/config.json` says. */
-  config: Record<string, string>;
+  config: Record<string, unknown>;
   logRetentionDays: number;
 }
 

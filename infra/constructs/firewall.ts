@@ -1,11 +1,14 @@
 import type { GraphqlApi } from 'aws-cdk-lib/aws-appsync';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
 import type { FirewallLimits } from '../firewall-limits';
+import type { Stage } from '../stages';
+import { addFirewallLog } from './firewall-log';
 
 export interface FirewallProps {
   api: GraphqlApi;
-  limits: FirewallLimits;
+  stage: Stage;
 }
 
 /**
@@ -15,14 +18,27 @@ export interface FirewallProps {
  */
 const countedInBodies = ['SizeRestrictions_BODY', 'CrossSiteScripting_BODY', 'GenericRFI_BODY', 'GenericLFI_BODY'];
 
+/**
+ * What an operator is not shown of any request, in samples and in the log: a member's token, and the body, of which a rule
+ * that matches quotes the place.
+ */
+const protectedParts: CfnWebACL.DataProtectProperty[] = [
+  { field: { fieldType: 'SINGLE_HEADER', fieldKeys: ['authorization', 'cookie', 'sec-websocket-protocol'] } },
+  { field: { fieldType: 'QUERY_STRING' } },
+  { field: { fieldType: 'BODY' } },
+].map((part) => ({ ...part, action: 'SUBSTITUTION' }));
+
 /** The firewall before the API: known bad addresses and requests, and more of them than anyone needs. */
 export class Firewall extends Construct {
   readonly acl: CfnWebACL;
+  /** The requests it turned away. */
+  readonly logGroup: LogGroup;
   /** By which CloudWatch knows it. */
   readonly metricName = 'finally-api';
 
-  constructor(scope: Construct, id: string, { api, limits }: FirewallProps) {
+  constructor(scope: Construct, id: string, { api, stage }: FirewallProps) {
     super(scope, id);
+    const limits: FirewallLimits = stage.firewall;
     const rules = [
       managedRules('AWSManagedRulesAmazonIpReputationList'),
       managedRules('AWSManagedRulesKnownBadInputsRuleSet'),
@@ -44,8 +60,14 @@ export class Firewall extends Construct {
       defaultAction: { allow: {} },
       visibilityConfig: visible(this.metricName),
       rules: rules.map((rule, priority) => ({ ...rule, priority })),
+      dataProtectionConfig: { dataProtections: protectedParts },
     });
     new CfnWebACLAssociation(this, 'Association', { resourceArn: api.arn, webAclArn: this.acl.attrArn });
+    this.logGroup = addFirewallLog(this, {
+      acl: this.acl,
+      stageName: stage.name,
+      retentionDays: stage.logRetentionDays,
+    });
   }
 }
 

@@ -7,6 +7,7 @@ import type { IdentityStack } from '../stacks/identity';
 import type { Stage } from '../stages';
 import type { DatabaseAccess } from './database-access';
 import type { LambdaFunction } from './lambda-function';
+import { pageMonitorName } from './page-monitor';
 import type { Observed, ObservedFunction } from './stage-metrics';
 
 export interface ObservedParts {
@@ -26,6 +27,8 @@ export function observedStage(region: string, { stage, database, identity, api }
     userPoolId: weakRef(identity.userPool),
     userPoolClientId: weakRef(identity.client),
     firewallName: api.firewall.metricName,
+    firewallLogGroup: weakRef(api.firewall.logGroup),
+    ...(stage.monitoring && { pageMonitor: pageMonitorName(stage.name) }),
     region,
     functions: new Map(functions.map(([name, lambda]) => [name, observedFunction(lambda)] as const)),
   };

@@ -37,11 +37,20 @@ const ofApi = {
 | sort failures desc`,
 };
 
+const ofFirewall = {
+  // A managed group says which of its rules it was.
+  'blocked requests': `parse @message /"terminatingRule":[{]"ruleId":"(?<ruleOfGroup>[^"]+)"/
+| stats count(*) as blocked, count_distinct(httpRequest.clientIp) as addresses, latest(@timestamp) as last
+  by terminatingRuleId, ruleOfGroup, httpRequest.country
+| sort blocked desc
+| limit 100`,
+};
+
 /** The log of the API's requests; AppSync chooses the name. */
 const requestLog = (apiId: string): string => `/aws/appsync/apis/${apiId}`;
 
 /** The questions of the runbooks, ready in CloudWatch Logs Insights. */
-export function addSavedQueries(scope: Construct, { stageName, apiId, functions }: Observed): void {
+export function addSavedQueries(scope: Construct, { stageName, apiId, firewallLogGroup, functions }: Observed): void {
   const logGroups = [...functions.values()].map(({ logGroupName }) => logGroupName);
   const save = (queries: Record<string, string>, logGroupNames: string[]) => {
     for (const [name, queryString] of Object.entries(queries))
@@ -53,4 +62,5 @@ export function addSavedQueries(scope: Construct, { stageName, apiId, functions 
   };
   save(ofFunctions, logGroups);
   save(ofApi, [requestLog(apiId)]);
+  save(ofFirewall, [firewallLogGroup]);
 }

@@ -20,12 +20,31 @@ const percentiles = ['p50', 'p90', 'p99'];
 const row = (...lines: { title: string; left: IMetric[]; right?: IMetric[] }[]): IWidget[] =>
   lines.map((line) => new GraphWidget({ ...line, width: 24 / lines.length, height: 6 }));
 
+const heading = (markdown: string): IWidget[] => [new TextWidget({ markdown: `## ${markdown}`, width: 24, height: 1 })];
+
+/** The pages as browsers measured them, of the visits that are measured. */
+const pages = (metrics: StageMetrics): IWidget[][] => [
+  heading('Pages, as browsers see them'),
+  row(
+    {
+      title: 'Largest Contentful Paint, ms',
+      left: ['p50', 'p75', 'p99'].flatMap((part) => metrics.pages('WebVitalsLargestContentfulPaint', part, part)),
+    },
+    { title: 'Cumulative Layout Shift', left: metrics.pages('WebVitalsCumulativeLayoutShift', 'p75', 'p75') },
+    { title: 'Script errors', left: metrics.pages('JsErrorCount', Stats.SUM, 'Errors') },
+    {
+      title: 'Visits and screens that were measured',
+      left: metrics.pages('SessionCount', Stats.SUM, 'Visits'),
+      right: metrics.pages('PageViewCount', Stats.SUM, 'Screens'),
+    },
+  ),
+];
+
 /** How a stage fares, on one page: what members do, then the API, the functions and the database under it. */
 export function addDashboard(scope: Construct, metrics: StageMetrics): void {
-  const { stageName, functions } = metrics.observed;
+  const { stageName, functions, pageMonitor } = metrics.observed;
   const eachFunction = (metricName: string, statistic: string) =>
     [...functions].map(([name, watched]) => metrics.function(watched, metricName, statistic, name));
-  const heading = (markdown: string) => [new TextWidget({ markdown: `## ${markdown}`, width: 24, height: 1 })];
 
   new Dashboard(scope, 'Dashboard', {
     dashboardName: `finally-${stageName}`,
@@ -46,6 +65,7 @@ export function addDashboard(scope: Construct, metrics: StageMetrics): void {
           left: areas.map((area) => metrics.own('Changes', { service: 'notify', area }, area)),
         },
       ),
+      ...(pageMonitor === undefined ? [] : pages(metrics)),
       heading('API'),
       row(
         { title: 'Requests', left: [metrics.requests()] },

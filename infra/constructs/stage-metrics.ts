@@ -10,6 +10,10 @@ export interface Observed {
   userPoolClientId: string;
   /** The name of the firewall's metrics. */
   firewallName: string;
+  /** The log of the requests that it turned away. */
+  firewallLogGroup: string;
+  /** The monitor of the pages, where browsers tell how they fare. */
+  pageMonitor?: string;
   region: string;
   /** Functions by the name of their folder. */
   functions: ReadonlyMap<string, ObservedFunction>;
@@ -90,6 +94,13 @@ export class StageMetrics {
     const { userPoolId, userPoolClientId } = this.observed;
     const dimensions = { UserPool: userPoolId, UserPoolClient: userPoolClientId };
     return metric('AWS/Cognito', metricName, dimensions, Stats.SUM, label);
+  }
+
+  /** What browsers told of the pages; nothing for a stage that does not ask them. */
+  pages(metricName: string, statistic: string, label: string): Metric[] {
+    const { pageMonitor } = this.observed;
+    if (pageMonitor === undefined) return [];
+    return [metric('AWS/RUM', metricName, { application_name: pageMonitor }, statistic, label)];
   }
 
   /** What functions count themselves: `lambdas/lib/observe.ts`. */

@@ -150,6 +150,41 @@ describe('the API', () => {
     });
   });
 
+  it('logs what the firewall turns away, and nothing it lets through, as long as other logs', () => {
+    const [acl] = Object.keys(prod.findResources('AWS::WAFv2::WebACL'));
+    const [[group] = []] = Object.entries(
+      prod.findResources('AWS::Logs::LogGroup', {
+        Properties: { LogGroupName: 'aws-waf-logs-finally-prod', RetentionInDays: 30 },
+      }),
+    );
+    prod.hasResourceProperties('AWS::WAFv2::LoggingConfiguration', {
+      ResourceArn: { 'Fn::GetAtt': [acl, 'Arn'] },
+      LogDestinationConfigs: [
+        { 'Fn::Join': ['', Match.arrayWith([Match.stringLikeRegexp(':log-group:$'), { Ref: group }])] },
+      ],
+      LoggingFilter: {
+        DefaultBehavior: 'DROP',
+        Filters: [{ Behavior: 'KEEP', Conditions: [{ ActionCondition: { Action: 'BLOCK' } }] }],
+      },
+    });
+  });
+
+  it('shows operators no token and no body of a request that the firewall saw', () => {
+    const headers = ['authorization', 'cookie', 'sec-websocket-protocol'];
+    prod.hasResourceProperties('AWS::WAFv2::LoggingConfiguration', {
+      RedactedFields: [...headers.map((Name) => ({ SingleHeader: { Name } })), { QueryString: {} }],
+    });
+    prod.hasResourceProperties('AWS::WAFv2::WebACL', {
+      DataProtectionConfig: {
+        DataProtections: [
+          { Action: 'SUBSTITUTION', Field: { FieldType: 'SINGLE_HEADER', FieldKeys: headers } },
+          { Action: 'SUBSTITUTION', Field: { FieldType: 'QUERY_STRING' } },
+          { Action: 'SUBSTITUTION', Field: { FieldType: 'BODY' } },
+        ],
+      },
+    });
+  });
+
   it('answers by a name of its own where the stage has one', () => {
     example.hasResourceProperties('AWS::AppSync::DomainName', {
       DomainName: 'api.finally.example',

@@ -42,7 +42,7 @@ export class ApiStack extends Stack {
     super(scope, id, props);
     this.api = this.addApi(stage, identity, sources.schemaFile);
     addRequestLog(this.api, stage.logRetentionDays);
-    this.firewall = new Firewall(this, 'Firewall', { api: this.api, limits: stage.firewall });
+    this.firewall = new Firewall(this, 'Firewall', { api: this.api, stage });
     const lambdas = sources.lambdas.filter(({ settings }) => !settings.trigger && !settings.deployment);
     this.functions = new Map(
       lambdas.map((source) => [

@@ -4,6 +4,7 @@ import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lambdaSettings } from '../../lambdas/settings';
 import { projectRoot } from '../../wiring/project-root';
+import type { Stage } from '../stages';
 import { partOf, stageNamed, stageWith } from '../testing/templates';
 
 interface AlarmProperties {
@@ -157,16 +158,25 @@ describe('what is to be seen of a stage', () => {
     for (const [name] of watched) expect(body).toContain(name);
   });
 
+  it('shows the pages as browsers see them, where the stage asks browsers', async () => {
+    const shown = async (stage: Stage) =>
+      JSON.stringify((await partOf('observability', stage)).findResources('AWS::CloudWatch::Dashboard'));
+    const asked = await shown(stageNamed('prod'));
+    for (const metric of ['WebVitalsLargestContentfulPaint', 'WebVitalsCumulativeLayoutShift', 'JsErrorCount'])
+      expect(asked).toContain(`\\"AWS/RUM\\",\\"${metric}\\",\\"application_name\\",\\"finally-prod\\"`);
+    expect(await shown(stageWith())).not.toContain('AWS/RUM');
+  });
+
   it('holds back none of what it watches: its references to other stacks are weak', () => {
     expect(JSON.stringify(prod.toJSON())).not.toContain('Fn::ImportValue');
   });
 
-  it('has the questions of the runbooks ready, each over the logs of all functions or that of the API', () => {
+  it('has the questions of the runbooks ready, each over the logs of all functions, that of the API or that of the firewall', () => {
     const queries = Object.values(prod.findResources('AWS::Logs::QueryDefinition')).map(
       ({ Properties }) => Properties as { Name: string; LogGroupNames: unknown[] },
     );
     for (const { Name, LogGroupNames } of queries)
-      expect(LogGroupNames).toHaveLength(Name.includes('API') ? 1 : watched.length);
+      expect(LogGroupNames).toHaveLength(/API|blocked requests/.test(Name) ? 1 : watched.length);
     const runbooks = readFileSync(join(projectRoot, 'docs', 'operations.md'), 'utf8');
     for (const { Name } of queries) expect(runbooks).toContain(`\`${Name.replace('finally-prod/', '')}\``);
   });

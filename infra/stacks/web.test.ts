@@ -14,6 +14,23 @@ interface Deployment {
   DependsOn: string[];
 }
 
+interface PageHeaders {
+  SecurityHeadersConfig: { ContentSecurityPolicy: { ContentSecurityPolicy: unknown } };
+  CustomHeadersConfig: { Items: { Header: string; Value: string }[] };
+}
+
+function headersOf(template: Template): PageHeaders {
+  const [policy] = Object.values(template.findResources('AWS::CloudFront::ResponseHeadersPolicy')) as {
+    Properties: { ResponseHeadersPolicyConfig: PageHeaders };
+  }[];
+  if (!policy) throw new Error('The pages have no headers.');
+  return policy.Properties.ResponseHeadersPolicyConfig;
+}
+
+/** What the pages may load, and from where. */
+const policyOf = (template: Template): string =>
+  flat(headersOf(template).SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy);
+
 /** A text of the template with the address of each other resource as its last name. */
 function flat(value: unknown): string {
   if (typeof value === 'string') return value;
@@ -100,19 +117,9 @@ describe('the web client in AWS', () => {
   });
 
   it('goes out with the headers that the local server sends, and says whom it talks to', () => {
-    const [policy] = Object.values(template.findResources('AWS::CloudFront::ResponseHeadersPolicy')) as {
-      Properties: {
-        ResponseHeadersPolicyConfig: {
-          SecurityHeadersConfig: { ContentSecurityPolicy: { ContentSecurityPolicy: unknown } };
-          CustomHeadersConfig: { Items: { Header: string; Value: string }[] };
-        };
-      };
-    }[];
-    const { SecurityHeadersConfig, CustomHeadersConfig } = policy?.Properties.ResponseHeadersPolicyConfig ?? {};
+    const { SecurityHeadersConfig, CustomHeadersConfig } = headersOf(template);
     const same = securityHeaders(['GraphQLUrl', 'RealtimeUrl', 'https://cognito-idp.<AWS::Region>.amazonaws.com']);
-    expect(flat(SecurityHeadersConfig?.ContentSecurityPolicy.ContentSecurityPolicy)).toBe(
-      same['content-security-policy'],
-    );
+    expect(policyOf(template)).toBe(same['content-security-policy']);
     expect(SecurityHeadersConfig).toMatchObject({
       ContentTypeOptions: { Override: true },
       FrameOptions: { FrameOption: 'DENY' },
@@ -120,7 +127,7 @@ describe('the web client in AWS', () => {
       StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000, IncludeSubdomains: true },
     });
     const byField = ['content-security-policy', 'referrer-policy', 'x-content-type-options'];
-    expect(Object.fromEntries((CustomHeadersConfig?.Items ?? []).map(({ Header, Value }) => [Header, Value]))).toEqual(
+    expect(Object.fromEntries(CustomHeadersConfig.Items.map(({ Header, Value }) => [Header, Value]))).toEqual(
       Object.fromEntries(Object.entries(same).filter(([name]) => !byField.includes(name))),
     );
     const [id] = Object.keys(template.findResources('AWS::CloudFront::ResponseHeadersPolicy'));
@@ -148,6 +155,34 @@ describe('the web client in AWS', () => {
       .map((value) => flat(value).replace(/^"(.*)"$/, '$1'));
     expect(markers).toEqual(expect.arrayContaining(['GraphQLUrl', 'RealtimeUrl', '<AWS::Region>']));
     expect(markers.filter((marker) => /identity/.test(marker))).toHaveLength(2);
+  });
+
+  it('measures nothing in a stage that does not ask for it', () => {
+    template.resourceCountIs('AWS::RUM::AppMonitor', 0);
+    for (const type of ['AWS::CloudFront::ResponseHeadersPolicy', 'Custom::CDKBucketDeployment'])
+      expect(JSON.stringify(template.findResources(type))).not.toContain('dataplane.rum');
+  });
+
+  it('tells browsers where a stage asks them how the pages fare, and lets them talk to that alone besides', () => {
+    const [distribution] = Object.keys(prod.findResources('AWS::CloudFront::Distribution'));
+    prod.hasResourceProperties('AWS::RUM::AppMonitor', {
+      Name: 'finally-prod',
+      Domain: { 'Fn::GetAtt': [distribution, 'DomainName'] },
+      CwLogEnabled: false,
+      AppMonitorConfiguration: {
+        AllowCookies: false,
+        EnableXRay: false,
+        IdentityPoolId: Match.absent(),
+        SessionSampleRate: 0.1,
+      },
+    });
+    example.hasResourceProperties('AWS::RUM::AppMonitor', { Domain: 'finally.example' });
+    expect(policyOf(prod)).toBe(
+      policyOf(template).replace('; manifest-src', ' https://dataplane.rum.<AWS::Region>.amazonaws.com; manifest-src'),
+    );
+    const [monitor] = Object.keys(prod.findResources('AWS::RUM::AppMonitor'));
+    const told = JSON.stringify(prod.findResources('Custom::CDKBucketDeployment'));
+    for (const part of ['dataplane.rum.', `["${monitor}","Id"]`]) expect(told).toContain(part);
   });
 
   it('answers by a name of its own with TLS 1.2 where the stage has one', () => {

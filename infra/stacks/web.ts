@@ -18,6 +18,7 @@ import type { ClientFiles } from '../client-files';
 import { ClientDeployment } from '../constructs/client-deployment';
 import { addClientRoutes } from '../constructs/client-routes';
 import { addPageHeaders } from '../constructs/page-headers';
+import { addPageMonitor, monitoringEndpoint } from '../constructs/page-monitor';
 import type { Stage } from '../stages';
 
 /** What the client is told of the system it talks to. */
@@ -43,16 +44,25 @@ export class WebStack extends Stack {
       endpoints.graphqlUrl,
       endpoints.realtimeUrl,
       `https://cognito-idp.${this.region}.amazonaws.com`,
+      ...(stage.monitoring ? [monitoringEndpoint(this.region)] : []),
     ]);
+    const domain = stage.webDomain?.name ?? distribution.distributionDomainName;
     new ClientDeployment(this, 'Client', {
       bucket,
       directory: client.directory,
-      config: { region: this.region, ...endpoints },
+      config: { region: this.region, ...endpoints, ...this.addMonitoring(stage, domain) },
       logRetentionDays: stage.logRetentionDays,
     });
-    const name = stage.webDomain?.name ?? distribution.distributionDomainName;
-    new CfnOutput(this, 'url', { value: `https://${name}` });
+    new CfnOutput(this, 'url', { value: `https://${domain}` });
     if (stage.webDomain) new CfnOutput(this, 'webDomainTarget', { value: distribution.distributionDomainName });
+  }
+
+  /** What the client has to know to tell how its pages fare, where the stage wants to hear it. */
+  private addMonitoring({ name, monitoring }: Stage, domain: string): object {
+    if (!monitoring) return {};
+    const { sampleRate } = monitoring;
+    const appMonitorId = addPageMonitor(this, { stageName: name, domain, sampleRate });
+    return { monitoring: { endpoint: monitoringEndpoint(this.region), appMonitorId, sampleRate } };
   }
 
   private addBucket({ protectState }: Stage): Bucket {

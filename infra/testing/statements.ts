@@ -36,6 +36,11 @@ export function statementsOf(template: Template): PolicyStatement[] {
       const condition = SourceArn === undefined ? '' : `from ${texts(SourceArn).join()}`;
       return [{ principal, effect: 'Allow', actions: texts(Action), resources: texts(FunctionName), condition }];
     }
+    if (Type === 'AWS::RUM::AppMonitor') {
+      // This one is written as a text, and names itself.
+      const { PolicyDocument } = Properties.ResourcePolicy as { PolicyDocument: unknown };
+      return documents(JSON.parse(texts(PolicyDocument).join('')), at, at);
+    }
     const isPolicy = Type === 'AWS::IAM::Policy' || Type === 'AWS::IAM::ManagedPolicy';
     const holders = isPolicy ? texts(Properties.Roles) : at;
     const inline = Type === 'AWS::IAM::Role' ? ((Properties.Policies ?? []) as { PolicyDocument: unknown }[]) : [];

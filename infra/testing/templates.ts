@@ -39,6 +39,7 @@ export const exampleChanges = {
     name: 'finally.example',
     certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/11111111-1111-1111-1111-111111111111',
   },
+  monitoring: { sampleRate: 0.5 },
   hostedSignIn: {
     domainPrefix: 'finally-example',
     callbackUrls: ['https://finally.example/sign-in'],

@@ -23,9 +23,19 @@ function show(content: React.ReactNode) {
 }
 
 loadConfig().then(
-  () =>
+  ({ monitoring }) => {
+    const router = createRouter();
     // Not as transitions: Apollo asks while it renders, and a render that is begun again and again would ask each time.
-    show(<RouterProvider router={createRouter()} useTransitions={false} />),
+    show(<RouterProvider router={router} useTransitions={false} />);
+    if (monitoring)
+      // Safari has no idle callbacks.
+      (window.requestIdleCallback ?? setTimeout)(() => {
+        import('../lib/monitoring/monitor').then(
+          ({ monitor }) => monitor(monitoring, router),
+          () => undefined,
+        );
+      });
+  },
   () => show(<StartFailed />),
 );
 

@@ -1,8 +1,13 @@
+import { useEffect } from 'react';
+import { useRouteError } from 'react-router-dom';
 import { CalmButton } from './calm-button';
 import { CalmPage } from './calm-page';
 
 /** When a screen breaks, or a new version was published while this one was open. */
 export function RouteError() {
+  const error = useRouteError();
+  // The router has caught it: told again, so that whoever listens for errors hears of this one too.
+  useEffect(() => reportError(error), [error]);
   return (
     <CalmPage
       title="This screen could not be shown"

@@ -9,6 +9,17 @@ export interface Config {
   realtimeUrl: string;
   /** A sign-in that anyone may use, where there is demo data. */
   demo?: { email: string; password: string };
+  /** Where this stage is told how its pages fare, if anywhere. */
+  monitoring?: Monitoring;
+}
+
+/** A monitor of CloudWatch RUM, or what stands in for it. */
+export interface Monitoring {
+  /** The origin that takes events. */
+  endpoint: string;
+  appMonitorId: string;
+  /** Of all visits, from 0 to 1, those that are measured. */
+  sampleRate: number;
 }
 
 const required = ['region', 'userPoolId', 'userPoolClientId', 'graphqlUrl', 'realtimeUrl'] as const;
