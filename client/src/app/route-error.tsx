@@ -4,11 +4,16 @@ import { CalmPage } from './calm-page';
 /** When a screen breaks, or a new version was published while this one was open. */
 export function RouteError() {
   return (
-    <CalmPage
-      title="This screen could not be shown"
-      action={<CalmButton onClick={() => window.location.reload()}>Load it again</CalmButton>}
-    >
-      Nothing you saved is lost. Loading the page again usually helps.
+    <CalmPage title="This screen could not be shown" action={<CalmButton onClick={reload}>Load it again</CalmButton>}>
+      Nothing you saved is lost. Check the connection, then load the page again.
     </CalmPage>
+  );
+}
+
+/** Only where the server answers: without it the browser would put a page of its own in the place of this one. */
+function reload() {
+  fetch('/').then(
+    () => window.location.reload(),
+    () => undefined,
   );
 }
