@@ -100,6 +100,16 @@ test('a query from the shelf is answered, and its rows are shown as a table', as
   expect(await rows.getByRole('row').count()).toBe(14);
 });
 
+test('the explorer is readable for everyone, light and dark', async () => {
+  const { page } = alex;
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.locator(`body.graphiql-${colorScheme}`).waitFor();
+    // GraphiQL draws the button that closes a tab within the tab itself; nothing from outside can take it out.
+    await expectAccessible(page, undefined, { rule: 'nested-interactive', of: '.graphiql-tab' });
+  }
+});
+
 test('a subscription shows what happens in the books while it happens', async () => {
   const { page } = alex;
   await page.getByRole('button', { name: /^Listen to every change/ }).click();

@@ -9,11 +9,16 @@ export function RouteError() {
   // The router has caught it: told again, so that whoever listens for errors hears of this one too.
   useEffect(() => reportError(error), [error]);
   return (
-    <CalmPage
-      title="This screen could not be shown"
-      action={<CalmButton onClick={() => window.location.reload()}>Load it again</CalmButton>}
-    >
-      Nothing you saved is lost. Loading the page again usually helps.
+    <CalmPage title="This screen could not be shown" action={<CalmButton onClick={reload}>Load it again</CalmButton>}>
+      Nothing you saved is lost. Check the connection, then load the page again.
     </CalmPage>
+  );
+}
+
+/** Only where the server answers: without it the browser would put a page of its own in the place of this one. */
+function reload() {
+  fetch('/').then(
+    () => window.location.reload(),
+    () => undefined,
   );
 }

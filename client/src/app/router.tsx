@@ -1,5 +1,6 @@
-import { createBrowserRouter, Outlet, ScrollRestoration } from 'react-router-dom';
+import { createBrowserRouter, Outlet, ScrollRestoration, type RouteObject } from 'react-router-dom';
 import { Goodbye } from './goodbye';
+import { loadAgain } from './load-again';
 import { NotFound } from './not-found';
 import { RouteError } from './route-error';
 import { FirstFrame } from './shell/first-frame';
@@ -7,7 +8,7 @@ import { settingsRoute } from './settings-route';
 
 /** Every screen, each in a chunk of its own. */
 export function createRouter() {
-  return createBrowserRouter([
+  return createRouterOf([
     {
       element: <Root />,
       HydrateFallback: FirstFrame,
@@ -33,6 +34,8 @@ export function createRouter() {
     },
   ]);
 }
+
+const createRouterOf = (routes: RouteObject[]) => createBrowserRouter(loadAgain(routes));
 
 /** For screens that speak to Cognito themselves, which only works once Amplify knows where it is. */
 function withAmplify<Module>(load: () => Promise<Module>): () => Promise<Module> {

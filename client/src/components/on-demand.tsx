@@ -1,29 +1,28 @@
-import { Component, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { explainLoadFailure } from '../lib/load-failure';
+import { LoadBoundary } from './load-boundary';
+import { useNotice } from './notices';
 
 export interface OnDemandProps {
   /** What has to be loaded first; nothing while it is not wanted. */
   children: ReactNode;
-  /** It could not be loaded, as without a network: the screen stays as it is. */
+  /** It could not be loaded: no longer wanted, so that it can be asked for again. */
   onFail: () => void;
+  /** What stays until it is there, where it takes the place of something. */
+  fallback?: ReactNode;
 }
 
-/** Around what is loaded when it is asked for: neither its coming nor its failing touches the screen behind it. */
-export class OnDemand extends Component<OnDemandProps, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override componentDidCatch() {
-    this.props.onFail();
-  }
-
-  override componentDidUpdate() {
-    if (this.state.failed && !this.props.children) this.setState({ failed: false });
-  }
-
-  override render() {
-    return this.state.failed ? null : <Suspense fallback={null}>{this.props.children}</Suspense>;
-  }
+/** Around what is loaded when it is opened: neither its coming nor its failing touches the screen behind it. */
+export function OnDemand({ children, onFail, fallback = null }: OnDemandProps) {
+  const notify = useNotice();
+  const explain = async () => {
+    onFail();
+    const { text, outdated } = await explainLoadFailure();
+    notify({ text, ...(outdated && { action: { label: 'Reload', run: () => window.location.reload() } }) });
+  };
+  return (
+    <LoadBoundary failed={() => null} onFail={() => void explain()}>
+      {children && <Suspense fallback={fallback}>{children}</Suspense>}
+    </LoadBoundary>
+  );
 }

@@ -1,7 +1,9 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useBlocker } from 'react-router-dom';
+import { OnDemand } from './on-demand';
+import { onDemand } from '../lib/on-demand';
 
-const ConfirmDialog = lazy(() => import('./confirm-dialog').then((module) => ({ default: module.ConfirmDialog })));
+const ConfirmDialog = onDemand(() => import('./confirm-dialog').then((module) => module.ConfirmDialog));
 
 export interface UnsavedGuardProps {
   /** Whether anything would be lost; else everything passes. */
@@ -27,7 +29,7 @@ export function UnsavedGuard({ dirty, staysOnScreen = false, children }: Unsaved
 
   if (blocker.state !== 'blocked') return null;
   return (
-    <Suspense fallback={null}>
+    <OnDemand onFail={() => blocker.reset()}>
       <ConfirmDialog
         title="Leave without saving?"
         confirmText="Leave without saving"
@@ -38,6 +40,6 @@ export function UnsavedGuard({ dirty, staysOnScreen = false, children }: Unsaved
       >
         {children}
       </ConfirmDialog>
-    </Suspense>
+    </OnDemand>
   );
 }

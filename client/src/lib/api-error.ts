@@ -13,6 +13,8 @@ export interface ApiError {
 /** What went wrong, whichever way it reached us. */
 export function apiErrors(error: unknown): ApiError[] {
   if (CombinedGraphQLErrors.is(error)) return error.errors.map(toApiError);
+  if (ServerError.is(error) && error.statusCode === 401)
+    return [{ type: 'UnauthorizedException', message: 'Your sign-in had ended. Try again.' }];
   const message =
     ServerError.is(error) || error instanceof SyntaxError
       ? 'The server could not answer. Try again in a moment.'

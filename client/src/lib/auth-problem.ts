@@ -51,6 +51,12 @@ export function passwordChangeProblem(error: unknown): AuthProblem {
   return wrong ? { message: 'This is not your current password.', field: 'currentPassword' } : authProblem(error);
 }
 
+/** The same for somebody whose session ended and who signs in again as who they were. */
+export function passwordAgainProblem(error: unknown): AuthProblem {
+  const wrong = error instanceof Error && error.name === 'NotAuthorizedException' && !isLocked(error);
+  return wrong ? { message: 'This is not your password.', field: 'password' } : authProblem(error);
+}
+
 /** Whether the user pool no longer knows of the sign-in that a code was asked for. */
 export function isSignInOver(error: unknown): boolean {
   return error instanceof Error && ['NotAuthorizedException', 'SignInException'].includes(error.name);

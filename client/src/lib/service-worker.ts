@@ -14,29 +14,31 @@ export function registerServiceWorker(): void {
  * @param found is given what takes the new version into use: it reloads this window
  */
 export function onNewVersion(found: (take: () => void) => void): () => void {
-  let over = false;
-  const offer = (worker: ServiceWorker) => {
-    if (over) return;
+  const ended = new AbortController();
+  const { signal } = ended;
+  const offer = (worker: ServiceWorker | null) => {
+    // Without a controller this is the first version, and nothing to tell.
+    if (worker?.state !== 'installed' || !navigator.serviceWorker.controller || signal.aborted) return;
     found(() => {
+      // Another window may have taken it into use meanwhile.
+      if (worker.state !== 'installed') return window.location.reload();
       navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
       worker.postMessage({ type: 'SKIP_WAITING' });
     });
   };
   registration?.then(
     (known) => {
-      // Without a controller this is the first version, and nothing to tell.
-      if (!navigator.serviceWorker.controller) return;
-      if (known.waiting) offer(known.waiting);
-      known.addEventListener('updatefound', () => {
+      const follow = () => {
         const worker = known.installing;
-        worker?.addEventListener('statechange', () => {
-          if (worker.state === 'installed') offer(worker);
-        });
-      });
+        worker?.addEventListener('statechange', () => offer(worker), { signal });
+      };
+      offer(known.waiting);
+      follow();
+      known.addEventListener('updatefound', follow, { signal });
+      // A window that stays open for days would not hear of it by itself.
+      document.addEventListener('visibilitychange', () => void known.update().catch(() => undefined), { signal });
     },
     () => undefined,
   );
-  return () => {
-    over = true;
-  };
+  return () => ended.abort();
 }

@@ -1,52 +1,34 @@
 import AccountCircleOutlinedIcon from '@mui/icons-material/AccountCircleOutlined';
 import { Box, ButtonBase } from '@mui/material';
-import { lazy, useState } from 'react';
-import { OnDemand } from '../../components/on-demand';
 import type { Member } from '../../lib/session';
-
-const AccountMenu = lazy(() => import('./account-menu').then((module) => ({ default: module.AccountMenu })));
 
 export interface AccountButtonProps {
   member: Member;
-  onSearch: () => void;
-  onSignOut: () => void;
+  /** The account menu, and whether it is open. */
+  account: { open: boolean; onOpen: (anchor: HTMLElement) => void };
   /** A row of the rail, its icon alone, or an entry of the bottom bar. */
   look: 'row' | 'icon' | 'tab';
 }
 
 /** Who is signed in; opens the menu of what is theirs to set. */
-export function AccountButton({ member, onSearch, onSignOut, look }: AccountButtonProps) {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+export function AccountButton({ member, account, look }: AccountButtonProps) {
   const name = member.name ?? member.email;
   return (
-    <>
-      <ButtonBase
-        aria-label={look === 'tab' ? 'Account' : `Account of ${name}`}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
-        sx={look === 'tab' ? tabStyle : rowStyle}
-      >
-        <AccountCircleOutlinedIcon sx={{ fontSize: look === 'tab' ? 22 : 20, flex: 'none' }} />
-        {look === 'tab' && 'Account'}
-        {look === 'row' && (
-          <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-            {name}
-          </Box>
-        )}
-      </ButtonBase>
-      <OnDemand onFail={() => setAnchor(null)}>
-        {anchor && (
-          <AccountMenu
-            member={member}
-            anchor={anchor}
-            onSearch={onSearch}
-            onSignOut={onSignOut}
-            onClose={() => setAnchor(null)}
-          />
-        )}
-      </OnDemand>
-    </>
+    <ButtonBase
+      aria-label={look === 'tab' ? 'Account' : `Account of ${name}`}
+      aria-haspopup="menu"
+      aria-expanded={account.open}
+      onClick={(event) => account.onOpen(event.currentTarget)}
+      sx={look === 'tab' ? tabStyle : rowStyle}
+    >
+      <AccountCircleOutlinedIcon sx={{ fontSize: look === 'tab' ? 22 : 20, flex: 'none' }} />
+      {look === 'tab' && 'Account'}
+      {look === 'row' && (
+        <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+          {name}
+        </Box>
+      )}
+    </ButtonBase>
   );
 }
 

@@ -1,17 +1,10 @@
 import { Box, ButtonBase } from '@mui/material';
 import { NavLink } from 'react-router-dom';
-import type { Member } from '../../lib/session';
-import { AccountButton } from './account-button';
+import { AccountButton, type AccountButtonProps } from './account-button';
 import { destinations, IN_BOTTOM_BAR } from './destinations';
 
-export interface BottomBarProps {
-  member: Member;
-  onSearch: () => void;
-  onSignOut: () => void;
-}
-
 /** The navigation of a phone, in reach of the thumb. */
-export function BottomBar(own: BottomBarProps) {
+export function BottomBar(own: Omit<AccountButtonProps, 'look'>) {
   return (
     <Box component="header" sx={barStyle}>
       <Box component="nav" aria-label="Main" sx={{ display: 'contents' }}>

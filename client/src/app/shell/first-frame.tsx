@@ -7,5 +7,9 @@ export function FirstFrame() {
   const member = rememberedMember();
   const { pathname } = window.location;
   const own = [...destinations, ...tools].some(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
-  return own && member ? <Shell member={member} onSignOut={() => undefined} /> : null;
+  return own && member ? <Shell member={member} account={closed} onSearch={nothing} /> : null;
 }
+
+// What opens over the screens comes with them.
+const nothing = () => undefined;
+const closed = { open: false, onOpen: nothing };

@@ -1,15 +1,21 @@
 import { ApolloProvider } from '@apollo/client/react';
+import { useState, type ReactNode } from 'react';
 import { Outlet, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router-dom';
 import { NoticeProvider } from '../../components/notices';
+import { OnDemand } from '../../components/on-demand';
 import { useAccount } from '../../lib/account';
+import { onDemand } from '../../lib/on-demand';
 import { currentMember, type Member } from '../../lib/session';
 import { useStoredTheme } from '../../lib/theme-choice';
 import { signInPath } from '../../lib/wanted-path';
 import { SessionEnded } from './session-ended';
-import { Shell, type ShellProps } from './shell';
+import { Shell } from './shell';
 import { Updates } from './updates';
 import { useLive } from './use-live';
 import { useMemberSession } from './use-member-session';
+
+const AccountMenu = onDemand(() => import('./account-menu').then((module) => module.AccountMenu));
+const CommandPalette = onDemand(() => import('../palette/command-palette').then((module) => module.CommandPalette));
 
 /** Only members come in; others sign in first and then get what they wanted. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<Member | Response> {
@@ -25,7 +31,7 @@ export function shouldRevalidate(): boolean {
 /** Everything behind the sign-in: one API client, and the frame around each screen. */
 export function Component() {
   const member = useLoaderData<Member>();
-  const { client, state, leave } = useMemberSession(member);
+  const { client, state, resume, leave } = useMemberSession(member);
   useLive(client, state === 'open');
   if (state === 'left') return null;
   return (
@@ -35,16 +41,46 @@ export function Component() {
           <Outlet />
         </Frame>
         <Updates />
-        {state === 'ended' && <SessionEnded member={member} onLeave={leave} />}
+        {state === 'ended' && <SessionEnded member={member} onResume={resume} onLeave={leave} />}
       </NoticeProvider>
     </ApolloProvider>
   );
 }
 
-/** The shell with the name and the theme of the profile, which may have changed since the sign-in. */
-function Frame({ member: { name: nameAtSignIn, ...member }, ...rest }: ShellProps) {
-  const account = useAccount(member.id);
-  useStoredTheme(member.id);
+interface FrameProps {
+  member: Member;
+  onSignOut: () => void;
+  children: ReactNode;
+}
+
+/** The shell with the name and the theme of the profile, which may have changed since the sign-in, and what it opens. */
+function Frame({ member: { name: nameAtSignIn, ...rest }, onSignOut, children }: FrameProps) {
+  const account = useAccount(rest.id);
+  useStoredTheme(rest.id);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [searching, setSearching] = useState(false);
   const name = account ? account.name : nameAtSignIn;
-  return <Shell member={name ? { ...member, name } : member} {...rest} />;
+  const member = name ? { ...rest, name } : rest;
+  const search = () => setSearching(true);
+  return (
+    <>
+      <Shell member={member} account={{ open: anchor !== null, onOpen: setAnchor }} onSearch={search}>
+        {children}
+      </Shell>
+      <OnDemand onFail={() => setAnchor(null)}>
+        {anchor && (
+          <AccountMenu
+            member={member}
+            anchor={anchor}
+            onSearch={search}
+            onSignOut={onSignOut}
+            onClose={() => setAnchor(null)}
+          />
+        )}
+      </OnDemand>
+      <OnDemand onFail={() => setSearching(false)}>
+        {searching && <CommandPalette onSignOut={onSignOut} onClose={() => setSearching(false)} />}
+      </OnDemand>
+    </>
+  );
 }

@@ -5,20 +5,20 @@ import { Box, ButtonBase } from '@mui/material';
 import { Link, NavLink } from 'react-router-dom';
 import { Wordmark } from '../../components/wordmark';
 import type { Member } from '../../lib/session';
-import { AccountButton } from './account-button';
+import { AccountButton, type AccountButtonProps } from './account-button';
 import { destinations, tools, type Destination } from './destinations';
 import { shortcut } from './shortcuts';
 
 export interface RailProps {
   member: Member;
+  account: AccountButtonProps['account'];
   onSearch: () => void;
-  onSignOut: () => void;
   folded: boolean;
   onFold: (folded: boolean) => void;
 }
 
 /** The navigation at the left: 224 pixels, or 64 when folded. */
-export function Rail({ member, onSearch, onSignOut, folded, onFold }: RailProps) {
+export function Rail({ member, account, onSearch, folded, onFold }: RailProps) {
   return (
     <Box component="header" sx={{ ...railStyle, width: folded ? 64 : 224 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', height: 40, px: 2, mb: 5 }}>
@@ -70,7 +70,7 @@ export function Rail({ member, onSearch, onSignOut, folded, onFold }: RailProps)
             <KeyboardDoubleArrowLeftIcon fontSize="small" />
           )}
         </ButtonBase>
-        <AccountButton member={member} onSearch={onSearch} onSignOut={onSignOut} look={folded ? 'icon' : 'row'} />
+        <AccountButton member={member} account={account} look={folded ? 'icon' : 'row'} />
       </Box>
     </Box>
   );

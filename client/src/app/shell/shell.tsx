@@ -1,40 +1,34 @@
 import { Box, useMediaQuery, useTheme } from '@mui/material';
-import { lazy, useState, type ReactNode } from 'react';
-import { OnDemand } from '../../components/on-demand';
+import type { ReactNode } from 'react';
 import { usePrivacy } from '../../lib/privacy';
 import type { Member } from '../../lib/session';
+import type { AccountButtonProps } from './account-button';
 import { BottomBar } from './bottom-bar';
 import { ConnectionBanner } from './connection-banner';
 import { Rail } from './rail';
 import { useShortcuts } from './shortcuts';
 import { useRailFolded } from './use-rail-folded';
 
-const CommandPalette = lazy(() =>
-  import('../palette/command-palette').then((module) => ({ default: module.CommandPalette })),
-);
-
 export interface ShellProps {
   member: Member;
-  onSignOut: () => void;
+  account: AccountButtonProps['account'];
+  onSearch: () => void;
   children?: ReactNode;
 }
 
 /** The frame of every screen: a rail at the left, or a bar at the bottom of a phone. */
-export function Shell({ member, onSignOut, children }: ShellProps) {
+export function Shell({ member, account, onSearch, children }: ShellProps) {
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
   const [folded, setFolded] = useRailFolded();
-  const [searching, setSearching] = useState(false);
   const { masked, setMasked } = usePrivacy();
-  const search = () => setSearching(true);
-  useShortcuts({ onSearch: search, onPrivacy: () => setMasked(!masked) });
-  const own = { member, onSignOut, onSearch: search };
+  useShortcuts({ onSearch, onPrivacy: () => setMasked(!masked) });
   return (
     <>
       <Box component="a" href="#content" sx={skipLinkStyle}>
         Skip to content
       </Box>
-      {wide && <Rail {...own} folded={folded} onFold={setFolded} />}
+      {wide && <Rail member={member} account={account} onSearch={onSearch} folded={folded} onFold={setFolded} />}
       <Box
         component="main"
         id="content"
@@ -49,10 +43,7 @@ export function Shell({ member, onSignOut, children }: ShellProps) {
         <ConnectionBanner />
         {children}
       </Box>
-      {!wide && <BottomBar {...own} />}
-      <OnDemand onFail={() => setSearching(false)}>
-        {searching && <CommandPalette onSignOut={onSignOut} onClose={() => setSearching(false)} />}
-      </OnDemand>
+      {!wide && <BottomBar member={member} account={account} />}
     </>
   );
 }

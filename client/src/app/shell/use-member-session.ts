@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { createApiClient } from '../../lib/api-client';
 import { config } from '../../lib/config';
@@ -17,10 +17,10 @@ export function useMemberSession(member: Member) {
     createApiClient(config().graphqlUrl, { idToken, onRefused: () => setState('ended') }),
   );
 
-  const resume = useEffectEvent(() => {
+  const resume = useCallback(() => {
     setState('open');
     void client.refetchQueries({ include: 'active' });
-  });
+  }, [client]);
 
   useEffect(
     () =>
@@ -32,7 +32,7 @@ export function useMemberSession(member: Member) {
           500,
         );
       }),
-    [member.id],
+    [member.id, resume],
   );
 
   // Only once the screen is gone: nothing of it may ask whether to stay, or be seen by whoever is here now.
@@ -45,6 +45,7 @@ export function useMemberSession(member: Member) {
   return {
     client,
     state,
+    resume,
     leave: () => void endSession().then(() => setState('left')),
   };
 }

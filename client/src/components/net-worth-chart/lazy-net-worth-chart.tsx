@@ -1,9 +1,10 @@
 import { Box, Skeleton } from '@mui/material';
-import { lazy, Suspense } from 'react';
 import { useFormat } from '../../lib/format-context';
 import { chartHeight, type NetWorthChartProps } from './chart-data';
+import { InPlace } from '../in-place';
+import { onDemand } from '../../lib/on-demand';
 
-const NetWorthChart = lazy(() => import('./net-worth-chart').then((module) => ({ default: module.NetWorthChart })));
+const NetWorthChart = onDemand(() => import('./net-worth-chart').then((module) => module.NetWorthChart));
 
 /** The chart, which arrives after the figures around it; until then something of its size holds the place. */
 export function LazyNetWorthChart(props: NetWorthChartProps) {
@@ -16,9 +17,9 @@ export function LazyNetWorthChart(props: NetWorthChartProps) {
       aria-label={`Chart of net worth${span}. The arrow keys move from month to month.`}
       sx={{ height: chartHeight, position: 'relative' }}
     >
-      <Suspense fallback={<ChartSkeleton />}>
+      <InPlace fallback={<ChartSkeleton />}>
         <NetWorthChart {...props} />
-      </Suspense>
+      </InPlace>
     </Box>
   );
 }

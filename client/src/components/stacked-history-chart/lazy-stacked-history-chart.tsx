@@ -1,10 +1,11 @@
 import { Box, Skeleton } from '@mui/material';
-import { lazy, Suspense } from 'react';
 import { useFormat } from '../../lib/format-context';
 import { stackedChartHeight, type StackedHistoryProps } from './stacked-history';
+import { InPlace } from '../in-place';
+import { onDemand } from '../../lib/on-demand';
 
-const StackedHistoryChart = lazy(() =>
-  import('./stacked-history-chart').then((module) => ({ default: module.StackedHistoryChart })),
+const StackedHistoryChart = onDemand(() =>
+  import('./stacked-history-chart').then((module) => module.StackedHistoryChart),
 );
 
 /** The chart, which arrives after the figures around it; until then something of its size holds the place. */
@@ -18,9 +19,9 @@ export function LazyStackedHistoryChart(props: StackedHistoryProps) {
       aria-label={`Chart: ${props.title}${span}. The arrow keys move from month to month.`}
       sx={{ height: stackedChartHeight, position: 'relative' }}
     >
-      <Suspense fallback={<StackedChartSkeleton />}>
+      <InPlace fallback={<StackedChartSkeleton />}>
         <StackedHistoryChart {...props} />
-      </Suspense>
+      </InPlace>
     </Box>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { isMonth } from '../../../../domain/month';
 import { MonthPicker } from '../../components/month-picker';
@@ -11,10 +11,10 @@ import { AllocationSkeleton, HistorySkeleton } from './allocation-skeleton';
 import { AllocationWorkspace } from './allocation-workspace';
 import { rangeUpTo, type HistoryRange } from './history-range';
 import { useAllocationScreen } from './use-allocation-screen';
+import { InPlace } from '../../components/in-place';
+import { onDemand } from '../../lib/on-demand';
 
-const AllocationHistory = lazy(() =>
-  import('./allocation-history').then((module) => ({ default: module.AllocationHistory })),
-);
+const AllocationHistory = onDemand(() => import('./allocation-history').then((module) => module.AllocationHistory));
 
 /** Where the money is, where it should be, and what to do next. */
 export function Component() {
@@ -58,7 +58,7 @@ export function Component() {
             recorded={history?.some(({ categories }) => categories.length > 0) ?? false}
             history={
               history && (
-                <Suspense fallback={<HistorySkeleton />}>
+                <InPlace fallback={<HistorySkeleton />}>
                   <AllocationHistory
                     history={history}
                     order={allocation.categories.map(({ category }) => category.code).toReversed()}
@@ -66,7 +66,7 @@ export function Component() {
                     onRange={setRange}
                     pending={screen.historyPending}
                   />
-                </Suspense>
+                </InPlace>
               )
             }
           />

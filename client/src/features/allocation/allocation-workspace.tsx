@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { HUNDRED } from '../../../../domain/percentages';
 import { graphql } from '../../__generated__';
 import type { AllocationTargetInput, Workspace_AllocationFragment } from '../../__generated__/graphql';
@@ -13,15 +13,14 @@ import { SavedTargets } from './saved-targets';
 import { TargetsInvitation } from './targets-invitation';
 import { UnpricedNotice } from './unpriced-notice';
 import { useSharesView } from './use-shares-view';
+import { InPlace } from '../../components/in-place';
+import { OnDemand } from '../../components/on-demand';
+import { onDemand } from '../../lib/on-demand';
 
 // What lies below the fold comes after the first paint, and what is only opened now and then when it is.
-const RebalancingCard = lazy(() =>
-  import('./rebalancing-card').then((module) => ({ default: module.RebalancingCard })),
-);
-const EditedShares = lazy(() => import('./edited-shares').then((module) => ({ default: module.EditedShares })));
-const AssetTargetDialog = lazy(() =>
-  import('./asset-target-dialog').then((module) => ({ default: module.AssetTargetDialog })),
-);
+const RebalancingCard = onDemand(() => import('./rebalancing-card').then((module) => module.RebalancingCard));
+const EditedShares = onDemand(() => import('./edited-shares').then((module) => module.EditedShares));
+const AssetTargetDialog = onDemand(() => import('./asset-target-dialog').then((module) => module.AssetTargetDialog));
 
 graphql(`
   fragment Workspace_allocation on Allocation {
@@ -83,7 +82,7 @@ export function AllocationWorkspace(props: AllocationWorkspaceProps) {
         <AllocationHeadline allocation={allocation} />
         <UnpricedNotice items={unpriced} />
         {editing ? (
-          <Suspense fallback={current}>
+          <OnDemand fallback={current} onFail={() => onEditing(false)}>
             <EditedShares
               {...shares}
               onLeave={(taken) => {
@@ -91,14 +90,14 @@ export function AllocationWorkspace(props: AllocationWorkspaceProps) {
                 onEditing(false);
               }}
             />
-          </Suspense>
+          </OnDemand>
         ) : (
           current
         )}
         {targeted && (
-          <Suspense fallback={<RebalancingSkeleton />}>
+          <InPlace fallback={<RebalancingSkeleton />}>
             <RebalancingCard categories={categories} month={month} currency={currency} minorUnits={minorUnits} />
-          </Suspense>
+          </InPlace>
         )}
         {!targeted && !editing && <TargetsInvitation onStart={() => onEditing(true)} />}
         <Box sx={belowShares}>
@@ -106,7 +105,7 @@ export function AllocationWorkspace(props: AllocationWorkspaceProps) {
           {cash && <CashCard cash={cash} currency={currency} />}
         </Box>
       </Box>
-      <Suspense fallback={null}>
+      <OnDemand onFail={() => setEditedAsset(undefined)}>
         {edited && editedAsset && (
           <AssetTargetDialog
             entry={edited}
@@ -115,7 +114,7 @@ export function AllocationWorkspace(props: AllocationWorkspaceProps) {
             onClose={() => setEditedAsset(undefined)}
           />
         )}
-      </Suspense>
+      </OnDemand>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { graphql } from '../../__generated__';
 import type { SavingsRate_CashFlowFragment } from '../../__generated__/graphql';
 import { Decimal } from '../../../../domain/money';
@@ -6,6 +5,8 @@ import { StackedChartSkeleton } from '../../components/stacked-history-chart/laz
 import { useFormat } from '../../lib/format-context';
 import { FigureCard } from './figure-card';
 import { rollingSavingsRates } from './rolling-savings';
+import { InPlace } from '../../components/in-place';
+import { onDemand } from '../../lib/on-demand';
 
 graphql(`
   fragment SavingsRate_cashFlow on CashFlow {
@@ -20,7 +21,7 @@ graphql(`
   }
 `);
 
-const RateChart = lazy(() => import('./rate-chart').then((module) => ({ default: module.RateChart })));
+const RateChart = onDemand(() => import('./rate-chart').then((module) => module.RateChart));
 
 export interface SavingsRateProps {
   cashFlow: SavingsRate_CashFlowFragment;
@@ -60,9 +61,9 @@ export function SavingsRate({ cashFlow, from }: SavingsRateProps) {
         rows: rows.toReversed(),
       }}
     >
-      <Suspense fallback={<StackedChartSkeleton />}>
+      <InPlace fallback={<StackedChartSkeleton />}>
         <RateChart points={rows} />
-      </Suspense>
+      </InPlace>
     </FigureCard>
   );
 }

@@ -1,6 +1,5 @@
 import { confirmSignIn } from 'aws-amplify/auth';
 import { Typography } from '@mui/material';
-import { lazy, Suspense } from 'react';
 import { useForm } from 'react-hook-form';
 import { AuthForm } from '../../components/auth-form';
 import { FormField } from '../../components/form-field';
@@ -9,11 +8,11 @@ import { zodResolver } from '../../lib/forms';
 import { TotpCode } from '../../lib/totp';
 import type { StepProps } from './auth-step';
 import { proceed } from './proceed';
+import { InPlace } from '../../components/in-place';
+import { onDemand } from '../../lib/on-demand';
 
 // Few ever see it, and drawing the code is most of what this page would weigh.
-const TotpSecret = lazy(() =>
-  import('../../components/totp-secret').then((module) => ({ default: module.TotpSecret })),
-);
+const TotpSecret = onDemand(() => import('../../components/totp-secret').then((module) => module.TotpSecret));
 
 export interface TotpSetupStepProps extends StepProps {
   email: string;
@@ -37,9 +36,9 @@ export function TotpSetupStep({ go, onSignedIn, email, secret, uri }: TotpSetupS
       <Typography color="textSecondary">
         Signing in here needs an authenticator app. Scan the code with it, then enter the six digits it shows.
       </Typography>
-      <Suspense fallback={null}>
+      <InPlace fallback={null}>
         <TotpSecret secret={secret} uri={uri} />
-      </Suspense>
+      </InPlace>
       <FormField form={form} name="code" label="Code" inputMode="numeric" autoComplete="one-time-code" />
     </AuthForm>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import AddIcon from '@mui/icons-material/Add';
 import { Box, Button } from '@mui/material';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { graphql } from '../../__generated__';
 import { addMonths, isMonth } from '../../../../domain/month';
@@ -21,9 +21,11 @@ import { SankeyCard } from './sankey/sankey-card';
 import { Summary } from './summary';
 import { useAddRequest } from './use-add-request';
 import { useRefreshFigures } from './use-refresh-figures';
+import { OnDemand } from '../../components/on-demand';
+import { onDemand } from '../../lib/on-demand';
 
-const SubcategoriesDialog = lazy(() =>
-  import('./subcategories/subcategories-dialog').then((module) => ({ default: module.SubcategoriesDialog })),
+const SubcategoriesDialog = onDemand(() =>
+  import('./subcategories/subcategories-dialog').then((module) => module.SubcategoriesDialog),
 );
 
 const CashFlowQuery = graphql(`
@@ -156,7 +158,7 @@ export function Component() {
             </Box>
           </Box>
         )}
-        <Suspense fallback={null}>
+        <OnDemand onFail={() => setManaging(false)}>
           {data && managing && (
             <SubcategoriesDialog
               categories={data.expenseCategories}
@@ -164,7 +166,7 @@ export function Component() {
               onClose={() => setManaging(false)}
             />
           )}
-        </Suspense>
+        </OnDemand>
       </Page>
     </FormatProvider>
   );

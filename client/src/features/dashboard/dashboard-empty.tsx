@@ -51,7 +51,7 @@ export function DashboardEmpty({ data, month }: DashboardEmptyProps) {
           takes two minutes.
         </Typography>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3 }}>
-          <Button variant="contained" component={Link} to={`/input?month=${month}`}>
+          <Button variant="contained" component={Link} to={`/input?month=${month}&add=asset`}>
             Start with your own
           </Button>
           <DemoButton month={month} />

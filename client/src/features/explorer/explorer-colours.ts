@@ -26,10 +26,20 @@ export function explorerColours(theme: Theme, dark: boolean) {
       '--color-neutral': hueOf(palette.text.secondary),
       '--color-success': hueOf(palette.success.main),
       '--color-error': hueOf(palette.error.main),
+      // Its secondary text is ours already, which would be too faint if it were thinned once more.
+      '--alpha-secondary': '1',
       '--font-size-body': '14px',
       '--font-size-hint': '12px',
       '--border-radius-12': '8px',
       '--popover-border': `1px solid ${palette.divider}`,
+    },
+    // Where a word is marked as occurring elsewhere, a frame: on the editor's own grey it could not be read in the dark.
+    '.graphiql-container .monaco-editor :is(.wordHighlight, .wordHighlightStrong, .wordHighlightText)': {
+      background: 'none',
+      boxShadow: `inset 0 0 0 1px ${palette.divider}`,
+    },
+    '@media (prefers-reduced-motion: reduce)': {
+      '.graphiql-container *': { transition: 'none !important' },
     },
   };
 }

@@ -1,13 +1,12 @@
 import { Box, Skeleton } from '@mui/material';
-import { lazy, Suspense } from 'react';
 import { useLoaderData } from 'react-router-dom';
 import { Page } from '../../components/page';
 import { idToken } from '../../lib/session';
 import { groupsOf } from './own-groups';
+import { InPlace } from '../../components/in-place';
+import { onDemand } from '../../lib/on-demand';
 
-const ExplorerWorkspace = lazy(() =>
-  import('./explorer-workspace').then((module) => ({ default: module.ExplorerWorkspace })),
-);
+const ExplorerWorkspace = onDemand(() => import('./explorer-workspace').then((module) => module.ExplorerWorkspace));
 
 export async function loader(): Promise<string[]> {
   return groupsOf(await idToken());
@@ -19,9 +18,9 @@ export function Component() {
   return (
     <Page title="Explorer">
       <Box sx={{ height: 'max(560px, calc(100dvh - 148px))' }}>
-        <Suspense fallback={<Skeleton variant="rounded" sx={{ height: 1 }} />}>
+        <InPlace fallback={<Skeleton variant="rounded" sx={{ height: 1 }} />}>
           <ExplorerWorkspace groups={groups} />
-        </Suspense>
+        </InPlace>
       </Box>
     </Page>
   );

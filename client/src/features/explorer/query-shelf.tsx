@@ -50,12 +50,7 @@ export function createShelf(groups: readonly string[]): GraphiQLPlugin {
             disablePadding
             aria-label={heading}
             subheader={
-              <ListSubheader
-                disableGutters
-                component="div"
-                disableSticky
-                sx={{ background: 'none', lineHeight: '32px' }}
-              >
+              <ListSubheader disableGutters disableSticky sx={{ background: 'none', lineHeight: '32px' }}>
                 {heading}
               </ListSubheader>
             }

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import AddIcon from '@mui/icons-material/Add';
 import { Button } from '@mui/material';
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
 import { graphql } from '../../__generated__';
 import { isMonth } from '../../../../domain/month';
@@ -16,9 +16,11 @@ import { ClosedAssets } from './closed-assets';
 import { InputEmpty } from './input-empty';
 import { InputSkeleton } from './input-skeleton';
 import { MonthWorkspace } from './month-workspace';
+import { OnDemand } from '../../components/on-demand';
+import { onDemand } from '../../lib/on-demand';
 
 // Forms are not needed to enter a month: they come when one is opened.
-const AssetDialogs = lazy(() => import('./asset-dialogs').then((module) => ({ default: module.AssetDialogs })));
+const AssetDialogs = onDemand(() => import('./asset-dialogs').then((module) => module.AssetDialogs));
 
 const MonthlyInputQuery = graphql(`
   query MonthlyInput($month: String!) {
@@ -88,7 +90,7 @@ export function Component() {
             <ClosedAssets assets={closed} onAction={start} />
           </>
         )}
-        <Suspense fallback={null}>
+        <OnDemand onFail={finish}>
           {data && task && (
             <AssetDialogs
               task={task}
@@ -99,7 +101,7 @@ export function Component() {
               onClose={finish}
             />
           )}
-        </Suspense>
+        </OnDemand>
       </Page>
     </FormatProvider>
   );

@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import { lazy, Suspense, useReducer, useState, type Dispatch } from 'react';
+import { useReducer, useState, type Dispatch } from 'react';
 import type { MonthGrid_ValuationFragment } from '../../__generated__/graphql';
 import { NoticeBar } from '../../components/notice-bar';
 import { useFormat } from '../../lib/format-context';
@@ -10,8 +10,10 @@ import { SaveBar } from './save-bar';
 import { enteredCount, totalsByCurrency } from './totals';
 import { UnsavedGuard } from './unsaved-guard';
 import { useRecordMonth } from './use-record-month';
+import { OnDemand } from '../../components/on-demand';
+import { onDemand } from '../../lib/on-demand';
 
-const NoteDialog = lazy(() => import('./note-dialog').then((module) => ({ default: module.NoteDialog })));
+const NoteDialog = onDemand(() => import('./note-dialog').then((module) => module.NoteDialog));
 
 export interface MonthWorkspaceProps {
   month: string;
@@ -76,7 +78,7 @@ export function MonthWorkspace({ month, valuations, baseCurrency, onAction }: Mo
           />
         }
       />
-      <Suspense fallback={null}>
+      <OnDemand onFail={() => setNoteOf(undefined)}>
         {noted && (
           <NoteDialog
             title={`Note on ${noted.asset.name}`}
@@ -85,7 +87,7 @@ export function MonthWorkspace({ month, valuations, baseCurrency, onAction }: Mo
             onClose={() => setNoteOf(undefined)}
           />
         )}
-      </Suspense>
+      </OnDemand>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, useState } from 'react';
 import type { Budgets_MonthFragment } from '../../../__generated__/graphql';
 import { Decimal } from '../../../../../domain/money';
 import { addMonths, isMonth } from '../../../../../domain/month';
@@ -9,9 +9,11 @@ import { useFormat } from '../../../lib/format-context';
 import { BudgetBar } from './budget-bar';
 import { BudgetRow } from './budget-row';
 import { useBudgetWrites } from './use-budget-writes';
+import { OnDemand } from '../../../components/on-demand';
+import { onDemand } from '../../../lib/on-demand';
 
-const AdjustDialog = lazy(() => import('./adjust-dialog').then((module) => ({ default: module.AdjustDialog })));
-const CopyDialog = lazy(() => import('./copy-dialog').then((module) => ({ default: module.CopyDialog })));
+const AdjustDialog = onDemand(() => import('./adjust-dialog').then((module) => module.AdjustDialog));
+const CopyDialog = onDemand(() => import('./copy-dialog').then((module) => module.CopyDialog));
 
 export interface BudgetsProps {
   budgets: Budgets_MonthFragment;
@@ -84,7 +86,7 @@ export const Budgets = memo(function Budgets({ budgets, onWritten }: BudgetsProp
           Adjust {format.monthName(after)}
         </Button>
       </Box>
-      <Suspense fallback={null}>
+      <OnDemand onFail={() => setDialog(undefined)}>
         {dialog === 'copy' && (
           <CopyDialog
             from={before}
@@ -97,7 +99,7 @@ export const Budgets = memo(function Budgets({ budgets, onWritten }: BudgetsProp
         {dialog === 'adjust' && (
           <AdjustDialog month={month} onWritten={onWritten} onClose={() => setDialog(undefined)} />
         )}
-      </Suspense>
+      </OnDemand>
     </Card>
   );
 });

@@ -1,5 +1,4 @@
 import { Box, Button, Skeleton, useMediaQuery, useTheme } from '@mui/material';
-import { lazy, Suspense } from 'react';
 import type {
   Choices_AccountFragment,
   Choices_ExpenseCategoryFragment,
@@ -24,11 +23,13 @@ import { NoEntries } from './no-entries';
 import { useEntryList } from './use-entry-list';
 import { useEntryWrites } from './use-entry-writes';
 import { useUndo } from './use-undo';
+import { InPlace } from '../../../components/in-place';
+import { onDemand } from '../../../lib/on-demand';
 
 // The fields of an entry, with their search for a category, come when one is added or changed.
-const AddEntry = lazy(() => import('./add-entry').then((module) => ({ default: module.AddEntry })));
+const AddEntry = onDemand(() => import('./add-entry').then((module) => module.AddEntry));
 // After the figures above are painted.
-const EntryTable = lazy(() => import('./entry-table').then((module) => ({ default: module.EntryTable })));
+const EntryTable = onDemand(() => import('./entry-table').then((module) => module.EntryTable));
 
 export interface EntriesProps {
   month: string;
@@ -85,7 +86,7 @@ export function Entries(props: EntriesProps) {
             {kind === 'expense' ? 'Add an expense' : 'Add an income'}
           </Button>
         ) : (
-          <Suspense fallback={<Skeleton variant="rounded" sx={{ height: { xs: 200, md: 34 } }} />}>
+          <InPlace fallback={<Skeleton variant="rounded" sx={{ height: { xs: 200, md: 34 } }} />}>
             <AddEntry
               key={`${kind} ${month}`}
               kind={kind}
@@ -96,7 +97,7 @@ export function Entries(props: EntriesProps) {
               writes={writes}
               asked={asked}
             />
-          </Suspense>
+          </InPlace>
         )}
       </Box>
       {undo.problem && <NoticeBar onDismiss={undo.dismiss}>{undo.problem}</NoticeBar>}
@@ -104,7 +105,7 @@ export function Entries(props: EntriesProps) {
       {!entries && !list.error && <Skeleton variant="rounded" sx={{ height: 420 }} />}
       {entries?.length === 0 && <NoEntries filters={filters} month={month} onFilter={onFilter} />}
       {entries && entries.length > 0 && (
-        <Suspense fallback={<Skeleton variant="rounded" sx={{ height: 420 }} />}>
+        <InPlace fallback={<Skeleton variant="rounded" sx={{ height: 420 }} />}>
           <EntryTable
             key={`${kind} ${wide}`}
             kind={kind}
@@ -115,7 +116,7 @@ export function Entries(props: EntriesProps) {
             columns={wide ? 6 : 2}
             onDelete={(entry) => void undo.remove(entry)}
           />
-        </Suspense>
+        </InPlace>
       )}
       {undo.deleted && (
         <UndoNotice key={undo.deleted.id} onUndo={undo.restore} onGone={undo.dismiss}>

@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { visuallyHidden } from '../../../components/visually-hidden';
 import type { Entry } from './entry';
 import type { EntryOptions } from './entry-fields';
@@ -10,8 +10,10 @@ import type { EntryKind } from './filters';
 import type { EntryList } from './use-entry-list';
 import type { EntryWrites } from './use-entry-writes';
 import { useRowFocus } from './use-row-focus';
+import { OnDemand } from '../../../components/on-demand';
+import { onDemand } from '../../../lib/on-demand';
 
-const EditEntry = lazy(() => import('./edit-entry').then((module) => ({ default: module.EditEntry })));
+const EditEntry = onDemand(() => import('./edit-entry').then((module) => module.EditEntry));
 
 export interface EntryTableProps {
   kind: EntryKind;
@@ -135,7 +137,7 @@ export function EntryTable({ kind, list, options, writes, rowHeight, columns, on
                 ref={virtualizer.measureElement}
               >
                 <td colSpan={columns}>
-                  <Suspense fallback={null}>
+                  <OnDemand onFail={() => close(entry)}>
                     <EditEntry
                       kind={kind}
                       entry={entry}
@@ -144,7 +146,7 @@ export function EntryTable({ kind, list, options, writes, rowHeight, columns, on
                       onDelete={() => remove(entry, index)}
                       onClose={() => close(entry)}
                     />
-                  </Suspense>
+                  </OnDemand>
                 </td>
               </tr>
             );

@@ -1,5 +1,5 @@
 import { Box, Skeleton, Typography, useMediaQuery, useTheme } from '@mui/material';
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, useState } from 'react';
 import type { Flows_CashFlowFragment } from '../../../__generated__/graphql';
 import { Card } from '../../../components/card';
 import { CardActions, TableAction } from '../../../components/card-actions';
@@ -8,9 +8,11 @@ import type { EntryFilters } from '../entries/filters';
 import { chartHeight } from './chart-height';
 import { flowGraph, type FlowNode } from './flow-graph';
 import { FlowList } from './flow-list';
+import { InPlace } from '../../../components/in-place';
+import { onDemand } from '../../../lib/on-demand';
 
-const FlowTable = lazy(() => import('./flow-table').then((module) => ({ default: module.FlowTable })));
-const SankeyChart = lazy(() => import('./sankey-chart').then((module) => ({ default: module.SankeyChart })));
+const FlowTable = onDemand(() => import('./flow-table').then((module) => module.FlowTable));
+const SankeyChart = onDemand(() => import('./sankey-chart').then((module) => module.SankeyChart));
 
 export interface SankeyCardProps {
   month: string;
@@ -46,9 +48,9 @@ export const SankeyCard = memo(function SankeyCard({ month, flows, onFilter }: S
           aria-label={`Flow of money in ${format.month(month)}`}
           sx={{ position: 'relative', height: chartHeight(graph) }}
         >
-          <Suspense fallback={<Skeleton variant="rounded" sx={{ height: '100%', opacity: 0.6 }} />}>
+          <InPlace fallback={<Skeleton variant="rounded" sx={{ height: '100%', opacity: 0.6 }} />}>
             <SankeyChart graph={graph} currency={flows.currency} onOpen={open} />
-          </Suspense>
+          </InPlace>
         </Box>
       ) : (
         <FlowList graph={graph} currency={flows.currency} onOpen={open} />
@@ -59,9 +61,9 @@ export const SankeyCard = memo(function SankeyCard({ month, flows, onFilter }: S
         </Typography>
       )}
       {tableShown && (
-        <Suspense fallback={<Skeleton variant="rounded" sx={{ height: 420, mt: 4 }} />}>
+        <InPlace fallback={<Skeleton variant="rounded" sx={{ height: 420, mt: 4 }} />}>
           <FlowTable flows={flows} />
-        </Suspense>
+        </InPlace>
       )}
     </Card>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Box, Skeleton, TextField, Typography } from '@mui/material';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { graphql } from '../../../__generated__';
 import type { Format_CurrencyFragment } from '../../../__generated__/graphql';
 import { Card } from '../../../components/card';
@@ -8,8 +8,10 @@ import { MonthPicker } from '../../../components/month-picker';
 import { Problem } from '../../../components/problem';
 import { rateMonths, type RateMonth } from './rate-months';
 import { RatesTable } from './rates-table';
+import { OnDemand } from '../../../components/on-demand';
+import { onDemand } from '../../../lib/on-demand';
 
-const RateDialog = lazy(() => import('./rate-dialog').then((module) => ({ default: module.RateDialog })));
+const RateDialog = onDemand(() => import('./rate-dialog').then((module) => module.RateDialog));
 
 const ExchangeRates = graphql(`
   query ExchangeRates($from: String!, $to: String!, $currency: ID!) {
@@ -71,9 +73,9 @@ export function RatesCard({ groups, currency, range, onShow }: RatesCardProps) {
           onEdit={setEditing}
         />
       )}
-      <Suspense fallback={null}>
+      <OnDemand onFail={() => setEditing(undefined)}>
         {editing && <RateDialog currency={currency} edited={editing} onClose={() => setEditing(undefined)} />}
-      </Suspense>
+      </OnDemand>
     </Card>
   );
 }

@@ -1,12 +1,14 @@
 import { Alert, Box, Button, Skeleton, Typography } from '@mui/material';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Card } from '../../../components/card';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { authProblem } from '../../../lib/auth-problem';
 import { beginSetUp, type SetUpStart } from './begin-set-up';
 import { useAuthenticator } from './use-authenticator';
+import { InPlace } from '../../../components/in-place';
+import { onDemand } from '../../../lib/on-demand';
 
-const SetUp = lazy(() => import('./set-up').then((module) => ({ default: module.SetUp })));
+const SetUp = onDemand(() => import('./set-up').then((module) => module.SetUp));
 
 /** The second factor: a code of six digits from an app, on or off. */
 export function AuthenticatorCard() {
@@ -38,7 +40,7 @@ export function AuthenticatorCard() {
               : 'With it, a stolen password is not enough: signing in also wants a code that only your phone shows.'}
           </Typography>
           {started ? (
-            <Suspense fallback={<Skeleton variant="rounded" width="100%" height={300} />}>
+            <InPlace fallback={<Skeleton variant="rounded" width="100%" height={300} />}>
               <SetUp
                 started={started}
                 onVerified={async () => {
@@ -47,7 +49,7 @@ export function AuthenticatorCard() {
                 }}
                 onCancel={() => setStarted(undefined)}
               />
-            </Suspense>
+            </InPlace>
           ) : (
             <Button variant="outlined" onClick={() => (on ? setTurningOff(true) : setStarted(beginSetUp()))}>
               {on ? 'Turn off' : 'Set up'}
