@@ -24,7 +24,7 @@ const screens: Record<string, (page: Page, empty: boolean) => Promise<unknown>> 
   allocation: (page, empty) => (empty ? settledText(page) : settled(page)),
   'cash-flow': (page, empty) => (empty ? settledText(page) : page.getByRole('grid').waitFor()),
   analytics: (page, empty) => (empty ? settledText(page) : settled(page)),
-  explorer: (page) => page.locator('.graphiql-query-editor .view-line').first().waitFor(),
+  explorer: (page) => page.getByRole('heading', { name: 'Query shelf' }).waitFor(),
   'settings/profile': (page) => page.getByRole('button', { name: 'Save' }).waitFor(),
   'settings/appearance': settledText,
   'settings/security': settledText,
