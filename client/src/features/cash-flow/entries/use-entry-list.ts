@@ -55,4 +55,4 @@ export function useEntryList(kind: EntryKind, variables: ListVariables): EntryLi
 }
 
 /** Small enough that putting one into the list takes less than a frame or two. */
-const NEXT_PAGE = 100;
+const NEXT_PAGE = 50;
