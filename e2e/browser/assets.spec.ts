@@ -69,8 +69,9 @@ test('a value the server refuses is marked in its cell, and nothing of the month
     .getByRole('textbox', { name: /^Old account/ })
     .first()
     .fill('50');
-  // Meanwhile it is closed from somewhere else.
+  // Meanwhile it is closed from somewhere else: its row stays, because something was typed into it.
   await changeAsset(ada, { id: old, closedOn: `${now}-01` });
+  await page.getByRole('button', { name: 'Show 1 closed asset' }).waitFor();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page
     .getByText(/Old account was closed on/)
@@ -88,6 +89,7 @@ test('a value the server refuses is marked in its cell, and nothing of the month
   );
   expect(assetInputs).toEqual([]);
   await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('textbox', { name: /^Old account/ }).waitFor({ state: 'detached' });
 });
 
 test('a closed asset is kept below the grid, reopened, closed again by hand, and deleted after saying what is lost', async () => {

@@ -220,6 +220,11 @@ test('the audit trail tells what happened, page by page, with before and after',
     /value\s+€1,100.00\s+€1,200.00/,
   );
   await expectAccessible(page);
+  await ada.get('mutation { updateMe(input: { theme: DARK }) { id } }');
+  await page.getByText('Profile: theme changed from SYSTEM to DARK').waitFor();
+  expect(await entry.isVisible()).toBe(true);
+  await ada.get('mutation { updateMe(input: { theme: SYSTEM }) { id } }');
+  await page.getByText('Profile: theme changed from DARK to SYSTEM').waitFor();
   await page.getByLabel('Show').selectOption('Imports');
   await page.getByText('Exported books restored: 2 assets and debts, 2 values').waitFor();
   await page.getByText(/^1 of the \d+ changes loaded$/).waitFor();

@@ -9,6 +9,7 @@ import { MonthGrid } from './month-grid';
 import { SaveBar } from './save-bar';
 import { enteredCount, totalsByCurrency } from './totals';
 import { UnsavedGuard } from './unsaved-guard';
+import { useDraftedRows } from './use-drafted-rows';
 import { useRecordMonth } from './use-record-month';
 import { OnDemand } from '../../components/on-demand';
 import { onDemand } from '../../lib/on-demand';
@@ -23,10 +24,11 @@ export interface MonthWorkspaceProps {
 }
 
 /** One month being entered: what was typed lives here until it is saved or discarded. */
-export function MonthWorkspace({ month, valuations, baseCurrency, onAction }: MonthWorkspaceProps) {
+export function MonthWorkspace({ month, valuations: stored, baseCurrency, onAction }: MonthWorkspaceProps) {
   const format = useFormat();
   const { locale } = format;
   const [drafts, dispatch] = useReducer(draftsReducer, {});
+  const valuations = useDraftedRows(stored, drafts);
   const [saved, setSaved] = useState(false);
   const [problem, setProblem] = useState<string>();
   const [noteOf, setNoteOf] = useState<string>();
