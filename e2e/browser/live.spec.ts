@@ -1,12 +1,13 @@
-import { GlobalSignOutCommand, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMonths } from '../../domain/month';
 import { givenAsset, recordValue } from '../testing/books';
 import { launchBrowser, phoneSize, visit, type Visit } from '../testing/browser';
-import { cognitoOf, givenPerson, type Person } from '../testing/person';
+import { givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
 import { charts, enter, expectAccessible, headline } from '../testing/screen';
+import { interruptions } from './live/interruptions';
+import { typeValue, valueField } from './live/value-field';
 
 // One member with two devices and a script: what one of them writes, the others show.
 
@@ -178,63 +179,7 @@ test('hidden amounts are hidden everywhere, the field that has the focus aside, 
   await showsHeadline(page, '€4,100.00');
 });
 
-test('what could not be loaded is said, and is loaded when it is opened again', async () => {
-  const { page, context } = laptop;
-  await enter(page, ada);
-  await charts(page).waitFor();
-  const notices = page.getByRole('status', { name: 'Notices' });
-  const parts = '**/assets/*.js';
-  await context.route(parts, (route) => route.abort());
-  await page.keyboard.press('Control+k');
-  await notices.getByText('This could not be loaded. Check the connection and try again.').waitFor();
-  await page.getByRole('link', { name: 'Monthly input' }).click();
-  await page.getByRole('heading', { name: 'This screen could not be shown' }).waitFor();
-  await page.getByRole('link', { name: 'Dashboard', exact: true }).click();
-  await page.locator('.MuiChartsSurface-root').waitFor();
-  await context.unroute(parts);
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Find or do' }).waitFor();
-  await page.keyboard.press('Escape');
-  await page.getByRole('link', { name: 'Monthly input' }).click();
-  await valueField(page).fill('6');
-
-  // After a deployment its parts have other names.
-  const anew = `${product.origin}/`;
-  await context.route(parts, (route) => route.fulfill({ status: 404, body: 'Not found' }));
-  await context.route(anew, (route) => route.fulfill({ body: '<script type="module" src="/assets/index-new.js">' }));
-  await page.getByRole('button', { name: 'Add asset' }).click();
-  await notices.getByText('There is a new version of FinAlly. Reload to go on.').waitFor();
-  await notices.getByRole('button', { name: 'Reload' }).waitFor();
-  await notices.getByRole('button', { name: 'Dismiss' }).click();
-  for (const address of [parts, anew]) await context.unroute(address);
-  await page.getByRole('button', { name: 'Add asset' }).click();
-  await page.getByRole('dialog', { name: 'Add an asset or a debt' }).waitFor();
-  await page.keyboard.press('Escape');
-  expect(await valueField(page).inputValue()).toBe('6.00');
-});
-
-test('when the sign-in has ended elsewhere, the password brings back what was being typed', async () => {
-  const { page } = laptop;
-  await signOutEverywhere();
-  await page.clock.setSystemTime(Date.now() + 2 * 3_600_000);
-  await typeValue(page, '4200');
-  const dialog = page.getByRole('dialog', { name: 'Sign in again to go on' });
-  await dialog.getByLabel('Password').waitFor();
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectAccessible(page);
-  }
-  await page.keyboard.type('Wrong-horse-7');
-  await page.keyboard.press('Enter');
-  await dialog.getByText('This is not your password.').waitFor();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type(ada.password);
-  await page.keyboard.press('Enter');
-  await dialog.waitFor({ state: 'detached' });
-  expect(await valueField(page).inputValue()).toBe('4,200.00');
-  await valueField(page).press('Control+Enter');
-  await page.getByText('Saved', { exact: true }).waitFor();
-});
+interruptions(() => ({ product, ada, laptop }));
 
 test('signing out in one window signs the other one out', async () => {
   const other = await desk.context.newPage();
@@ -257,18 +202,6 @@ function controllerOf(page: Page): Promise<string> {
   return page.evaluate(() => navigator.serviceWorker.controller?.scriptURL.replace(location.origin, '') ?? '');
 }
 
-async function signOutEverywhere(): Promise<void> {
-  const cognito = cognitoOf(product);
-  const { AuthenticationResult } = await cognito.send(
-    new InitiateAuthCommand({
-      ClientId: product.outputs.userPoolClientId,
-      AuthFlow: 'USER_PASSWORD_AUTH',
-      AuthParameters: { USERNAME: ada.email, PASSWORD: ada.password },
-    }),
-  );
-  await cognito.send(new GlobalSignOutCommand({ AccessToken: AuthenticationResult?.AccessToken }));
-}
-
 /** Until the page hears of changes. */
 async function subscribed(page: Page): Promise<void> {
   await expect.poll(() => standing.has(page), { timeout: 30_000 }).toBe(true);
@@ -283,15 +216,6 @@ function watchSubscriptions(page: Page): void {
     socket.on('framereceived', ({ payload }) => String(payload).includes('start_ack') && standing.add(page));
     socket.on('close', () => standing.delete(page));
   });
-}
-
-function valueField(page: Page) {
-  return page.getByRole('textbox', { name: /^Épargne,/ });
-}
-
-async function typeValue(page: Page, value: string): Promise<void> {
-  await valueField(page).fill(value);
-  await page.keyboard.press('Control+Enter');
 }
 
 async function expectValue(page: Page, value: string): Promise<void> {

@@ -12,15 +12,14 @@ export interface Member {
   name?: string;
 }
 
-/** The ID token that the API wants, refreshed when it has expired; undefined when nobody is signed in. */
+/**
+ * The ID token that the API wants, refreshed when it has expired; undefined when nobody is signed in.
+ *
+ * @throws when it could not be refreshed for now, as without a network: the session may well go on
+ */
 export async function idToken({ forceRefresh = false } = {}): Promise<string | undefined> {
   const stored = forceRefresh ? undefined : storedIdToken(config().userPoolClientId);
-  if (stored) return stored.token;
-  try {
-    return (await (await amplify()).freshIdToken({ forceRefresh }))?.toString();
-  } catch {
-    return undefined;
-  }
+  return stored ? stored.token : (await renewedToken({ forceRefresh }))?.toString();
 }
 
 /** The member whose token is still good, known at once; undefined where Amplify has to be asked. */
@@ -28,12 +27,26 @@ export function rememberedMember(): Member | undefined {
   return memberOf(storedIdToken(config().userPoolClientId)?.claims);
 }
 
-/** The member who is signed in, or undefined. */
+/**
+ * The member who is signed in, or undefined.
+ *
+ * @throws when that cannot be told for now, as without a network
+ */
 export async function currentMember(): Promise<Member | undefined> {
   const remembered = rememberedMember();
   if (remembered || !mayBeSignedIn()) return remembered;
-  const token = await (await amplify()).freshIdToken({}).catch(() => undefined);
-  return memberOf(token?.payload);
+  return memberOf((await renewedToken({}))?.payload);
+}
+
+/** Amplify forgets a session that the user pool ended, and keeps one that it could not ask about. */
+async function renewedToken(options: { forceRefresh?: boolean }) {
+  const { freshIdToken } = await amplify();
+  try {
+    return await freshIdToken(options);
+  } catch (error) {
+    if (mayBeSignedIn()) throw error;
+    return undefined;
+  }
 }
 
 function memberOf(claims: Record<string, unknown> = {}): Member | undefined {

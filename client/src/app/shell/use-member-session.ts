@@ -28,7 +28,11 @@ export function useMemberSession(member: Member) {
         if (to === 'signed-out') return setState('left');
         // The tokens are stored one by one, the name first.
         setTimeout(
-          () => void currentMember().then((now) => (now?.id === member.id ? resume() : setState('left'))),
+          () =>
+            void currentMember().then(
+              (now) => (now?.id === member.id ? resume() : setState('left')),
+              () => setState('left'),
+            ),
           500,
         );
       }),

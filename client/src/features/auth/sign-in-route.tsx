@@ -17,7 +17,8 @@ import { TotpStep } from './totp-step';
 /** Who is signed in already goes on at once. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
-  return (await currentMember()) ? redirect(wantedPath(search)) : null;
+  const member = await currentMember().catch(() => undefined);
+  return member ? redirect(wantedPath(search)) : null;
 }
 
 /** The way in: sign in, create an account, confirm it, or set a new password. */

@@ -10,7 +10,9 @@ function lineTo(tokens: (string | undefined)[] = []) {
   const line = keepLive({
     token: async ({ forceRefresh }) => {
       log.push(forceRefresh ? 'fresh token' : 'token');
-      return tokens.length > 0 ? tokens.shift() : 'a';
+      const token = tokens.length > 0 ? tokens.shift() : 'a';
+      if (token === 'none for now') throw new Error('The server cannot be reached.');
+      return token;
     },
     open: (token, handlers) => {
       log.push(`open ${token}`);
@@ -72,6 +74,12 @@ describe('a subscription that is kept up', () => {
     last().onDrop('rejected');
     await settled(1000);
     expect(log).toEqual(['token', 'open a', 'token', 'open a']);
+  });
+
+  it('takes a token that cannot be renewed for now as a server that cannot be reached', async () => {
+    const { log } = lineTo(['none for now', 'b']);
+    await settled(1000);
+    expect(log).toEqual(['token', 'unreachable 1', 'token', 'open b']);
   });
 
   it('asks for a token again while there is none', async () => {

@@ -2,7 +2,7 @@ import type { Drop } from './live-socket';
 import { reconnectDelay } from './reconnect-delay';
 
 export interface KeepLiveOptions {
-  /** The ID token, renewed when the last one was refused; undefined when nobody is signed in. */
+  /** The ID token, renewed when the last one was refused; undefined when nobody is signed in. Fails off line. */
   token: (options: { forceRefresh: boolean }) => Promise<string | undefined>;
   open: (
     token: string,
@@ -37,10 +37,14 @@ export function keepLive(options: KeepLiveOptions): LiveLine {
     close?.();
     const mine = ++turn;
     const current = () => mine === turn;
-    const token = await options.token({ forceRefresh }).catch(() => undefined);
+    const answer = await options.token({ forceRefresh }).then(
+      (token) => ({ token }),
+      () => undefined,
+    );
     if (!current()) return;
-    if (token === undefined) return again('refused');
-    close = options.open(token, {
+    if (answer === undefined) return again('lost');
+    if (answer.token === undefined) return again('refused');
+    close = options.open(answer.token, {
       onReady: () => {
         if (!current()) return;
         attempt = 0;
