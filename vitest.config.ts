@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // Most tests share one PostgreSQL a file; two at a time keep a small machine busy.
     maxWorkers: 2,
+    // What is waited for may take longer than the usual second on a machine as busy as this one is while it tests.
+    expect: { poll: { timeout: 25_000 } },
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     projects: [
       {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestFunctions } from './testing/test-functions';
 import type { TestFunctions } from './testing/test-functions';
 
@@ -72,9 +72,9 @@ describe('a function', () => {
     const source = `export const handler = async (event) => { console.info('got', event.kind); throw new Error('late'); };`;
     await test.deploy('later', source);
     expect(await test.functions.invoke('later', { kind: 'event' }, 'Event')).toEqual({ ok: true, payload: null });
-    await vi.waitFor(() => expect(test.lines).toContainEqual(expect.objectContaining({ message: 'got event' })));
+    await expect.poll(() => test.lines).toContainEqual(expect.objectContaining({ message: 'got event' }));
     const line = { function: 'later', error: 'Error', reason: 'late' };
-    await vi.waitFor(() => expect(test.lines).toContainEqual(expect.objectContaining(line)));
+    await expect.poll(() => test.lines).toContainEqual(expect.objectContaining(line));
   });
 
   it('takes no Event above its limit, and none for a name that is not there', async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 
 let directory: string;
 beforeAll(async () => {
@@ -30,5 +30,5 @@ it('a kill -9 of the server leaves no function behind, not even one in an endles
   const pid = Number((JSON.parse(line) as { message: string }).message);
   expect(runs(pid)).toBe(true);
   server.kill('SIGKILL');
-  await vi.waitFor(() => expect(runs(pid)).toBe(false), { timeout: 10_000 });
+  await expect.poll(() => runs(pid)).toBe(false);
 }, 30_000);

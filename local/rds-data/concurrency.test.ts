@@ -31,7 +31,7 @@ describe('transactions', () => {
     expect(await rows('eight')).toHaveLength(5);
     await Promise.all(open.map(({ own, ...id }) => own.send(new CommitTransactionCommand({ ...target, ...id }))));
     expect(await rows('eight')).toHaveLength(45);
-    await vi.waitFor(() => expect(api().connectionsInUse()).toBe(0));
+    await expect.poll(() => api().connectionsInUse()).toBe(0);
     for (const own of clients) own.destroy();
   });
 });
@@ -56,7 +56,7 @@ describe('ten thousand statements', () => {
     await Promise.all(Array.from({ length: 16 }, (_, first) => lane(first)));
     expect(failed).toBe(count / 10);
     expect(await rows('thousands')).toHaveLength(count - failed);
-    await vi.waitFor(() => expect(api().connectionsInUse()).toBe(0), 10_000);
+    await expect.poll(() => api().connectionsInUse()).toBe(0);
     const [left] = await direct(
       `select count(*)::int as connections, count(*) filter (where state <> 'idle')::int as busy
        from pg_stat_activity where application_name = 'rds-data'`,

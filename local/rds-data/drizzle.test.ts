@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { drizzle, type AwsDataApiPgDatabase } from 'drizzle-orm/aws-data-api/pg';
 import { boolean, date, jsonb, numeric, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { target, useDataApi } from './testing/fixture';
 
 const { client, execute, api } = useDataApi();
@@ -80,5 +80,5 @@ it('a transaction that throws leaves nothing, and no connection', async () => {
   });
   await expect(failed).rejects.toThrow('changed my mind');
   expect(await names()).not.toContain('Holding 5');
-  await vi.waitFor(() => expect(api().connectionsInUse()).toBe(0));
+  await expect.poll(() => api().connectionsInUse()).toBe(0);
 });

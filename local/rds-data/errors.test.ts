@@ -109,7 +109,7 @@ describe('a statement that takes too long', () => {
       name: 'StatementTimeoutException',
       $metadata: { httpStatusCode: 400 },
     });
-    await vi.waitFor(async () => expect(await running('select pg_sleep')).toBe(0));
+    await expect.poll(() => running('select pg_sleep')).toBe(0);
   });
 
   it('goes on where the caller wants that', async () => {
@@ -118,7 +118,7 @@ describe('a statement that takes too long', () => {
     await expect(execute(sql, [], { continueAfterTimeout: true })).rejects.toMatchObject({
       name: 'StatementTimeoutException',
     });
-    await vi.waitFor(async () => expect(await direct('select x from slow')).toEqual([{ x: 1 }]), 10_000);
+    await expect.poll(() => direct('select x from slow')).toEqual([{ x: 1 }]);
   });
 
   it('is cancelled when the caller hangs up', async () => {
@@ -131,10 +131,10 @@ describe('a statement that takes too long', () => {
       },
     );
     const failed = expect(call).rejects.toThrow();
-    await vi.waitFor(async () => expect(await running('select 7')).toBe(1));
+    await expect.poll(() => running('select 7')).toBe(1);
     hungUp.abort();
     await failed;
-    await vi.waitFor(async () => expect(await running('select 7')).toBe(0));
+    await expect.poll(() => running('select 7')).toBe(0);
     patient.destroy();
   });
 });

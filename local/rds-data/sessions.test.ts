@@ -1,5 +1,5 @@
 import type { ExecuteStatementCommandInput } from '@aws-sdk/client-rds-data';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createDataApi } from './data-api';
 import { target, useDataApi } from './testing/fixture';
 
@@ -12,7 +12,7 @@ describe('closing', () => {
     const input: ExecuteStatementCommandInput = { ...target, sql: 'select 3, pg_sleep(60)' };
     const call = expect(other.execute(input)).rejects.toThrow('SQLState: 57014');
     const active = "select pid from pg_stat_activity where state = 'active' and query like 'select 3%'";
-    await vi.waitFor(async () => expect(await direct(active)).toHaveLength(1));
+    await expect.poll(() => direct(active)).toHaveLength(1);
     await other.close();
     await call;
     expect(await direct(active)).toEqual([]);
@@ -54,7 +54,7 @@ describe('each call', () => {
     ],
   ])('is a session of its own, so %s does not reach the next', async (_, leave, look, expected) => {
     await execute(leave);
-    await vi.waitFor(() => expect(api().connectionsInUse()).toBe(0));
+    await expect.poll(() => api().connectionsInUse()).toBe(0);
     expect((await execute(look)).records).toEqual(expected);
   });
 

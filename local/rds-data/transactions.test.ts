@@ -83,7 +83,7 @@ describe('a transaction', () => {
     // The same check fails a statement of its own only when it is committed, which is part of the call.
     await expect(execute('insert into failed values (3), (3)')).rejects.toThrow('SQLState: 23505');
     expect(await rows('failed')).toEqual([]);
-    await vi.waitFor(() => expect(api().connectionsInUse()).toBe(0));
+    await expect.poll(() => api().connectionsInUse()).toBe(0);
   });
 
   it('runs one statement at a time', async () => {
@@ -112,7 +112,7 @@ describe('a transaction', () => {
     await execute('insert into idle values (1)', [], { transactionId });
     await execute('select pg_sleep(1)', [], { transactionId });
     await execute('insert into idle values (2)', [], { transactionId });
-    await vi.waitFor(() => expect(api().connectionsInUse()).toBe(0), 10_000);
+    await expect.poll(() => api().connectionsInUse()).toBe(0);
     await expect(commit(transactionId)).rejects.toMatchObject({ name: 'TransactionNotFoundException' });
     expect(await rows('idle')).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { ThemeProvider } from '@mui/material';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
@@ -9,6 +9,9 @@ import { of } from 'rxjs';
 import { theme } from '../app/theme/theme';
 import { createCache } from '../lib/cache';
 import { FormatProvider } from '../lib/format-context';
+
+// A busy machine may take longer than a second to draw.
+configure({ asyncUtilTimeout: 25_000 });
 
 /** One request as it left the screen. */
 export interface Sent {

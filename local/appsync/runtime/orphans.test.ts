@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
 /** Processes that a process has started and that run. */
 const childrenOf = (pid: number): number[] =>
@@ -26,5 +26,5 @@ test('a kill -9 of the server leaves no sandbox behind, not even one in an endle
   const sandboxes = childrenOf(server.pid ?? 0);
   expect(sandboxes.length).toBeGreaterThan(0);
   server.kill('SIGKILL');
-  await vi.waitFor(() => expect(sandboxes.filter(runs)).toEqual([]), { timeout: 10_000 });
+  await expect.poll(() => sandboxes.filter(runs)).toEqual([]);
 });
