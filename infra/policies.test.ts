@@ -63,12 +63,14 @@ describe('what functions and data sources may do', () => {
     }
   });
 
-  it('names every action and resource, but for traces, which belong to no resource, and the objects of a bucket', () => {
+  it('names every action and resource, but traces, which belong to none, the objects of a bucket, and alarms of versions', () => {
     expect(all.length).toBeGreaterThan(0);
     const allowed = all.filter(({ effect, actions }) => effect === 'Allow' && !actions[0]?.startsWith('xray:'));
     for (const { actions, resources } of allowed) {
       const objects = actions.every((action) => ['s3:GetObject', 's3:PutObject'].includes(action));
-      const named = resources.map((resource) => (objects ? resource.replace(/\/\*$/, '') : resource));
+      const shifts = actions.every((action) => action === 'cloudwatch:DescribeAlarms');
+      const open = objects ? /\/\*$/ : shifts ? /-shift-\*$/ : /^$/;
+      const named = resources.map((resource) => resource.replace(open, ''));
       expect([...actions, ...named].join(' ')).not.toContain('*');
     }
     expect(touching('xray:').flatMap(({ actions }) => actions)).not.toContain('xray:*');
@@ -98,6 +100,14 @@ describe('what functions and data sources may do', () => {
     expect(anyone.map(({ actions, resources }) => [...actions, ...resources])).toEqual([
       ['rum:PutRumEvents', 'arn:<Partition>:rum:<Region>:<AccountId>:appmonitor/finally-<stage>'],
     ]);
+  });
+
+  it('calls the functions that serve members by their alias alone, and lets only CodeDeploy move it', () => {
+    const calling = touching('lambda:InvokeFunction').filter(({ principal }) => principal !== 'events.amazonaws.com');
+    expect(calling.length).toBeGreaterThan(0);
+    for (const { resources } of calling) expect(resources).toEqual([expect.stringMatching(/^\w+live$/)]);
+    const moving = touching('lambda:UpdateAlias');
+    expect(moving.map(({ principal }) => principal)).toEqual(['ShiftingRole', 'ShiftingRole']);
   });
 
   it('comes from policies of our own, not from managed ones', () => {

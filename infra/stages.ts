@@ -8,6 +8,8 @@ export interface StageSettings {
   logRetentionDays: 7 | 30;
   /** Whether each function has its share of the account's concurrency; a new account has too little to share out. */
   reserveConcurrency: boolean;
+  /** How calls go over to a new version of a function, as CodeDeploy names it; an alarm of that version takes it back. */
+  shift: 'AllAtOnce' | 'Canary10Percent5Minutes' | 'Linear10PercentEvery1Minute';
   database: {
     /** Aurora capacity units; 0 lets the cluster pause when nobody uses it, and resuming takes some 15 seconds. */
     minCapacity: number;
@@ -54,6 +56,9 @@ export interface Stage extends StageSettings {
   name: string;
 }
 
+/** A stage whose functions change without a shift: the way back from a fault, which must not take ten minutes. */
+export const atOnce = (stage: Stage): Stage => ({ ...stage, shift: 'AllAtOnce' });
+
 const closedLimits: ApiLimits = { ...developmentLimits, introspection: false, maxDepth: 10 };
 
 export const stages: Stage[] = [
@@ -62,6 +67,7 @@ export const stages: Stage[] = [
     protectState: false,
     logRetentionDays: 7,
     reserveConcurrency: false,
+    shift: 'AllAtOnce',
     database: { minCapacity: 0, maxCapacity: 2, pauseAfterMinutes: 10, backupDays: 7, readers: 0 },
     api: developmentLimits,
     firewall: promisedThrottle,
@@ -76,6 +82,7 @@ export const stages: Stage[] = [
     protectState: false,
     logRetentionDays: 30,
     reserveConcurrency: false,
+    shift: 'Linear10PercentEvery1Minute',
     database: { minCapacity: 0, maxCapacity: 4, pauseAfterMinutes: 30, backupDays: 7, readers: 0 },
     api: closedLimits,
     firewall: promisedThrottle,
@@ -90,6 +97,8 @@ export const stages: Stage[] = [
     protectState: true,
     logRetentionDays: 30,
     reserveConcurrency: true,
+    // Ten minutes and not a tenth for five: few call a function in that time, and all of them are watched.
+    shift: 'Linear10PercentEvery1Minute',
     database: { minCapacity: 0.5, maxCapacity: 16, backupDays: 30, readers: 1 },
     api: closedLimits,
     firewall: promisedThrottle,

@@ -6,9 +6,12 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { ExecuteStatementCommand, RDSDataClient } from '@aws-sdk/client-rds-data';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { givenMarkedBooks } from '../testing/marked-books';
+import { inParallel } from '../testing/parallel';
 import { givenPerson } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
+import { fieldsOf, kindOf, questionsOfToday, recordedQuestions } from '../testing/questions';
 
 let product: Product;
 const before = { ...process.env };
@@ -79,26 +82,47 @@ test('the Cognito client signs up, in, asks who that is, and refreshes', async (
   expect(Users?.length).toBe(1);
 });
 
+async function invoke(FunctionName: string, event: object): Promise<unknown> {
+  const { Payload, FunctionError } = await new LambdaClient({}).send(
+    new InvokeCommand({ FunctionName, Payload: JSON.stringify(event) }),
+  );
+  const answer = Payload?.transformToString() ?? '';
+  expect(FunctionError, answer).toBeUndefined();
+  return JSON.parse(answer === '' ? 'null' : answer);
+}
+
 test('the Lambda client invokes the deployed bundle', async () => {
   const owner = '00000000-0000-0000-0000-000000000000';
-  const { Payload } = await new LambdaClient({}).send(
-    new InvokeCommand({
-      FunctionName: 'net-worth',
-      Payload: JSON.stringify({
-        owner,
-        from: '2024-01',
-        to: '2024-01',
-        currency: 'XXX',
-        withParts: false,
-      }),
-    }),
-  );
-  expect(JSON.parse(Payload?.transformToString() ?? 'null')).toMatchObject({ refusal: { field: 'currency' } });
+  const question = { owner, from: '2024-01', to: '2024-01', currency: 'XXX', withParts: false };
+  expect(await invoke('net-worth', question)).toMatchObject({ refusal: { field: 'currency' } });
 });
 
 test('the Lambda client invokes the migrations by hand, which leave a database of today as it is', async () => {
-  const { Payload } = await new LambdaClient({}).send(new InvokeCommand({ FunctionName: 'migrate', Payload: '{}' }));
-  expect(JSON.parse(Payload?.transformToString() ?? 'null')).toEqual({ ran: [] });
+  expect(await invoke('migrate', {})).toEqual({ ran: [] });
+});
+
+describe('while a release takes over', () => {
+  const recorded = recordedQuestions();
+
+  test('resolvers ask functions nothing that is not recorded', async () => {
+    const kinds = recorded.map(kindOf);
+    const unknown = (await questionsOfToday()).filter((question) => !kinds.includes(kindOf(question)));
+    expect(unknown).toEqual([]);
+  });
+
+  test('functions answer every question that is recorded, with every field, and overlook what a later one adds', async () => {
+    const ada = await givenPerson(product, 'ada');
+    const { userId, document } = await givenMarkedBooks(ada);
+    const { me } = await (await givenPerson(product, 'eve')).get<{ me: { id: string } }>('{ me { id } }');
+    await inParallel(
+      recorded.map(({ function: name, question, answer }) => async () => {
+        // Books are restored into empty ones only.
+        const filled = name === 'import-data' ? { owner: me.id, document } : { owner: userId };
+        const given = await invoke(name, { ...question, ...filled, ofALaterRelease: { of: 'no concern' } });
+        expect(fieldsOf(given), kindOf({ function: name, question })).toEqual(answer);
+      }),
+    );
+  });
 });
 
 test('a web page, a foreign host and an unsigned program are kept from the operators’ interfaces', async () => {

@@ -36,7 +36,7 @@ class FunctionSource extends BackedDataSource {
       { api, name: id.replaceAll('-', '_') },
       { type: 'AWS_LAMBDA', lambdaConfig: { lambdaFunctionArn: handler.functionArn } },
     );
-    handler.grantInvokeLatestVersion(this);
+    handler.grantInvoke(this);
   }
 }
 

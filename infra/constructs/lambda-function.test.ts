@@ -1,38 +1,19 @@
-import { Stack } from 'aws-cdk-lib';
-import { Match, Template } from 'aws-cdk-lib/assertions';
-import { DatabaseCluster } from 'aws-cdk-lib/aws-rds';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LambdaSource } from '../sources';
 import { lambdaSettings } from '../../lambdas/settings';
-import { realSources, stageWith, unchecked } from '../testing/templates';
-import { LambdaFunction } from './lambda-function';
+import { loneFunction, someFunction } from '../testing/lone-function';
+import { stageWith } from '../testing/templates';
 
 describe('a function', () => {
   let source: LambdaSource;
 
   beforeAll(async () => {
-    const [first] = (await realSources()).lambdas;
-    if (first === undefined) throw new Error('There is no function.');
-    source = first;
+    source = await someFunction();
   });
 
-  function templateWith(settings: Partial<LambdaSource['settings']>, reserveConcurrency = false): Template {
-    const stack = new Stack();
-    const arn = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:books-AbCdEf';
-    const secret = Secret.fromSecretCompleteArn(stack, 'Secret', arn);
-    const cluster = DatabaseCluster.fromDatabaseClusterAttributes(stack, 'Cluster', {
-      clusterIdentifier: 'books',
-      dataApiEnabled: true,
-      secret,
-    });
-    new LambdaFunction(stack, 'Function', {
-      source: { ...source, settings: { ...source.settings, ...settings } },
-      stage: stageWith({ reserveConcurrency }),
-      database: { cluster, secret, name: 'finally' },
-    });
-    return unchecked(() => Template.fromStack(stack));
-  }
+  const templateWith = (settings: Partial<LambdaSource['settings']>, reserveConcurrency = false): Template =>
+    loneFunction(source, { settings, stage: stageWith({ reserveConcurrency }) });
 
   it('is told where the database is, and may use it, when its settings say so', () => {
     const template = templateWith({ database: true });

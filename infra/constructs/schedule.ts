@@ -14,7 +14,7 @@ interface ScheduleProps {
 
 /** Runs a function by the clock. An event that cannot even be handed over goes where those go that it failed on. */
 export function addSchedule(scope: Construct, name: string, { lambda, expression, retries }: ScheduleProps): void {
-  const target = new LambdaFunctionTarget(lambda.function, {
+  const target = new LambdaFunctionTarget(lambda.called, {
     deadLetterQueue: lambda.deadLetters,
     retryAttempts: retries?.attempts,
     maxEventAge: retries && Duration.minutes(retries.withinMinutes),

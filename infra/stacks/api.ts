@@ -8,7 +8,7 @@ import {
   UserPoolDefaultAction,
 } from 'aws-cdk-lib/aws-appsync';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
-import type { Function } from 'aws-cdk-lib/aws-lambda';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { addDataSources } from '../constructs/data-sources';
 import type { DatabaseAccess } from '../constructs/database-access';
@@ -17,6 +17,7 @@ import { LambdaFunction } from '../constructs/lambda-function';
 import { addRequestLog } from '../constructs/request-log';
 import { Resolvers } from '../constructs/resolvers';
 import { addSchedule } from '../constructs/schedule';
+import { TrafficShifting } from '../constructs/traffic-shifting';
 import type { Sources } from '../sources';
 import type { Stage } from '../stages';
 import type { IdentityStack } from './identity';
@@ -44,19 +45,24 @@ export class ApiStack extends Stack {
     addRequestLog(this.api, stage.logRetentionDays);
     this.firewall = new Firewall(this, 'Firewall', { api: this.api, stage });
     const lambdas = sources.lambdas.filter(({ settings }) => !settings.trigger && !settings.deployment);
+    const shifting = new TrafficShifting(this, 'Shifting', stage);
     this.functions = new Map(
-      lambdas.map((source) => [
-        source.name,
-        new LambdaFunction(this, source.name, { source, stage, database, api: this.api }),
-      ]),
+      lambdas.map((source) => {
+        // Of one run a day there is nothing to shift.
+        const taken = source.settings.schedule === undefined ? shifting : undefined;
+        const props = { source, stage, database, api: this.api, shifting: taken };
+        return [source.name, new LambdaFunction(this, source.name, props)];
+      }),
     );
-    const asked = new Map<string, Function>();
+    const asked = new Map<string, IFunction>();
     for (const { name, settings } of lambdas) {
       const lambda = this.functions.get(name);
       if (lambda === undefined) continue;
-      if (settings.schedule === undefined) asked.set(name, lambda.function);
+      if (settings.schedule === undefined) asked.set(name, lambda.called);
       else addSchedule(this, name, { lambda, expression: settings.schedule, retries: settings.retries });
     }
+    // Functions change before the first resolver does: a shift that is taken back leaves the API as it was.
+    this.api.node.findChild('Schema').node.addDependency(...asked.values());
     const dataSources = addDataSources(this.api, database, asked);
     new Resolvers(this, 'Resolvers', { api: this.api, dataSources, resolvers: sources.resolvers });
     this.addresses = this.findAddresses(stage);

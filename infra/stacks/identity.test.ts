@@ -75,12 +75,15 @@ describe('the user pool', () => {
     const [id] = Object.keys(
       template.findResources('AWS::Lambda::Function', { Properties: { Description: names[0]?.settings.description } }),
     );
+    const [alias] = Object.keys(
+      template.findResources('AWS::Lambda::Alias', { Properties: { FunctionName: { Ref: id } } }),
+    );
     template.hasResourceProperties('AWS::Cognito::UserPool', {
-      LambdaConfig: { PostConfirmation: { 'Fn::GetAtt': [id, 'Arn'] } },
+      LambdaConfig: { PostConfirmation: { Ref: alias } },
     });
     const [pool] = Object.keys(template.findResources('AWS::Cognito::UserPool'));
     template.hasResourceProperties('AWS::Lambda::Permission', {
-      FunctionName: { 'Fn::GetAtt': [id, 'Arn'] },
+      FunctionName: { Ref: alias },
       Principal: 'cognito-idp.amazonaws.com',
       SourceArn: { 'Fn::GetAtt': [pool, 'Arn'] },
     });

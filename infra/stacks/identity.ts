@@ -12,6 +12,7 @@ import { acknowledge } from '../acknowledge';
 import type { DatabaseAccess } from '../constructs/database-access';
 import { addHostedSignIn, type HostedSignInOptions } from '../constructs/hosted-sign-in';
 import { LambdaFunction } from '../constructs/lambda-function';
+import { TrafficShifting } from '../constructs/traffic-shifting';
 import type { LambdaSource } from '../sources';
 import type { Stage } from '../stages';
 
@@ -36,13 +37,14 @@ export class IdentityStack extends Stack {
     const hosted = stage.hostedSignIn && addHostedSignIn(this.userPool, stage.hostedSignIn);
     this.client = this.addClient(hosted);
     this.userPool.addGroup('Analysts', { groupName: 'analysts', description: 'May read anonymised figures of all.' });
+    const shifting = new TrafficShifting(this, 'Shifting', stage);
     const functions = new Map<string, LambdaFunction>();
     for (const source of lambdas) {
       const { trigger } = source.settings;
       if (trigger === undefined) continue;
-      const lambda = new LambdaFunction(this, source.name, { source, stage, database });
+      const lambda = new LambdaFunction(this, source.name, { source, stage, database, shifting });
       functions.set(source.name, lambda);
-      this.userPool.addTrigger(triggers[trigger], lambda.function);
+      this.userPool.addTrigger(triggers[trigger], lambda.called);
     }
     this.functions = functions;
   }
