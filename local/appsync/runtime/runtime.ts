@@ -40,7 +40,7 @@ function correctPositions(output: string, { callStarts }: KnownCode): string {
  * makes them fast. A handler that does not end, or eats up the heap, ends with its process: it fails, and those
  * that wait behind it run in the next process.
  */
-export function createRuntime({ timeoutMs = 1000, heapMB = 96 }: RuntimeOptions = {}): Runtime {
+export function createRuntime({ timeoutMs = 3000, heapMB = 96 }: RuntimeOptions = {}): Runtime {
   const jobs = new Map<number, Job>();
   const codes = createCodes((key) => sandbox?.send({ type: 'drop', key }));
   let sandbox: Sandbox | undefined;

@@ -3,7 +3,7 @@ import type { Evaluation } from '../runtime/evaluation';
 import { createRuntime, type RuntimeOptions } from '../runtime/runtime';
 
 /** A runtime for the tests of a file, with a way to evaluate one expression in a request handler. */
-export function testRuntime(options?: RuntimeOptions) {
+export function testRuntime(options: RuntimeOptions = { timeoutMs: 20_000 }) {
   const runtime = createRuntime(options);
   afterAll(() => runtime.close());
 
