@@ -22,6 +22,7 @@ export async function startProcess(definition: LambdaFunctionDefinition): Promis
     cwd: dirname(definition.bundle),
     env: environmentOf(definition),
     stdio: ['pipe', 'ignore', 'pipe', 'ipc'],
+    serialization: 'advanced',
   });
   // Writing to a process that is gone already fails; its exit tells why.
   child.stdin?.on('error', () => undefined);

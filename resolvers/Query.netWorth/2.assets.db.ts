@@ -1,7 +1,7 @@
 import type { Context } from '@aws-appsync/utils';
 import { assetsById, requestAssets, withAssets, type AboutAsset } from '../lib/answered-assets';
 
-/** Adds the assets to what could not be priced. Mostly there is nothing to add. */
+/** Adds the assets to what could not be priced. */
 export function request(ctx: Context) {
   const { unpriced } = ctx.prev.result as { unpriced: AboutAsset[] };
   return requestAssets(ctx, unpriced);

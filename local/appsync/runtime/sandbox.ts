@@ -25,6 +25,7 @@ export function startSandbox(
   });`;
   const child = spawn(process.execPath, [`--max-old-space-size=${heapMB}`, '--max-semi-space-size=8', '-e', boot], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    serialization: 'advanced',
     env: {},
   });
   child.unref();
