@@ -57,6 +57,24 @@ test('a name the server refuses is refused at its field, and what was typed stay
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
+test('what is changed elsewhere while the dialog is open comes in, and is not undone by what is saved', async () => {
+  const { page } = window;
+  const { assets } = await ada.get<{ assets: { id: string; name: string }[] }>('{ assets { id name } }');
+  const id = assets.find(({ name }) => name === 'Savings in Turin')?.id;
+  await choose('Savings in Turin', 'Edit');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Notes').fill('For the roof');
+  await changeAsset(ada, { id, institution: 'Banca d’Alba' });
+  const heldAt = dialog.getByLabel('Held at');
+  await expect.poll(() => heldAt.inputValue()).toBe('Banca d’Alba');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const stored = await ada.get('query ($id: ID!) { asset(id: $id) { name institution notes } }', { id });
+  expect(stored).toEqual({
+    asset: { name: 'Savings in Turin', institution: 'Banca d’Alba', notes: 'For the roof' },
+  });
+});
+
 test('a value the server refuses is marked in its cell, and nothing of the month is recorded', async () => {
   const { page } = window;
   const { assets } = await ada.get<{ assets: { id: string; name: string }[] }>('{ assets { id name } }');

@@ -13,11 +13,12 @@ import {
   type Page as ExpensePage,
 } from '../testing/cash-flow';
 import { expectFocus, type } from '../testing/keyboard';
-import { budgetsSet, moneyOf } from '../testing/month-of-money';
+import { moneyOf } from '../testing/month-of-money';
 import { demoHousehold, givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
 import { enter, expectAccessible, expectNoSidewaysScroll, operationsOf } from '../testing/screen';
 import { euros } from '../testing/written';
+import { budgetJourney } from './cash-flow/budgets';
 
 // A month of money: the demo household's figures, then entries, subcategories and budgets of a member of their own,
 // by keyboard, and a list of 5,000 expenses.
@@ -177,45 +178,7 @@ test('a subcategory is made while typing, renamed, kept while expenses use it, a
   await dialog.waitFor({ state: 'detached' });
 });
 
-test('budgets are set, refused, cleared, carried to the next month and copied', async () => {
-  const { page } = window;
-  const budget = (name: string) => page.getByRole('textbox', { name: new RegExp(`^Budget for ${name},`) });
-  await budget('Food').fill('-5');
-  await type(page, 'Enter');
-  await page.getByText('A budget is not negative.').waitFor();
-  await budget('Food').fill('1,000');
-  await type(page, 'Enter');
-  await page.getByText('€12.50 over').first().waitFor();
-  await budget('Rent').fill('0');
-  await type(page, 'Enter');
-  await expect.poll(() => budgetsSet(ada, month)).toEqual(['Rent 0.00', 'Food 1000.00']);
-  await page.getByRole('button', { name: 'Clear the budget for Rent' }).click();
-  await expect.poll(() => budgetsSet(ada, month)).toEqual(['Food 1000.00']);
-
-  await page.getByRole('button', { name: 'Adjust April' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Adjust', exact: true }).click();
-  await dialog.getByRole('row', { name: /Food.*€987\.50/ }).waitFor();
-  await expectAccessible(page);
-  expect(await budgetsSet(ada, '2026-04')).toEqual(['Food 987.50 auto']);
-  await dialog.getByRole('button', { name: 'Undo the new one' }).click();
-  await dialog.getByText('Undone: one budget is taken away again.').waitFor();
-  expect(await budgetsSet(ada, '2026-04')).toEqual([]);
-  await dialog.getByRole('button', { name: 'Adjust', exact: true }).click();
-  await dialog.getByRole('button', { name: 'Done' }).click();
-  await dialog.waitFor({ state: 'detached' });
-
-  await page.getByRole('button', { name: 'Next month' }).click();
-  await page.getByRole('heading', { name: 'Budgets, April 2026' }).waitFor();
-  await page.getByRole('note', { name: 'Auto' }).focus();
-  await page
-    .getByRole('tooltip')
-    .getByText(/Made by auto-adjust: March/)
-    .waitFor();
-  await page.getByRole('button', { name: 'Copy from March' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();
-  await expect.poll(() => budgetsSet(ada, '2026-04')).toEqual(['Food 1000.00']);
-});
+budgetJourney(() => ({ ada, page: window.page, month }));
 
 test('5,000 expenses are searched, scrolled and exported, with only the rows in sight drawn', async () => {
   const { page } = window;

@@ -34,7 +34,10 @@ export interface AssetDialogProps {
   onClose: () => void;
 }
 
-/** Adds an asset or a debt, or changes one. */
+/**
+ * Adds an asset or a debt, or changes one. What is changed elsewhere meanwhile comes in, but for the fields that were
+ * touched.
+ */
 export function AssetDialog({ asset, categories, currencies, baseCurrency, onClose }: AssetDialogProps) {
   const titleId = useId();
   const theme = useTheme();
@@ -44,7 +47,11 @@ export function AssetDialog({ asset, categories, currencies, baseCurrency, onClo
   const [problem, setProblem] = useState<unknown>();
   const [create] = useMutation(CreateAsset, { ...REFRESHED, update: (cache) => forgetFigures(cache) });
   const [update] = useMutation(UpdateAsset, { ...REFRESHED, update: (cache) => forgetFigures(cache) });
-  const form = useForm<AssetForm>({ resolver: zodResolver(AssetForm), defaultValues: formOf(asset, baseCurrency) });
+  const form = useForm<AssetForm>({
+    resolver: zodResolver(AssetForm),
+    values: formOf(asset, baseCurrency),
+    resetOptions: { keepDirtyValues: true, keepErrors: true },
+  });
 
   async function send(values: AssetForm) {
     setProblem(undefined);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type {
   AssetDialog_CategoryFragment,
   Format_CurrencyFragment,
@@ -19,7 +20,10 @@ export interface AssetDialogsProps {
 
 /** The dialog for what was asked for. */
 export function AssetDialogs({ task, assets, categories, currencies, baseCurrency, onClose }: AssetDialogsProps) {
-  const asset = task.type === 'add' ? undefined : assets.find(({ id }) => id === task.assetId);
+  const found = task.type === 'add' ? undefined : assets.find(({ id }) => id === task.assetId);
+  // One that is deleted elsewhere meanwhile does not take along what is being typed.
+  const [asset, setAsset] = useState(found);
+  if (found && found !== asset) setAsset(found);
   const shared = { categories, currencies, baseCurrency, onClose };
   if (task.type === 'add') return <AssetDialog {...shared} />;
   if (!asset) return null;

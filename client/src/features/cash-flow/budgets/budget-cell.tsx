@@ -9,26 +9,34 @@ import { readBudget } from './read-budget';
 export interface BudgetCellProps {
   budget: Budgets_BudgetFragment;
   monthName: string;
-  /** Sets it, or takes it away with null; answers with what was refused. */
-  onSave: (amount: string | null) => Promise<string | undefined>;
+  /** Sets it as it was when it was opened, or takes it away with null; answers with what was refused. */
+  onSave: (budget: Budgets_BudgetFragment, amount: string | null) => Promise<string | undefined>;
+}
+
+interface Edit {
+  typed: string;
+  /** What was there when the field was entered, so that leaving it as it was sets nothing. */
+  opened?: { text: string; budget: Budgets_BudgetFragment };
 }
 
 /** A budget in its place: Enter or leaving the field saves, Esc gives the stored one back. */
 export function BudgetCell({ budget, monthName, onSave }: BudgetCellProps) {
   const format = useFormat();
   const problemId = useId();
-  const [typed, setTyped] = useState<string>();
+  const [edit, setEdit] = useState<Edit>();
   const [problem, setProblem] = useState<string>();
   // What is edited is written in full, also where figures are masked.
   const stored = budget.isSet ? createFormat(format.locale).figure(budget.budget, budget.currency) : '';
 
   async function save() {
-    if (typed === undefined || typed === stored) return setTyped(undefined);
-    const read = readBudget(typed, format.locale);
+    if (edit === undefined || edit.typed === edit.opened?.text) return setEdit(undefined);
+    const read = readBudget(edit.typed, format.locale);
     if (!read.ok) return setProblem(read.problem);
-    const refused = read.value === null && !budget.isSet ? undefined : await onSave(read.value);
+    const opened = edit.opened?.budget ?? budget;
+    const refused = read.value === null && !opened.isSet ? undefined : await onSave(opened, read.value);
     setProblem(refused);
-    if (refused === undefined) setTyped(undefined);
+    // Whoever sends it again has seen what it is now.
+    setEdit(refused === undefined ? undefined : { typed: edit.typed });
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
@@ -36,7 +44,7 @@ export function BudgetCell({ budget, monthName, onSave }: BudgetCellProps) {
       event.preventDefault();
       void save();
     } else if (event.key === 'Escape') {
-      setTyped(undefined);
+      setEdit(undefined);
       setProblem(undefined);
     }
   }
@@ -53,9 +61,9 @@ export function BudgetCell({ budget, monthName, onSave }: BudgetCellProps) {
         aria-invalid={problem !== undefined}
         {...(problem === undefined ? {} : { 'aria-describedby': problemId })}
         placeholder="Set"
-        value={typed ?? (budget.isSet ? format.figure(budget.budget, budget.currency) : '')}
-        onFocus={() => setTyped((now) => now ?? stored)}
-        onChange={(event) => setTyped(event.target.value)}
+        value={edit?.typed ?? (budget.isSet ? format.figure(budget.budget, budget.currency) : '')}
+        onFocus={() => setEdit((now) => now ?? { typed: stored, opened: { text: stored, budget } })}
+        onChange={({ target }) => setEdit((now) => ({ ...now, typed: target.value }))}
         onBlur={() => void save()}
         onKeyDown={onKeyDown}
         sx={cellStyle}

@@ -9,7 +9,7 @@ import { BudgetCell } from './budget-cell';
 
 export interface BudgetRowProps {
   budget: Budgets_BudgetFragment;
-  onSave: (amount: string | null) => Promise<string | undefined>;
+  onSave: (budget: Budgets_BudgetFragment, amount: string | null) => Promise<string | undefined>;
 }
 
 /** A category's budget, what was spent of it, and what is left. */
@@ -29,7 +29,7 @@ export function BudgetRow({ budget, onSave }: BudgetRowProps) {
               className="clear"
               aria-label={`Clear the budget for ${category.name}`}
               title="Clear"
-              onClick={() => void onSave(null)}
+              onClick={() => void onSave(budget, null)}
               sx={{ width: { xs: 44, md: 26 }, height: { xs: 44, md: 30 }, color: 'text.secondary' }}
             >
               <CloseIcon sx={{ fontSize: 16 }} />

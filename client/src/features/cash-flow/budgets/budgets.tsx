@@ -55,7 +55,7 @@ export const Budgets = memo(function Budgets({ budgets, onWritten }: BudgetsProp
       )}
       <Box component="ul" aria-label="Budgets by category" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {categories.map((budget) => (
-          <BudgetRow key={budget.id} budget={budget} onSave={(amount) => writes.set(budget, amount)} />
+          <BudgetRow key={budget.id} budget={budget} onSave={writes.set} />
         ))}
       </Box>
       <Box
