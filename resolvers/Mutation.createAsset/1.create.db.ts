@@ -5,6 +5,7 @@ import { selectAssets, toAsset } from '../lib/assets';
 import { checkCurrencyCode, checkDecimal, checkPercent, checkUuid, sameDecimal } from '../lib/checks';
 import { refuse } from '../lib/errors';
 import { ownerOf, rowsOf } from '../lib/rows';
+import { NO_BOOKS } from '../lib/violations/no-books';
 
 export function request(ctx: Context<MutationCreateAssetArgs>) {
   const owner = ownerOf(ctx);
@@ -40,8 +41,7 @@ returning id`,
 export function response(ctx: Context<MutationCreateAssetArgs>) {
   const [created = [], assets = []] = rowsOf(ctx);
   const row = assets[0];
-  if (row === undefined)
-    return refuse('NOT_FOUND', 'There are no books of yours yet: ask for me first.', null, 'asset_owner_exists');
+  if (row === undefined) return refuse('NOT_FOUND', NO_BOOKS, null, 'asset_owner_exists');
   const asset = toAsset(row);
   if (created.length === 0 && !isSame(asset, ctx.args.input)) {
     refuse('CONFLICT', 'There is another asset with this id.', 'id', 'asset_id_taken');

@@ -4,6 +4,7 @@ import type { MutationSetBudgetArgs } from '../../schema/__generated__/types';
 import { checkDecimal, firstDayOf } from '../lib/checks';
 import { refuse } from '../lib/errors';
 import { ownerOf, rowsOf } from '../lib/rows';
+import { NO_BOOKS } from '../lib/violations/no-books';
 
 export function request(ctx: Context<MutationSetBudgetArgs>) {
   const owner = ownerOf(ctx);
@@ -49,7 +50,7 @@ export function response(ctx: Context<MutationSetBudgetArgs>) {
   const [written = [], books = []] = rowsOf(ctx);
   const row = books[0];
   if (row === undefined) {
-    return refuse('NOT_FOUND', 'There are no books of yours yet: ask for me first.', null, 'owner_exists');
+    return refuse('NOT_FOUND', NO_BOOKS, null, 'owner_exists');
   }
   if (!row.fits) {
     const message = `A budget in ${row.currency} has at most ${row.minorUnits} decimals.`;

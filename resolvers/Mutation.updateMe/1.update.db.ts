@@ -5,6 +5,7 @@ import { checkCurrencyCode } from '../lib/checks';
 import { refuse } from '../lib/errors';
 import { ownerOf, rowsOf } from '../lib/rows';
 import { selectUser } from '../lib/users';
+import { NO_BOOKS } from '../lib/violations/no-books';
 
 /** Columns by input field: these cannot be cleared. */
 const required: Record<string, string> = {
@@ -37,8 +38,7 @@ export function response(ctx: Context<MutationUpdateMeArgs>) {
   const { expectedVersion } = ctx.args.input;
   const results = rowsOf(ctx);
   const user = results[results.length - 1]?.[0];
-  if (user === undefined)
-    return refuse('NOT_FOUND', 'There are no books of yours yet: ask for me first.', null, 'user_exists');
+  if (user === undefined) return refuse('NOT_FOUND', NO_BOOKS, null, 'user_exists');
   const missed = results.length === 2 ? results[0]?.length === 0 : (expectedVersion ?? user.version) !== user.version;
   if (missed) refuse('CONFLICT', 'Your profile was changed meanwhile. Look at it again.', 'expectedVersion', 'version');
   return user;

@@ -2,6 +2,7 @@ import { util, type Context } from '@aws-appsync/utils';
 import { toJsonObject } from '@aws-appsync/utils/rds';
 import { raiseDatabaseError, refuse } from './errors';
 import { checkTexts } from './texts';
+import { NO_BOOKS } from './violations/no-books';
 
 /** A row by column alias. A column that is null is absent. */
 export type Row = Record<string, unknown>;
@@ -14,7 +15,7 @@ export function rowsOf(ctx: Context): Row[][] {
 
 /** The row after a create in somebody's books: without books there is none. */
 export function createdRow(rows: Row[] | undefined): Row {
-  return rows?.[0] ?? refuse('NOT_FOUND', 'There are no books of yours yet: ask for me first.', null, 'owner_exists');
+  return rows?.[0] ?? refuse('NOT_FOUND', NO_BOOKS, null, 'owner_exists');
 }
 
 /**

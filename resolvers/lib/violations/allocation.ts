@@ -1,10 +1,11 @@
 import type { Violation } from './violation';
+import { NO_BOOKS } from './no-books';
 
 export const allocationViolations: Record<string, Violation> = {
   allocation_target_owner_exists: {
     type: 'NOT_FOUND',
     field: null,
-    message: 'There are no books of yours yet: ask for me first.',
+    message: NO_BOOKS,
   },
   allocation_target_category_known: {
     type: 'VALIDATION_ERROR',

@@ -1,7 +1,8 @@
 import type { Violation } from './violation';
+import { NO_BOOKS } from './no-books';
 
 export const assetViolations: Record<string, Violation> = {
-  asset_owner_exists: { type: 'NOT_FOUND', field: null, message: 'There are no books of yours yet: ask for me first.' },
+  asset_owner_exists: { type: 'NOT_FOUND', field: null, message: NO_BOOKS },
   asset_category_known: { type: 'VALIDATION_ERROR', field: 'categoryCode', message: 'There is no such category.' },
   asset_currency_known: { type: 'VALIDATION_ERROR', field: 'currency', message: 'There is no such currency.' },
   asset_name_not_blank: { type: 'VALIDATION_ERROR', field: 'name', message: 'Give it a name.' },

@@ -1,10 +1,11 @@
 import type { Violation } from './violation';
+import { NO_BOOKS } from './no-books';
 
 export const exchangeRateViolations: Record<string, Violation> = {
   owner_fx_rate_owner_exists: {
     type: 'NOT_FOUND',
     field: null,
-    message: 'There are no books of yours yet: ask for me first.',
+    message: NO_BOOKS,
   },
   owner_fx_rate_currency_known: { type: 'VALIDATION_ERROR', field: 'currency', message: 'There is no such currency.' },
   owner_fx_rate_not_for_euro: {
