@@ -65,7 +65,7 @@ test('the Cognito client signs up, in, asks who that is, and refreshes', async (
     new InitiateAuthCommand({
       ClientId,
       AuthFlow: 'USER_PASSWORD_AUTH',
-      AuthParameters: { USERNAME: person.email, PASSWORD: 'Correct-horse-7' },
+      AuthParameters: { USERNAME: person.email, PASSWORD: person.password },
     }),
   );
   const { UserAttributes } = await cognito.send(new GetUserCommand({ AccessToken: first?.AccessToken }));

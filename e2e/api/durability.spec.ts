@@ -36,7 +36,7 @@ test('after a kill -9 every acknowledged write is there, sign-in works, and no s
   await writing;
 
   const second = await startProduct({ directory, port });
-  const again = await signIn(second, ada.email, 'Correct-horse-7');
+  const again = await signIn(second, ada.email, ada.password);
   const { assets } = await again.get<{ assets: { name: string }[] }>('{ assets { name } }');
   expect(assets.map(({ name }) => name)).toEqual(expect.arrayContaining(acknowledged));
   expect(assets.length - acknowledged.length).toBeLessThanOrEqual(1);

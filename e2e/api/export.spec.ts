@@ -149,9 +149,9 @@ test('deleting one’s books takes everything of theirs, nothing of anybody else
     new InitiateAuthCommand({
       ClientId: product.outputs.userPoolClientId,
       AuthFlow: 'USER_PASSWORD_AUTH',
-      AuthParameters: { USERNAME: gone.email, PASSWORD: 'Correct-horse-7' },
+      AuthParameters: { USERNAME: gone.email, PASSWORD: gone.password },
     }),
   );
   await cognito.send(new DeleteUserCommand({ AccessToken: AuthenticationResult?.AccessToken }));
-  await expect(signIn(product, gone.email, 'Correct-horse-7')).rejects.toThrow('Incorrect username or password.');
+  await expect(signIn(product, gone.email, gone.password)).rejects.toThrow('Incorrect username or password.');
 });

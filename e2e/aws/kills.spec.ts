@@ -186,7 +186,7 @@ test(
     for (let round = 1; round <= kills; round += 1) {
       await writeAndKill(round);
       product = await startProduct({ directory, port });
-      ada = await signIn(product, ada.email, 'Correct-horse-7');
+      ada = await signIn(product, ada.email, ada.password);
       await expectNothingLostOrHalved();
     }
     expect(number).toBeGreaterThan(kills);
