@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { DeleteUserCommand, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { DeleteUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../wiring/project-root';
 import { filesIn } from '../testing/archive';
 import { givenAsset, recordValue } from '../testing/books';
-import { cognitoOf, givenPerson, signIn, type Person } from '../testing/person';
+import { accessTokenOf, cognitoOf, givenPerson, signIn, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
 
 const exportData = '{ exportData { exportedAt fileName document archive } }';
@@ -144,14 +144,6 @@ test('deleting one’s books takes everything of theirs, nothing of anybody else
   const again = await gone.ask(deleteMe, { confirm: gone.email });
   expect(again.errors?.[0]).toMatchObject({ errorType: 'NOT_FOUND' });
 
-  const cognito = cognitoOf(product);
-  const { AuthenticationResult } = await cognito.send(
-    new InitiateAuthCommand({
-      ClientId: product.outputs.userPoolClientId,
-      AuthFlow: 'USER_PASSWORD_AUTH',
-      AuthParameters: { USERNAME: gone.email, PASSWORD: gone.password },
-    }),
-  );
-  await cognito.send(new DeleteUserCommand({ AccessToken: AuthenticationResult?.AccessToken }));
+  await cognitoOf(product).send(new DeleteUserCommand({ AccessToken: await accessTokenOf(product, gone) }));
   await expect(signIn(product, gone.email, gone.password)).rejects.toThrow('Incorrect username or password.');
 });

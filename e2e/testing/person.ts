@@ -3,6 +3,7 @@ import {
   ConfirmSignUpCommand,
   InitiateAuthCommand,
   SignUpCommand,
+  type AuthenticationResultType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Product } from './product';
 
@@ -62,14 +63,7 @@ export function demoHousehold(product: Product): Promise<Person> {
 }
 
 export async function signIn(product: Product, email: string, secret: string): Promise<Person> {
-  const { AuthenticationResult } = await cognitoOf(product).send(
-    new InitiateAuthCommand({
-      ClientId: product.outputs.userPoolClientId,
-      AuthFlow: 'USER_PASSWORD_AUTH',
-      AuthParameters: { USERNAME: email, PASSWORD: secret },
-    }),
-  );
-  const idToken = AuthenticationResult?.IdToken ?? '';
+  const { IdToken: idToken = '' } = await authenticate(product, email, secret);
   const ask = <Data>(query: string, variables: Record<string, unknown> = {}) =>
     askAs<Data>(product, idToken, query, variables);
   return {
@@ -86,6 +80,22 @@ export async function signIn(product: Product, email: string, secret: string): P
       return (await ask(query, variables)).errors?.[0];
     },
   };
+}
+
+/** A fresh token of a person, with which the user pool knows them. */
+export async function accessTokenOf(product: Product, { email, password: secret }: Person): Promise<string> {
+  return (await authenticate(product, email, secret)).AccessToken ?? '';
+}
+
+async function authenticate(product: Product, email: string, secret: string): Promise<AuthenticationResultType> {
+  const { AuthenticationResult = {} } = await cognitoOf(product).send(
+    new InitiateAuthCommand({
+      ClientId: product.outputs.userPoolClientId,
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME: email, PASSWORD: secret },
+    }),
+  );
+  return AuthenticationResult;
 }
 
 async function askAs<Data>(

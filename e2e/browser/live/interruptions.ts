@@ -1,7 +1,7 @@
-import { GlobalSignOutCommand, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { GlobalSignOutCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { expect, test } from 'vitest';
 import type { Visit } from '../../testing/browser';
-import { cognitoOf, type Person } from '../../testing/person';
+import { accessTokenOf, cognitoOf, type Person } from '../../testing/person';
 import type { Product } from '../../testing/product';
 import { charts, enter, expectAccessible } from '../../testing/screen';
 import { typeValue, valueField } from './value-field';
@@ -92,15 +92,7 @@ export function interruptions(given: () => Given): void {
   });
 }
 
-/** As on another device, with an access token of its own. */
+/** As on another device, with a token of its own. */
 async function signOutEverywhere({ product, ada }: Given): Promise<void> {
-  const cognito = cognitoOf(product);
-  const { AuthenticationResult } = await cognito.send(
-    new InitiateAuthCommand({
-      ClientId: product.outputs.userPoolClientId,
-      AuthFlow: 'USER_PASSWORD_AUTH',
-      AuthParameters: { USERNAME: ada.email, PASSWORD: ada.password },
-    }),
-  );
-  await cognito.send(new GlobalSignOutCommand({ AccessToken: AuthenticationResult?.AccessToken }));
+  await cognitoOf(product).send(new GlobalSignOutCommand({ AccessToken: await accessTokenOf(product, ada) }));
 }
