@@ -46,7 +46,8 @@ const Audit = graphql(`
 
 /** Every change of the member's books, newest first, a page at a time. */
 export function Component() {
-  const query = useQuery(Audit);
+  // What was read on stays when something changed elsewhere.
+  const query = useQuery(Audit, { refetchWritePolicy: 'merge' });
   const [problem, setProblem] = useState<unknown>();
   const [loadingMore, setLoadingMore] = useState(false);
 
