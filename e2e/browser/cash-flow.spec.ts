@@ -25,6 +25,7 @@ import { budgetJourney } from './cash-flow/budgets';
 
 const month = '2026-03';
 const range = { from: `${month}-01`, to: `${month}-31` };
+const allDates = { from: '2000-01-01', to: '2040-12-31' };
 
 let product: Product;
 let browser: Browser;
@@ -195,6 +196,18 @@ test('5,000 expenses are searched, scrolled and exported, with only the rows in 
       .then(async () => Number(await grid.locator('[data-index]').last().getAttribute('data-index')));
   await expect.poll(lastRow, { timeout: 60_000, interval: 200 }).toBeGreaterThan(990);
   expect(await grid.getByRole('row').count()).toBeLessThan(80);
+
+  // What changes elsewhere shows where one reads, which stays where it is, and at the top when one comes back to it.
+  const inSight = await grid
+    .getByText(/^=Shop \d+$/)
+    .last()
+    .innerText();
+  const { items } = (await ada.get<{ expenses: ExpensePage }>(expenses, { ...allDates, search: inSight })).expenses;
+  await givenExpense(ada, { date: '2035-01-01', description: 'From elsewhere' });
+  await ada.get(updateExpense, { input: { id: items[0]?.id, amount: '777.70' } });
+  await row(page, new RegExp(`${inSight}.*€777\\.70`)).waitFor();
+  await page.keyboard.press('Home');
+  await row(page, /From elsewhere.*€12\.30/).waitFor();
 
   await page.getByLabel('Search descriptions').fill('shop 4321');
   await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('2');

@@ -7,9 +7,10 @@ export function createCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
-          expenses: keysetPages(['from', 'to', 'categoryCode', 'subcategoryId', 'search']),
+          // Each page by itself: who shows the list puts them together.
+          expenses: { keyArgs: ['from', 'to', 'categoryCode', 'subcategoryId', 'search', 'nextToken'], merge: false },
+          incomes: { keyArgs: ['from', 'to', 'categoryCode', 'search', 'nextToken'], merge: false },
           auditEvents: keysetPages([]),
-          incomes: keysetPages(['from', 'to', 'categoryCode', 'search']),
         },
       },
       AssetCategory: { keyFields: ['code'] },

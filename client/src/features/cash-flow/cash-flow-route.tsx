@@ -173,8 +173,8 @@ export function Component() {
 }
 
 /**
- * The one request, and from then on the screen without the list in it: the list reads on by itself, and with thousands
- * of rows each page would be gone through once more here, for nothing.
+ * The one request, and from then on the screen without the list in it: that one is read and brought up to date by
+ * itself, and its beginning would come twice.
  */
 function useScreen(first: ReturnType<typeof useFirst>) {
   const [arrived, setArrived] = useState<object>();

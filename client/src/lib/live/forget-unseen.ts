@@ -13,8 +13,10 @@ export function forgetUnseen(client: ApolloClient): void {
   if (!(cache instanceof InMemoryCache)) return;
   const seen = new Set<string>();
   for (const { query, variables } of client.getObservableQueries('active')) {
-    for (const field of rootFields(query))
+    for (const field of rootFields(query)) {
+      if (isLeftOut(field, variables)) continue;
       seen.add(cache.policies.getStoreFieldName({ typename: 'Query', fieldName: field.name.value, field, variables }));
+    }
   }
   cache.modify({
     id: 'ROOT_QUERY',
@@ -34,4 +36,10 @@ function rootFields({ definitions }: DocumentNode): FieldNode[] {
       return fragment && 'selectionSet' in fragment ? fieldsOf(fragment.selectionSet as SelectionSetNode) : [];
     });
   return definitions.flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION ? fieldsOf(node.selectionSet) : []));
+}
+
+/** Whether a field's `@include` says that it is not asked for. */
+function isLeftOut({ directives }: FieldNode, variables: Record<string, unknown>): boolean {
+  const include = directives?.find(({ name }) => name.value === 'include')?.arguments?.[0]?.value;
+  return include?.kind === Kind.VARIABLE && variables[include.name.value] === false;
 }

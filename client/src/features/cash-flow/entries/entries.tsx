@@ -107,7 +107,7 @@ export function Entries(props: EntriesProps) {
       {entries && entries.length > 0 && (
         <InPlace fallback={<Skeleton variant="rounded" sx={{ height: 420 }} />}>
           <EntryTable
-            key={`${kind} ${wide}`}
+            key={`${list.name} ${wide}`}
             kind={kind}
             list={{ ...list, entries }}
             options={options}

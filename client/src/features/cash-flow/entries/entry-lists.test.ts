@@ -47,19 +47,24 @@ describe('a list of entries in the cache', () => {
     expect(belongs(expense('x', '2026-04-01'), march)).toBe(false);
   });
 
-  it('is sorted newest first, then by id, and leaves what comes later to the pages that follow', () => {
-    expect(positionOf(expense('bb', '2026-03-10'), [a, b, c], true)).toBe(2);
-    expect(positionOf(expense('z', '2026-03-21'), [a], false)).toBe(0);
-    expect(positionOf(expense('z', '2026-03-01'), [a], true)).toBe(1);
-    expect(positionOf(expense('z', '2026-03-01'), [a], false)).toBeUndefined();
+  it('is sorted newest first, then by id, and each page leaves to the others what is theirs', () => {
+    const [early, late] = [expense('z', '2026-03-01'), expense('z', '2026-03-21')];
+    expect(positionOf(expense('bb', '2026-03-10'), [a, b, c], { before: null, isLast: true })).toBe(2);
+    expect(positionOf(late, [a], { before: null, isLast: false })).toBe(0);
+    expect(positionOf(late, [a], { before: expense('y', '2026-03-20'), isLast: true })).toBeUndefined();
+    expect(positionOf(late, [a], { before: expense('y', '2026-03-21'), isLast: true })).toBe(0);
+    expect(positionOf(late, [a], { before: undefined, isLast: true })).toBeUndefined();
+    expect(positionOf(early, [a], { before: undefined, isLast: true })).toBe(1);
+    expect(positionOf(early, [a], { before: null, isLast: false })).toBeUndefined();
+    expect(positionOf(early, [], { before: a, isLast: true })).toBe(0);
+    expect(positionOf(late, [], { before: a, isLast: true })).toBeUndefined();
   });
 
   it('has an entry that was deleted and brought back where it was', () => {
     const { cache, read } = march26([a, b, c], null);
     dropEntry(cache, 'expense', 'b');
     expect(read()).toEqual(['a', 'c']);
-    cache.writeFragment({ id: 'Expense:b', fragment: fragmentOf(), fragmentName: 'Entry_expense', data: b as never });
-    placeEntry(cache, 'expense', b);
+    placeEntry(cache, 'expense', stored(cache, b));
     expect(read()).toEqual(['a', 'b', 'c']);
   });
 
@@ -71,16 +76,37 @@ describe('a list of entries in the cache', () => {
     expect(read()).toEqual(['c', 'a']);
   });
 
-  it('grows by pages without showing an entry twice', () => {
-    const { cache, read } = march26([a, b], 'next');
+  it('takes an entry up in the page it falls in, also where one ends and the next begins', () => {
+    const { cache, read } = march26([a, c], 'next');
+    const next = { ...march, nextToken: 'next' };
+    const d = expense('d', '2026-03-05');
     cache.writeQuery({
       query: ExpenseList,
-      variables: { ...march, nextToken: 'next', limit: 100 },
-      data: { expenses: { __typename: 'ExpensePage', items: [b, c] as never[], nextToken: null } as never },
+      variables: next,
+      data: { expenses: { __typename: 'ExpensePage', items: [d] as never[], nextToken: null } as never },
     });
-    expect(read()).toEqual(['a', 'b', 'c']);
+    const readNext = () => cache.readQuery({ query: ExpenseList, variables: next })?.expenses.items.map(({ id }) => id);
+    placeEntry(cache, 'expense', stored(cache, b));
+    expect([read(), readNext()]).toEqual([['a', 'b', 'c'], ['d']]);
+    placeEntry(cache, 'expense', stored(cache, { ...b, date: '2026-03-07' }));
+    expect([read(), readNext()]).toEqual([
+      ['a', 'c'],
+      ['b', 'd'],
+    ]);
+    placeEntry(cache, 'expense', stored(cache, { ...a, date: '2026-03-01' }));
+    expect([read(), readNext()]).toEqual([['c'], ['b', 'd', 'a']]);
   });
 });
+
+function stored(cache: ReturnType<typeof createCache>, entry: Entry): Entry {
+  cache.writeFragment({
+    id: `Expense:${entry.id}`,
+    fragment: fragmentOf(),
+    fragmentName: 'Entry_expense',
+    data: entry as never,
+  });
+  return entry;
+}
 
 function fragmentOf() {
   return { ...ExpenseList, definitions: ExpenseList.definitions.filter(({ kind }) => kind === 'FragmentDefinition') };

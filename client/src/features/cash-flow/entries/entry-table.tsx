@@ -29,7 +29,7 @@ export interface EntryTableProps {
 
 /** Entries as a grid of which only the rows in sight are drawn, however many there are. */
 export function EntryTable({ kind, list, options, writes, rowHeight, columns, onDelete }: EntryTableProps) {
-  const { entries, hasMore, more, failed } = list;
+  const { entries, hasMore, error, show, retry } = list;
   const scroller = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<string>();
   // The library hands out functions that no compiler may remember, and here none does.
@@ -38,19 +38,18 @@ export function EntryTable({ kind, list, options, writes, rowHeight, columns, on
     count: entries.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => entries[index]?.id ?? index,
+    // One function for as long as the entries are the same, or every row is laid out anew with each step of scrolling.
+    getItemKey: useCallback((index: number) => entries[index]?.id ?? index, [entries]),
     overscan: 6,
   });
   const rows = virtualizer.getVirtualItems();
+  const first = rows[0]?.index ?? 0;
   const last = rows.at(-1)?.index ?? 0;
   const { active, moveTo, keep } = useRowFocus(entries, scroller, (index) =>
     bringIntoSight(scroller.current, index * rowHeight, rowHeight),
   );
 
-  const nearEnd = hasMore && !failed && last >= entries.length - 40;
-  useEffect(() => {
-    if (nearEnd) more();
-  });
+  useEffect(() => show(first, last), [show, first, last]);
 
   function close(entry: Entry) {
     setEditing(undefined);
@@ -156,7 +155,11 @@ export function EntryTable({ kind, list, options, writes, rowHeight, columns, on
       </Box>
       {hasMore && (
         <Box role="status" sx={{ py: 3, color: 'text.secondary' }}>
-          {failed ? <Button onClick={more}>The next entries could not be read. Try again</Button> : 'Reading on…'}
+          {error === undefined ? (
+            'Reading on…'
+          ) : (
+            <Button onClick={retry}>The next entries could not be read. Try again</Button>
+          )}
         </Box>
       )}
     </Box>

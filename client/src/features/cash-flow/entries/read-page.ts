@@ -81,28 +81,6 @@ export async function readPage(
   return (data && Object.values(data)[0]) ?? { items: [], nextToken: null };
 }
 
-/**
- * Reads on: the page is put behind what the cache has of its list. Storing it and drawing the longer list are two
- * tasks, because together they would hold up whoever scrolls.
- */
-export async function readOn(
-  client: ApolloClient,
-  kind: EntryKind,
-  list: ListVariables,
-  page: PageRequest,
-): Promise<void> {
-  const next = await readPage(client, kind, list, page);
-  client.cache.writeQuery<ListAnswer>({
-    query: LISTS[kind],
-    variables: { ...argumentsOf(kind, list), ...page },
-    data: { [FIELDS[kind]]: next },
-    broadcast: false,
-  });
-  await new Promise((resolve) => setTimeout(resolve));
-  // Tells those who show the list.
-  client.cache.batch({ update: () => undefined });
-}
-
 /** The arguments of a list's query: incomes have no subcategories. */
 export function argumentsOf(kind: EntryKind, { subcategoryId, ...list }: ListVariables) {
   return kind === 'expense' ? { ...list, subcategoryId } : list;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 
 /**
  * One row of a grid can be reached by Tab; the arrows move on from it, also to rows that are not drawn yet.
@@ -12,8 +12,14 @@ export function useRowFocus(
 ) {
   const [activeId, setActiveId] = useState<string>();
   const wanted = useRef(false);
-  const found = entries.findIndex(({ id }) => id === activeId);
-  const active = Math.max(0, found);
+  const active = useMemo(
+    () =>
+      Math.max(
+        0,
+        entries.findIndex(({ id }) => id === activeId),
+      ),
+    [entries, activeId],
+  );
 
   // With each drawing, until the row is there: before the row that had the focus is gone and a key would go astray.
   useLayoutEffect(() => {
