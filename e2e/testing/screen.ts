@@ -25,6 +25,12 @@ export async function enter(page: Page, member: Member, path?: string): Promise<
  * @param but what is not ours to mend: a rule, and whose elements may break it
  */
 export async function expectAccessible(page: Page, part?: string, but?: { rule: string; of: string }): Promise<void> {
+  // What fades in has less contrast on its way.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().iterations === Infinity),
+  );
   const axe = new AxeBuilder({ page });
   const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
   const found = violations.flatMap(({ id, nodes }) =>

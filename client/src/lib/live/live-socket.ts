@@ -30,7 +30,9 @@ export function openLiveSocket({ url, host, token, query, onReady, onData, onDro
     if (ended) return;
     ended = true;
     clearTimeout(silence);
-    socket.close();
+    // Browsers complain where a connection is given up before it stands.
+    if (socket.readyState === WebSocket.CONNECTING) socket.onopen = () => socket.close();
+    else socket.close();
     if (why) onDrop(why);
   }
 
