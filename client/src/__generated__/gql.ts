@@ -118,6 +118,7 @@ type Documents = {
     "\n  fragment Account_user on User {\n    id\n    name\n    theme\n    version\n  }\n": typeof types.Account_UserFragmentDoc,
     "\n  fragment Format_user on User {\n    id\n    locale\n    baseCurrency\n    ...Account_user\n  }\n": typeof types.Format_UserFragmentDoc,
     "\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n": typeof types.Format_CurrencyFragmentDoc,
+    "\n  query Screen($month: String!, $withAssets: Boolean!) {\n    budgets(month: $month) {\n      month\n    }\n    assets @include(if: $withAssets) {\n      id\n    }\n  }\n": typeof types.ScreenDocument,
     "\n  subscription BooksChange {\n    onBooksChange {\n      id\n      owner\n      area\n      month\n      ids\n      at\n    }\n  }\n": typeof types.BooksChangeDocument,
     "\n  mutation SetTheme($theme: Theme!) {\n    updateMe(input: { theme: $theme }) {\n      ...Account_user\n    }\n  }\n": typeof types.SetThemeDocument,
 };
@@ -226,6 +227,7 @@ const documents: Documents = {
     "\n  fragment Account_user on User {\n    id\n    name\n    theme\n    version\n  }\n": types.Account_UserFragmentDoc,
     "\n  fragment Format_user on User {\n    id\n    locale\n    baseCurrency\n    ...Account_user\n  }\n": types.Format_UserFragmentDoc,
     "\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n": types.Format_CurrencyFragmentDoc,
+    "\n  query Screen($month: String!, $withAssets: Boolean!) {\n    budgets(month: $month) {\n      month\n    }\n    assets @include(if: $withAssets) {\n      id\n    }\n  }\n": types.ScreenDocument,
     "\n  subscription BooksChange {\n    onBooksChange {\n      id\n      owner\n      area\n      month\n      ids\n      at\n    }\n  }\n": types.BooksChangeDocument,
     "\n  mutation SetTheme($theme: Theme!) {\n    updateMe(input: { theme: $theme }) {\n      ...Account_user\n    }\n  }\n": types.SetThemeDocument,
 };
@@ -660,6 +662,10 @@ export function graphql(source: "\n  fragment Format_user on User {\n    id\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n"): (typeof documents)["\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Screen($month: String!, $withAssets: Boolean!) {\n    budgets(month: $month) {\n      month\n    }\n    assets @include(if: $withAssets) {\n      id\n    }\n  }\n"): (typeof documents)["\n  query Screen($month: String!, $withAssets: Boolean!) {\n    budgets(month: $month) {\n      month\n    }\n    assets @include(if: $withAssets) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
