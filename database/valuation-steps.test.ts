@@ -112,3 +112,31 @@ test('one statement that corrects one month and adds its neighbours counts each 
     'CASH EUR 2024-05: 100',
   ]);
 });
+
+test('a value is entered without going through what others own', async () => {
+  const [owner, other] = await Promise.all([newOwner(here), newOwner(here)]);
+  const [own, ...others] = Array.from({ length: 2000 }, () => ({
+    id: randomUUID(),
+    category: 'CASH',
+    currency: 'EUR',
+  }));
+  const assetId = own?.id ?? '';
+  await openAssets(here, owner, own ? [own] : []);
+  await openAssets(here, other, others);
+  await recordValues(
+    here,
+    other,
+    others.map(({ id }) => ({ assetId: id, month: '2024-01', value: '1' })),
+  );
+  await books.owner.query('analyze');
+  await recordValues(here, owner, [{ assetId, month: '2024-01', value: '1' }]);
+  const read = await here.transaction(async (statements) => {
+    await recordValues(statements, owner, [{ assetId, month: '2024-02', value: '2' }]);
+    return statements.query<{ name: string; rows: number }>(
+      `select relname::text as name, (seq_tup_read + coalesce(idx_tup_fetch, 0))::int as rows
+       from pg_stat_xact_user_tables where relname in ('assets', 'asset_inputs', 'asset_steps', 'valuation_steps')`,
+    );
+  });
+  expect(read.map(({ name }) => name).sort()).toEqual(['asset_inputs', 'asset_steps', 'assets', 'valuation_steps']);
+  for (const { name, rows } of read) expect(rows, name).toBeLessThan(100);
+});
