@@ -1,7 +1,8 @@
 import { InMemoryCache } from '@apollo/client';
+import { computedAnswers } from './computed-answers';
 import { keysetPages } from './keyset-pages';
 
-/** The normalised cache: reference data by code, everything else by id, what is computed as part of its query. */
+/** The normalised cache: reference data by code, everything else by id, what is computed by the question it answers. */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
@@ -11,6 +12,7 @@ export function createCache(): InMemoryCache {
           expenses: { keyArgs: ['from', 'to', 'categoryCode', 'subcategoryId', 'search', 'nextToken'], merge: false },
           incomes: { keyArgs: ['from', 'to', 'categoryCode', 'search', 'nextToken'], merge: false },
           auditEvents: keysetPages([]),
+          ...computedAnswers,
         },
       },
       AssetCategory: { keyFields: ['code'] },

@@ -1,0 +1,53 @@
+import type { FieldPolicy } from '@apollo/client';
+
+/** The fields of Query whose answer has no id, only the question it answers: its arguments. */
+const questions = [
+  'allocation',
+  'allocationHistory',
+  'budgets',
+  'cashFlow',
+  'netWorth',
+  'netWorthProjection',
+  'rebalancing',
+] as const;
+
+/**
+ * How they are kept. Screens ask one question for different fields; what they get is put together while the answers
+ * agree on all that both have, so that no screen takes another's away. Where they disagree, something changed between
+ * them: then the newer one alone is true.
+ */
+const byQuestion: FieldPolicy<unknown> = {
+  merge: (existing, incoming) => (existing === undefined ? incoming : (joined(existing, incoming) ?? incoming)),
+};
+
+export const computedAnswers = Object.fromEntries(questions.map((question) => [question, byQuestion]));
+
+type Fields = Record<string, unknown>;
+
+/** Both in one; undefined where they disagree. */
+function joined(before: unknown, now: unknown): unknown {
+  if (before === now) return now;
+  if (Array.isArray(before) && Array.isArray(now)) return joinedLists(before, now);
+  if (isFields(before) && isFields(now)) return joinedFields(before, now);
+  return undefined;
+}
+
+function joinedLists(before: unknown[], now: unknown[]): unknown[] | undefined {
+  if (before.length !== now.length) return undefined;
+  const items = now.map((item, index) => joined(before[index], item));
+  return items.includes(undefined) ? undefined : items;
+}
+
+function joinedFields(before: Fields, now: Fields): Fields | undefined {
+  const both: Fields = { ...before };
+  for (const [name, value] of Object.entries(now)) {
+    const field = name in before ? joined(before[name], value) : value;
+    if (field === undefined) return undefined;
+    both[name] = field;
+  }
+  return both;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
