@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from 'react-router-dom';
 import { graphql } from '../../__generated__';
+import { sections } from '../../features/settings/sections';
 import { createFormat } from '../../lib/format';
 import { currentMonth, today } from '../../lib/now';
 import { usePrivacy } from '../../lib/privacy';
@@ -77,6 +78,15 @@ export function useCommands(query: string, onSignOut: () => void): Command[] {
       title: name,
       words: 'open show',
       run: to(path),
+    })),
+    ...sections.map(({ path, name, about }): Command => ({
+      id: `settings ${path}`,
+      group: 'Settings',
+      title: name,
+      detail: 'Settings',
+      words: about,
+      onlyFound: true,
+      run: to(`/settings/${path}`),
     })),
     entry('expense'),
     entry('income'),

@@ -12,6 +12,11 @@ export function explorerLayout(theme: Theme) {
       borderRadius: '12px',
       overflow: 'hidden',
     },
+    [theme.breakpoints.up('md')]: {
+      // A line of a query is longer than one of the shelf or of most answers.
+      '& .graphiql-plugin': { maxWidth: '24%' },
+      '& #graphiql-session > :first-of-type': { minWidth: '56%' },
+    },
     [theme.breakpoints.down('md')]: {
       '& .graphiql-container': { flexDirection: 'column' },
       '& .graphiql-container .graphiql-sidebar': {

@@ -32,7 +32,7 @@ export function ExplorerWorkspace({ groups }: ExplorerWorkspaceProps) {
   const latest = useMemo(() => createLatestResult(), []);
   const fetcher = useMemo(() => createApiFetcher({ ...config(), idToken, onData: latest.set }), [latest]);
   const schema = useMemo(() => schemaFor(groups), [groups]);
-  const plugins = useMemo(() => [createShelf(groups)], [groups]);
+  const plugins = useMemo(() => [createShelf(groups, welcome)], [groups]);
   const dark = (mode === 'system' ? systemMode : mode) === 'dark';
   return (
     <Box sx={{ height: 1, ...explorerLayout(theme) }}>
