@@ -29,7 +29,7 @@ export function CashCard({ cash, currency }: CashCardProps) {
         category={cash.category}
         pct={cash.pct}
         targetPct={cash.targetPct}
-        full={Math.max(1, Number(cash.pct ?? 0), Number(cash.targetPct ?? 0)) * 1.25}
+        full={100}
       />
       <Typography className="figures" color="textSecondary" sx={{ mt: 2, mb: 3 }}>
         {liquidityText(cash, format, currency)}
