@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Box, Button, Skeleton } from '@mui/material';
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { graphql } from '../../__generated__';
 import { EmptyState } from '../../components/empty-state';
@@ -7,7 +8,7 @@ import { Page } from '../../components/page';
 import { Problem } from '../../components/problem';
 import { FormatProvider } from '../../lib/format-context';
 import { currentMonth } from '../../lib/now';
-import { monthsOf, rangeNames, toRange } from './analytics-range';
+import { FIRST_RANGE, monthsOf, openingRange, rangeNames, toRange, type AnalyticsRange } from './analytics-range';
 import { Choice } from './choice';
 import { HeatMap } from './heat-map';
 import { IncomeMix } from './income-mix';
@@ -42,14 +43,23 @@ const AnalyticsQuery = graphql(`
 /** What the months have in common, and what they have not. */
 export function Component() {
   const [search, setSearch] = useSearchParams();
-  const range = toRange(search.get('range'));
-  const variables = monthsOf(range, currentMonth());
+  const chosen = toRange(search.get('range'));
+  const [opening, setOpening] = useState<AnalyticsRange>();
+  const range = chosen ?? opening ?? FIRST_RANGE;
+  const month = currentMonth();
+  const variables = monthsOf(range, month);
   const query = useQuery(AnalyticsQuery, { variables });
   const data = query.data ?? query.previousData;
-  const worthless = data?.netWorth.points.every(({ categories }) => categories.length === 0);
-  const flowless = data?.cashFlow.months.every(
-    ({ incomesByCategory, expensesByCategory }) => incomesByCategory.length + expensesByCategory.length === 0,
-  );
+  const worthFrom = data?.netWorth.points.find(({ categories }) => categories.length > 0)?.month;
+  const flowsFrom = data?.cashFlow.months.find(
+    ({ incomesByCategory, expensesByCategory }) => incomesByCategory.length + expensesByCategory.length > 0,
+  )?.month;
+  const worthless = data && worthFrom === undefined;
+  const flowless = data && flowsFrom === undefined;
+  // Who has a few months opens on a year that is filled, not on three that are empty.
+  if (query.data && chosen === undefined && opening === undefined) {
+    setOpening(openingRange([worthFrom, flowsFrom].filter((from) => from !== undefined).sort()[0], month));
+  }
   return (
     <FormatProvider user={data?.me} currencies={data?.currencies ?? []}>
       <Page
