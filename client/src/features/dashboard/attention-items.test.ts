@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../lib/format';
-import { attentionItems, type AttentionFacts } from './attention-items';
+import { attentionItems, whatHolds, type AttentionFacts } from './attention-items';
 
 const british = createFormat('en-GB');
 
@@ -108,5 +108,28 @@ describe('what needs attention', () => {
     expect(items({ rates, valuations: [valuation('House', true)] })).toMatchObject([
       { text: 'EUR has no rate since March 2026' },
     ]);
+  });
+});
+
+describe('what is said to hold', () => {
+  const holds = (facts: Partial<AttentionFacts>) => whatHolds({ ...quiet, ...facts }, british);
+
+  it('is nothing where nothing was valued, set or aimed at', () => {
+    expect(holds({})).toEqual([]);
+    expect(
+      holds({ budgets: { ...quiet.budgets, categories: [{ ...budget('Rent', '0.00', '0.00', null), isSet: false }] } }),
+    ).toEqual([]);
+  });
+
+  it('is each thing there is', () => {
+    const target = { category: { code: 'CASH', name: 'Cash' }, pct: '50.00', targetPct: '50.00', deltaPct: '0.00' };
+    expect(
+      holds({
+        valuations: [valuation('House', true)],
+        rates: [{ id: 'r', currency: 'EUR', sourceMonth: '2026-11', staleMonths: 0 }],
+        budgets: { ...quiet.budgets, categories: [budget('Rent', '10.00', '1.00', '90.00')] },
+        allocation: { month: '2026-11', categories: [target] },
+      }),
+    ).toEqual(['every asset is valued in November 2026', 'every currency has a rate', 'budgets hold', 'targets hold']);
   });
 });

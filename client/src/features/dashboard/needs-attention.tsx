@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { graphql } from '../../__generated__';
 import { Card } from '../../components/card';
 import { useFormat } from '../../lib/format-context';
-import { attentionItems, type AttentionFacts } from './attention-items';
+import { attentionItems, whatHolds, type AttentionFacts } from './attention-items';
 
 graphql(`
   fragment NeedsAttention_netWorth on NetWorth {
@@ -96,17 +96,9 @@ graphql(`
 export function NeedsAttention(facts: AttentionFacts) {
   const format = useFormat();
   const items = attentionItems(facts, format);
-  const month = facts.netWorth.points.at(-1)?.month ?? '';
   return (
     <Card title="Needs attention">
-      {items.length === 0 && (
-        <>
-          <Typography sx={{ mb: 1 }}>Nothing needs you.</Typography>
-          <Typography variant="caption" component="p" color="textSecondary">
-            Every asset is valued in {format.month(month)}, every currency has a rate, and budgets and targets hold.
-          </Typography>
-        </>
-      )}
+      {items.length === 0 && <AllQuiet holds={whatHolds(facts, format)} />}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 4 }}>
         {items.map(({ text, detail, to }) => (
           <Box component="li" key={text} sx={{ display: 'grid', gridTemplateColumns: '8px 1fr', gap: 3 }}>
@@ -125,5 +117,26 @@ export function NeedsAttention(facts: AttentionFacts) {
         ))}
       </Box>
     </Card>
+  );
+}
+
+function AllQuiet({ holds }: { holds: string[] }) {
+  if (holds.length === 0) {
+    return (
+      <Typography variant="caption" component="p" color="textSecondary">
+        Nothing is watched yet. Values, budgets and targets are, once there are any.
+      </Typography>
+    );
+  }
+  const [first = '', ...others] = holds;
+  const last = others.pop();
+  const text = `${first.charAt(0).toUpperCase()}${first.slice(1)}${others.map((one) => `, ${one}`).join('')}${last ? ` and ${last}` : ''}.`;
+  return (
+    <>
+      <Typography sx={{ mb: 1 }}>Nothing needs you.</Typography>
+      <Typography variant="caption" component="p" color="textSecondary">
+        {text}
+      </Typography>
+    </>
   );
 }
