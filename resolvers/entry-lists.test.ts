@@ -59,7 +59,7 @@ test('a page of ten thousand expenses reads the rows it shows, in the order of t
 });
 
 test('a later page starts where the one before ended', async () => {
-  const last = `expense 2018-06-15 00000000-0000-4000-8000-000000000000`;
+  const last = `expense 2018-06-15 2018-06-15T12:00:00.000000Z 00000000-0000-4000-8000-000000000000`;
   const nextToken = Buffer.from(last).toString('base64');
   const reads = await readsOf({ from: '2015-01-01', to: '2024-12-31', limit: 50, nextToken });
   expect(reads).toMatchObject([{ 'Index Name': 'expense_items_by_date', 'Actual Rows': 51 }]);

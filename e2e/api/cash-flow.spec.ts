@@ -89,6 +89,21 @@ describe('a list', () => {
     );
   });
 
+  test('has the day’s newest entry first, also from page to page', async () => {
+    const names = ['breakfast', 'lunch', 'dinner'];
+    for (const description of names) await givenExpense(ada, { description, date: '2021-05-05' });
+    await givenExpense(ada, { description: 'the day after', date: '2021-05-06' });
+    const read: (string | null)[] = [];
+    let nextToken: string | null = null;
+    do {
+      const variables = { from: '2021-05-01', to: '2021-05-31', limit: 1, nextToken };
+      const page: Page = (await ada.get<{ expenses: Page }>(expenses, variables)).expenses;
+      read.push(...page.items.map(({ description }) => description));
+      nextToken = page.nextToken;
+    } while (nextToken !== null);
+    expect(read).toEqual(['the day after', 'dinner', 'lunch', 'breakfast']);
+  });
+
   test('of a thousand long texts comes in pages that the database can answer', async () => {
     await product.database.query(
       `insert into expense_items (owner_id, category_code, amount, currency, date, description)

@@ -4,7 +4,7 @@ import { refuse } from './errors';
 import { keysOf, pageLimit, pageOf, tokenOf } from './paging';
 import type { Row } from './rows';
 
-const KEY_PATTERNS = ['^[0-9]{4}-[0-9]{2}-[0-9]{2}$', UUID_PATTERN];
+const KEY_PATTERNS = ['^[0-9]{4}-[0-9]{2}-[0-9]{2}$', '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}Z$', UUID_PATTERN];
 const LONGEST_SEARCH = 500;
 
 export type EntryKind = 'income' | 'expense';
@@ -17,7 +17,7 @@ export interface EntryFilter {
   categoryCode?: string | null;
   subcategoryId?: string | null;
   search?: string;
-  /** The day and id of the last entry of the page before. */
+  /** The day, instant of entry and id of the last entry of the page before. */
   after?: string[] | null;
   limit?: number;
 }
@@ -51,13 +51,13 @@ export function entryFilter(kind: EntryKind, args: ListArgs): EntryFilter {
 export function entryParameters(filter: EntryFilter) {
   const { id = null, from = '1900-01-01', to = '2199-12-31', categoryCode = null, subcategoryId = null } = filter;
   const { search = '', limit = 1 } = filter;
-  const [afterDay = null, afterId = null] = filter.after ?? [];
+  const [afterDay = null, afterAt = null, afterId = null] = filter.after ?? [];
   // As the end of the range the index can use it.
   const latest = afterDay !== null && afterDay < to ? afterDay : to;
-  return { id, from, latest, categoryCode, subcategoryId, search, limit, afterDay, afterId };
+  return { id, from, latest, categoryCode, subcategoryId, search, limit, afterDay, afterAt, afterId };
 }
 
-/** The rows of a page, and the token of the one after it. */
+/** The rows of a page, and the token of the one after it. `enteredAt` is the instant to the microsecond, as it is sorted by. */
 export function entryPage(
   kind: EntryKind,
   all: Row[],
@@ -65,6 +65,7 @@ export function entryPage(
 ): { rows: Row[]; nextToken: string | null } {
   const { rows, isLast } = pageOf(all, pageLimit(limit));
   const last = rows[rows.length - 1];
-  const nextToken = isLast || !last ? null : tokenOf(kind, [last.date as string, last.id as string]);
+  const nextToken =
+    isLast || !last ? null : tokenOf(kind, [last.date as string, last.enteredAt as string, last.id as string]);
   return { rows, nextToken };
 }

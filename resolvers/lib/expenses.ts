@@ -8,7 +8,8 @@ import type { Row } from './rows';
  * An answer of the database has a size: where descriptions are long, a page ends before its limit.
  */
 export function selectExpenses(owner: string, filter: EntryFilter): SQLStatement {
-  const { id, from, latest, categoryCode, subcategoryId, search, limit, afterDay, afterId } = entryParameters(filter);
+  const { id, from, latest, categoryCode, subcategoryId, search, limit, afterDay, afterAt, afterId } =
+    entryParameters(filter);
   return sql`
 with page as (
   select * from expense_items
@@ -18,18 +19,20 @@ with page as (
     and (${categoryCode}::text is null or category_code = ${categoryCode}::text)
     and (${subcategoryId}::uuid is null or subcategory_id = ${subcategoryId}::uuid)
     and strpos(lower(coalesce(description, '')), lower(${search}::text)) > 0
-    and (${afterDay}::date is null or date < ${afterDay}::date or id > ${afterId}::uuid)
-  order by date desc, id
+    and (${afterDay}::date is null or date < ${afterDay}::date or created_at < ${afterAt}::timestamptz
+      or (created_at = ${afterAt}::timestamptz and id > ${afterId}::uuid))
+  order by date desc, created_at desc, id
   limit ${limit}
 ), sized as (
-  select p.*, count(*) over () as found, sum(octet_length(p.description)) over (order by p.date desc, p.id) as bytes
+  select p.*, count(*) over () as found, sum(octet_length(p.description)) over (order by p.date desc, p.created_at desc, p.id) as bytes
   from page p
 )
 select e.id, e.category_code as "categoryCode", c.name as "categoryName", amount_text(e.amount, m.minor_units) as amount,
   e.currency, e.date, e.description, e.account_id as "accountId", e.version, e.owner_id as owner,
   instant_text(e.created_at) as "createdAt", instant_text(e.updated_at) as "updatedAt", e.found,
+  to_char(e.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "enteredAt",
   s.id as "subcategoryId", s.name as "subcategoryName", s.is_default as "subcategoryIsDefault",
-  case when row_number() over (partition by e.category_code order by e.date desc, e.id) = 1 then (
+  case when row_number() over (partition by e.category_code order by e.date desc, e.created_at desc, e.id) = 1 then (
     select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'isDefault', o.is_default) order by o.position, lower(o.name))
     from expense_subcategories o where o.owner_id = e.owner_id and o.category_code = e.category_code
   )::text end as choices
@@ -38,7 +41,7 @@ join expense_categories c on c.code = e.category_code
 join currencies m on m.code = e.currency
 left join expense_subcategories s on s.owner_id = e.owner_id and s.id = e.subcategory_id
 where coalesce(e.bytes, 0) <= 250000
-order by e.date desc, e.id`;
+order by e.date desc, e.created_at desc, e.id`;
 }
 
 /** Expenses without their accounts, which a step of its own reads. */

@@ -7,7 +7,7 @@ import type { Row } from './rows';
  * An answer of the database has a size: where descriptions are long, a page ends before its limit.
  */
 export function selectIncomes(owner: string, filter: EntryFilter): SQLStatement {
-  const { id, from, latest, categoryCode, search, limit, afterDay, afterId } = entryParameters(filter);
+  const { id, from, latest, categoryCode, search, limit, afterDay, afterAt, afterId } = entryParameters(filter);
   return sql`
 with page as (
   select * from income_items
@@ -16,21 +16,23 @@ with page as (
     and date between ${from}::date and ${latest}::date
     and (${categoryCode}::text is null or category_code = ${categoryCode}::text)
     and strpos(lower(coalesce(description, '')), lower(${search}::text)) > 0
-    and (${afterDay}::date is null or date < ${afterDay}::date or id > ${afterId}::uuid)
-  order by date desc, id
+    and (${afterDay}::date is null or date < ${afterDay}::date or created_at < ${afterAt}::timestamptz
+      or (created_at = ${afterAt}::timestamptz and id > ${afterId}::uuid))
+  order by date desc, created_at desc, id
   limit ${limit}
 ), sized as (
-  select p.*, count(*) over () as found, sum(octet_length(p.description)) over (order by p.date desc, p.id) as bytes
+  select p.*, count(*) over () as found, sum(octet_length(p.description)) over (order by p.date desc, p.created_at desc, p.id) as bytes
   from page p
 )
 select i.id, i.category_code as "categoryCode", c.name as "categoryName", amount_text(i.amount, m.minor_units) as amount,
   i.currency, i.date, i.description, i.account_id as "accountId", i.version, i.owner_id as owner,
-  instant_text(i.created_at) as "createdAt", instant_text(i.updated_at) as "updatedAt", i.found
+  instant_text(i.created_at) as "createdAt", instant_text(i.updated_at) as "updatedAt", i.found,
+  to_char(i.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "enteredAt"
 from sized i
 join income_categories c on c.code = i.category_code
 join currencies m on m.code = i.currency
 where coalesce(i.bytes, 0) <= 250000
-order by i.date desc, i.id`;
+order by i.date desc, i.created_at desc, i.id`;
 }
 
 /** An Income without its account, which a step of its own reads. */

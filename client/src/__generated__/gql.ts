@@ -55,8 +55,8 @@ type Documents = {
     "\n  mutation UpdateIncome($input: UpdateIncomeInput!) {\n    updateIncome(input: $input) {\n      ...Entry_income\n    }\n  }\n": typeof types.UpdateIncomeDocument,
     "\n  mutation DeleteExpense($id: ID!) {\n    deleteExpense(id: $id) {\n      ...Entry_expense\n    }\n  }\n": typeof types.DeleteExpenseDocument,
     "\n  mutation DeleteIncome($id: ID!) {\n    deleteIncome(id: $id) {\n      ...Entry_income\n    }\n  }\n": typeof types.DeleteIncomeDocument,
-    "\n  fragment Entry_expense on Expense {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    category {\n      code\n      name\n    }\n    subcategory {\n      id\n      name\n      isDefault\n    }\n    account {\n      id\n      name\n    }\n  }\n": typeof types.Entry_ExpenseFragmentDoc,
-    "\n  fragment Entry_income on Income {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    category {\n      code\n      name\n    }\n    account {\n      id\n      name\n    }\n  }\n": typeof types.Entry_IncomeFragmentDoc,
+    "\n  fragment Entry_expense on Expense {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    createdAt\n    category {\n      code\n      name\n    }\n    subcategory {\n      id\n      name\n      isDefault\n    }\n    account {\n      id\n      name\n    }\n  }\n": typeof types.Entry_ExpenseFragmentDoc,
+    "\n  fragment Entry_income on Income {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    createdAt\n    category {\n      code\n      name\n    }\n    account {\n      id\n      name\n    }\n  }\n": typeof types.Entry_IncomeFragmentDoc,
     "\n  query ExpenseList(\n    $from: AWSDate!\n    $to: AWSDate!\n    $categoryCode: ID\n    $subcategoryId: ID\n    $search: String\n    $limit: Int\n    $nextToken: String\n  ) {\n    expenses(\n      from: $from\n      to: $to\n      categoryCode: $categoryCode\n      subcategoryId: $subcategoryId\n      search: $search\n      limit: $limit\n      nextToken: $nextToken\n    ) {\n      items {\n        ...Entry_expense\n      }\n      nextToken\n    }\n  }\n": typeof types.ExpenseListDocument,
     "\n  query IncomeList(\n    $from: AWSDate!\n    $to: AWSDate!\n    $categoryCode: ID\n    $search: String\n    $limit: Int\n    $nextToken: String\n  ) {\n    incomes(from: $from, to: $to, categoryCode: $categoryCode, search: $search, limit: $limit, nextToken: $nextToken) {\n      items {\n        ...Entry_income\n      }\n      nextToken\n    }\n  }\n": typeof types.IncomeListDocument,
     "\n  mutation CreateSubcategory($input: CreateSubcategoryInput!) {\n    createSubcategory(input: $input) {\n      id\n      name\n      isDefault\n    }\n  }\n": typeof types.CreateSubcategoryDocument,
@@ -116,6 +116,8 @@ type Documents = {
     "\n  fragment TargetRow_target on AllocationTarget {\n    id\n    targetPct\n    category {\n      code\n      name\n      kind\n    }\n  }\n": typeof types.TargetRow_TargetFragmentDoc,
     "\n  query Targets {\n    me {\n      ...Format_user\n    }\n    allocationTargets {\n      ...TargetRow_target\n    }\n  }\n": typeof types.TargetsDocument,
     "\n  fragment Account_user on User {\n    id\n    name\n    theme\n    version\n  }\n": typeof types.Account_UserFragmentDoc,
+    "\n  query AllocationOnCard($month: String!) {\n    allocation(month: $month) {\n      total\n      categories {\n        category {\n          code\n        }\n        value\n      }\n    }\n  }\n": typeof types.AllocationOnCardDocument,
+    "\n  query AllocationOnPage($month: String!) {\n    allocation(month: $month) {\n      total\n      unallocatedPct\n      categories {\n        category {\n          code\n        }\n        value\n        assets {\n          value\n        }\n      }\n    }\n  }\n": typeof types.AllocationOnPageDocument,
     "\n  fragment Format_user on User {\n    id\n    locale\n    baseCurrency\n    ...Account_user\n  }\n": typeof types.Format_UserFragmentDoc,
     "\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n": typeof types.Format_CurrencyFragmentDoc,
     "\n  query Screen($month: String!, $withAssets: Boolean!) {\n    budgets(month: $month) {\n      month\n    }\n    assets @include(if: $withAssets) {\n      id\n    }\n  }\n": typeof types.ScreenDocument,
@@ -164,8 +166,8 @@ const documents: Documents = {
     "\n  mutation UpdateIncome($input: UpdateIncomeInput!) {\n    updateIncome(input: $input) {\n      ...Entry_income\n    }\n  }\n": types.UpdateIncomeDocument,
     "\n  mutation DeleteExpense($id: ID!) {\n    deleteExpense(id: $id) {\n      ...Entry_expense\n    }\n  }\n": types.DeleteExpenseDocument,
     "\n  mutation DeleteIncome($id: ID!) {\n    deleteIncome(id: $id) {\n      ...Entry_income\n    }\n  }\n": types.DeleteIncomeDocument,
-    "\n  fragment Entry_expense on Expense {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    category {\n      code\n      name\n    }\n    subcategory {\n      id\n      name\n      isDefault\n    }\n    account {\n      id\n      name\n    }\n  }\n": types.Entry_ExpenseFragmentDoc,
-    "\n  fragment Entry_income on Income {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    category {\n      code\n      name\n    }\n    account {\n      id\n      name\n    }\n  }\n": types.Entry_IncomeFragmentDoc,
+    "\n  fragment Entry_expense on Expense {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    createdAt\n    category {\n      code\n      name\n    }\n    subcategory {\n      id\n      name\n      isDefault\n    }\n    account {\n      id\n      name\n    }\n  }\n": types.Entry_ExpenseFragmentDoc,
+    "\n  fragment Entry_income on Income {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    createdAt\n    category {\n      code\n      name\n    }\n    account {\n      id\n      name\n    }\n  }\n": types.Entry_IncomeFragmentDoc,
     "\n  query ExpenseList(\n    $from: AWSDate!\n    $to: AWSDate!\n    $categoryCode: ID\n    $subcategoryId: ID\n    $search: String\n    $limit: Int\n    $nextToken: String\n  ) {\n    expenses(\n      from: $from\n      to: $to\n      categoryCode: $categoryCode\n      subcategoryId: $subcategoryId\n      search: $search\n      limit: $limit\n      nextToken: $nextToken\n    ) {\n      items {\n        ...Entry_expense\n      }\n      nextToken\n    }\n  }\n": types.ExpenseListDocument,
     "\n  query IncomeList(\n    $from: AWSDate!\n    $to: AWSDate!\n    $categoryCode: ID\n    $search: String\n    $limit: Int\n    $nextToken: String\n  ) {\n    incomes(from: $from, to: $to, categoryCode: $categoryCode, search: $search, limit: $limit, nextToken: $nextToken) {\n      items {\n        ...Entry_income\n      }\n      nextToken\n    }\n  }\n": types.IncomeListDocument,
     "\n  mutation CreateSubcategory($input: CreateSubcategoryInput!) {\n    createSubcategory(input: $input) {\n      id\n      name\n      isDefault\n    }\n  }\n": types.CreateSubcategoryDocument,
@@ -225,6 +227,8 @@ const documents: Documents = {
     "\n  fragment TargetRow_target on AllocationTarget {\n    id\n    targetPct\n    category {\n      code\n      name\n      kind\n    }\n  }\n": types.TargetRow_TargetFragmentDoc,
     "\n  query Targets {\n    me {\n      ...Format_user\n    }\n    allocationTargets {\n      ...TargetRow_target\n    }\n  }\n": types.TargetsDocument,
     "\n  fragment Account_user on User {\n    id\n    name\n    theme\n    version\n  }\n": types.Account_UserFragmentDoc,
+    "\n  query AllocationOnCard($month: String!) {\n    allocation(month: $month) {\n      total\n      categories {\n        category {\n          code\n        }\n        value\n      }\n    }\n  }\n": types.AllocationOnCardDocument,
+    "\n  query AllocationOnPage($month: String!) {\n    allocation(month: $month) {\n      total\n      unallocatedPct\n      categories {\n        category {\n          code\n        }\n        value\n        assets {\n          value\n        }\n      }\n    }\n  }\n": types.AllocationOnPageDocument,
     "\n  fragment Format_user on User {\n    id\n    locale\n    baseCurrency\n    ...Account_user\n  }\n": types.Format_UserFragmentDoc,
     "\n  fragment Format_currency on Currency {\n    code\n    name\n    minorUnits\n  }\n": types.Format_CurrencyFragmentDoc,
     "\n  query Screen($month: String!, $withAssets: Boolean!) {\n    budgets(month: $month) {\n      month\n    }\n    assets @include(if: $withAssets) {\n      id\n    }\n  }\n": types.ScreenDocument,
@@ -413,11 +417,11 @@ export function graphql(source: "\n  mutation DeleteIncome($id: ID!) {\n    dele
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Entry_expense on Expense {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    category {\n      code\n      name\n    }\n    subcategory {\n      id\n      name\n      isDefault\n    }\n    account {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment Entry_expense on Expense {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    category {\n      code\n      name\n    }\n    subcategory {\n      id\n      name\n      isDefault\n    }\n    account {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Entry_expense on Expense {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    createdAt\n    category {\n      code\n      name\n    }\n    subcategory {\n      id\n      name\n      isDefault\n    }\n    account {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment Entry_expense on Expense {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    createdAt\n    category {\n      code\n      name\n    }\n    subcategory {\n      id\n      name\n      isDefault\n    }\n    account {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Entry_income on Income {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    category {\n      code\n      name\n    }\n    account {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment Entry_income on Income {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    category {\n      code\n      name\n    }\n    account {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Entry_income on Income {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    createdAt\n    category {\n      code\n      name\n    }\n    account {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment Entry_income on Income {\n    id\n    date\n    amount\n    currency\n    description\n    version\n    owner\n    createdAt\n    category {\n      code\n      name\n    }\n    account {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -654,6 +658,14 @@ export function graphql(source: "\n  query Targets {\n    me {\n      ...Format_
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Account_user on User {\n    id\n    name\n    theme\n    version\n  }\n"): (typeof documents)["\n  fragment Account_user on User {\n    id\n    name\n    theme\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AllocationOnCard($month: String!) {\n    allocation(month: $month) {\n      total\n      categories {\n        category {\n          code\n        }\n        value\n      }\n    }\n  }\n"): (typeof documents)["\n  query AllocationOnCard($month: String!) {\n    allocation(month: $month) {\n      total\n      categories {\n        category {\n          code\n        }\n        value\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AllocationOnPage($month: String!) {\n    allocation(month: $month) {\n      total\n      unallocatedPct\n      categories {\n        category {\n          code\n        }\n        value\n        assets {\n          value\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AllocationOnPage($month: String!) {\n    allocation(month: $month) {\n      total\n      unallocatedPct\n      categories {\n        category {\n          code\n        }\n        value\n        assets {\n          value\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

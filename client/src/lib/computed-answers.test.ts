@@ -6,7 +6,7 @@ import { createCache } from './cache';
 import { computedAnswers } from './computed-answers';
 
 const dashboard = gql`
-  query Dashboard($month: String!) {
+  query AllocationOnCard($month: String!) {
     allocation(month: $month) {
       total
       categories {
@@ -19,7 +19,7 @@ const dashboard = gql`
   }
 `;
 const allocationPage = gql`
-  query Page($month: String!) {
+  query AllocationOnPage($month: String!) {
     allocation(month: $month) {
       total
       unallocatedPct

@@ -12,7 +12,7 @@ const march: ListVariables = {
   subcategoryId: null,
   search: null,
 };
-function expense(id: string, date: string, description: string | null = null): Entry {
+function expense(id: string, date: string, description: string | null = null, at = '09:00'): Entry {
   const typed = <Fields extends object>(__typename: string, fields: Fields): Fields => ({ __typename, ...fields });
   return typed('Expense', {
     id,
@@ -22,6 +22,7 @@ function expense(id: string, date: string, description: string | null = null): E
     description,
     version: 1,
     owner: 'ada',
+    createdAt: `2026-04-01T${at}:00.000000Z`,
     category: typed('ExpenseCategory', { code: 'FOOD', name: 'Food' }),
     subcategory: null,
     account: null,
@@ -45,6 +46,13 @@ describe('a list of entries in the cache', () => {
     expect(belongs(a, { ...march, categoryCode: 'RENT' })).toBe(false);
     expect(belongs(a, { ...march, subcategoryId: 's' })).toBe(false);
     expect(belongs(expense('x', '2026-04-01'), march)).toBe(false);
+  });
+
+  it('has what was entered last first among those of one day', () => {
+    const later = expense('z', '2026-03-10', null, '10:00');
+    const earlier = expense('0', '2026-03-10', null, '08:00');
+    expect(positionOf(later, [a, b, c], { before: null, isLast: true })).toBe(1);
+    expect(positionOf(earlier, [a, b, c], { before: null, isLast: true })).toBe(3);
   });
 
   it('is sorted newest first, then by id, and each page leaves to the others what is theirs', () => {

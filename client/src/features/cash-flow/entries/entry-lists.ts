@@ -3,7 +3,7 @@ import { subcategoryOf, type Entry } from './entry';
 import type { EntryKind, ListVariables } from './filters';
 import { FIELDS } from './read-page';
 
-type Keys = Pick<Entry, 'id' | 'date'>;
+type Keys = Pick<Entry, 'id' | 'date' | 'createdAt'>;
 
 /** Whether an entry belongs to a list, as the API judges it. */
 export function belongs(entry: Entry, list: ListVariables): boolean {
@@ -16,9 +16,11 @@ export function belongs(entry: Entry, list: ListVariables): boolean {
   );
 }
 
-/** Lists are sorted newest first, then by id. */
+/** Lists are sorted newest first: by day, then by when it was entered, then by id. */
 export function comesBefore(entry: Keys, other: Keys): boolean {
-  return entry.date > other.date || (entry.date === other.date && entry.id < other.id);
+  if (entry.date !== other.date) return entry.date > other.date;
+  if (entry.createdAt !== other.createdAt) return entry.createdAt > other.createdAt;
+  return entry.id < other.id;
 }
 
 /**
@@ -89,6 +91,7 @@ function changePages(cache: ApolloCache, kind: EntryKind, id: string, change: (p
           const keysOf = (ref: Reference) => ({
             id: readField<string>('id', ref) ?? '',
             date: readField<string>('date', ref) ?? '',
+            createdAt: readField<string>('createdAt', ref) ?? '',
           });
           const read = page.items.map((ref) => ({ ref, keys: keysOf(ref) })).filter(({ keys }) => keys.id !== id);
           return visit(page, read, args) ?? page;

@@ -69,7 +69,8 @@ function pageOf(entries: Book, nextToken: string | null, limit: number) {
   const rest = entries.filter((entry) => after === null || comesBefore(after, entry)).sort(inOrder);
   const items = rest.slice(0, limit);
   const last = items.at(-1);
-  const token = last && rest.length > limit ? JSON.stringify({ date: last.date, id: last.id }) : null;
+  const token =
+    last && rest.length > limit ? JSON.stringify({ date: last.date, createdAt: last.createdAt, id: last.id }) : null;
   return { __typename: 'ExpensePage', items, nextToken: token };
 }
 
@@ -88,6 +89,7 @@ function entryOf(position: number) {
     description: null,
     version: 1,
     owner: 'ada',
+    createdAt: '2026-12-31T09:00:00.000000Z',
     category: { __typename: 'ExpenseCategory', code: 'FOOD', name: 'Food' },
     subcategory: null,
     account: null,

@@ -10,6 +10,7 @@ graphql(`
     description
     version
     owner
+    createdAt
     category {
       code
       name
@@ -35,6 +36,7 @@ graphql(`
     description
     version
     owner
+    createdAt
     category {
       code
       name

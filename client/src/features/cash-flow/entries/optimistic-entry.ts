@@ -18,6 +18,7 @@ export function optimisticEntry(kind: EntryKind, { id, content, choice, accountN
     description,
     version: UNSAVED,
     owner,
+    createdAt: new Date().toISOString(),
     account: accountId === null ? null : typed('Asset', { id: accountId, name: accountName ?? '' }),
   };
   const category = { code: categoryCode, name: categoryName };
