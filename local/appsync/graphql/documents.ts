@@ -1,16 +1,16 @@
 import {
   GraphQLError,
-  Kind,
   NoSchemaIntrospectionCustomRule,
   parse,
   specifiedRules,
   validate,
   type DocumentNode,
   type GraphQLSchema,
-  type SelectionSetNode,
 } from 'graphql';
+import { mostComparisons, mostErrors, mostNested, mostTokens } from './document-limits';
+import { sizeOf } from './document-size';
 import { requestError, type AppSyncErrorJson } from './errors';
-import { validationError } from './validation-messages';
+import { validationErrors } from './validation-messages';
 
 /** A document that is ready to run, or what is wrong with it. */
 export type ReadDocument = { document: DocumentNode } | { errors: AppSyncErrorJson[] };
@@ -21,54 +21,69 @@ export interface DocumentLimits {
   maxDepth: number;
 }
 
-const mostDocuments = 500;
-const mostErrors = 20;
+/** Clients send the same few documents again and again; those that are kept have no more characters than this. */
+const mostKept = 1_000_000;
 
-/** How many fields stand below one another. Introspection does not count. Fragments know no cycles by now. */
-function depthOf(document: DocumentNode): number {
-  const fragments = new Map<string, SelectionSetNode>();
-  for (const node of document.definitions)
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node.selectionSet);
-  const below = (set: SelectionSetNode | undefined): number =>
-    Math.max(
-      0,
-      ...(set?.selections ?? []).map((node) => {
-        if (node.kind === Kind.FIELD) return node.name.value.startsWith('__') ? 0 : 1 + below(node.selectionSet);
-        return below(node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments.get(node.name.value));
-      }),
-    );
-  return Math.max(
-    0,
-    ...document.definitions.map((node) => (node.kind === Kind.OPERATION_DEFINITION ? below(node.selectionSet) : 0)),
+const refusal = (message: string, error?: GraphQLError): { errors: AppSyncErrorJson[] } => ({
+  errors: [requestError(message, error)],
+});
+
+/** graphql-java, which AppSync runs on, stops at such a document with these words. */
+const refuseMore = (what: string) =>
+  refusal(
+    `Validation error of type InvalidSyntax: More than ${what} have been presented. To prevent Denial Of Service attacks, parsing has been cancelled.`,
+  );
+
+function refuseSize(document: DocumentNode, { maxDepth }: DocumentLimits): { errors: AppSyncErrorJson[] } | undefined {
+  const { tokens, comparisons, depth, nested, repeated } = sizeOf(document);
+  if (nested > mostNested) return tooDeep;
+  if (tokens > mostTokens) return refuseMore(`${mostTokens} 'grammar' tokens, fragments written out,`);
+  if (comparisons > mostComparisons)
+    return refuseMore(`${mostComparisons} comparisons between fields of the same name`);
+  if (maxDepth > 0 && depth > maxDepth) return refusal(`Query depth limit exceeded: the limit is ${maxDepth}.`);
+  if (repeated === undefined) return undefined;
+  return refusal(
+    `This request is not asking for introspection in good faith - ${repeated} is being requested too often`,
   );
 }
+
+const tooDeep = refuseMore(`${mostNested} rules of the grammar within one another`);
 
 function read(schema: GraphQLSchema, limits: DocumentLimits, text: string): ReadDocument {
   let document: DocumentNode;
   try {
-    document = parse(text, { maxTokens: 15_000 });
+    document = parse(text, { maxTokens: mostTokens });
   } catch (error) {
+    // The parser has no limit for what is within one another but that of the machine.
+    if (error instanceof RangeError) return tooDeep;
     if (!(error instanceof GraphQLError)) throw error;
-    return { errors: [requestError(`Validation error of type InvalidSyntax: ${error.message}`, error)] };
+    if (error.message.includes('tokens')) return refuseMore(`${mostTokens} 'grammar' tokens`);
+    return refusal(`Validation error of type InvalidSyntax: ${error.message}`, error);
   }
+  const tooLarge = refuseSize(document, limits);
+  if (tooLarge) return tooLarge;
   const rules = limits.introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
   const errors = validate(schema, document, rules, { maxErrors: mostErrors });
-  if (errors.length > 0) return { errors: errors.map((error) => validationError(error, document)) };
-  if (limits.maxDepth > 0 && depthOf(document) > limits.maxDepth) {
-    return { errors: [requestError(`Query depth limit exceeded: the limit is ${limits.maxDepth}.`)] };
-  }
-  return { document };
+  return errors.length > 0 ? { errors: validationErrors(errors, document) } : { document };
 }
 
-/** Parses and validates, once for each text: clients send the same few documents again and again. */
+/** Parses and validates, once for each text. */
 export function createDocuments(schema: GraphQLSchema, limits: DocumentLimits): (text: string) => ReadDocument {
   const known = new Map<string, ReadDocument>();
+  let kept = 0;
+  const forget = (text: string) => {
+    if (known.delete(text)) kept -= text.length;
+  };
   return (text) => {
     const found = known.get(text) ?? read(schema, limits, text);
-    known.delete(text);
+    forget(text);
     known.set(text, found);
-    const [oldest] = known.keys();
-    if (known.size > mostDocuments && oldest !== undefined) known.delete(oldest);
+    kept += text.length;
+    // The latest stays, however long: whoever asks for it asks again in the same request.
+    for (const oldest of known.keys()) {
+      if (kept <= mostKept || known.size === 1) break;
+      forget(oldest);
+    }
     return found;
   };
 }

@@ -85,14 +85,14 @@ const wrongType: Wording = { type: 'WrongType', pattern: /^(.*)$/s, text: ([mess
 const isWrongType =
   /cannot represent|Expected value of type|Unable to parse|does not exist in|is not defined by type|Expected type|Enum "/;
 
-/** Where a node stands, as `me/name`: the fields around it, aliases for names. */
-function pathOf(document: DocumentNode, node: ASTNode | undefined): string {
-  let found = '';
+/** Where nodes stand, as `me/name`: the fields around them, aliases for names. */
+function pathsOf(document: DocumentNode, nodes: ReadonlySet<ASTNode>): Map<ASTNode, string> {
+  const found = new Map<ASTNode, string>();
   const path: string[] = [];
   visit(document, {
     enter(at) {
       if (at.kind === Kind.FIELD) path.push((at.alias ?? at.name).value);
-      if (at === node) found = path.join('/');
+      if (nodes.has(at)) found.set(at, path.join('/'));
     },
     leave(at) {
       if (at.kind === Kind.FIELD) path.pop();
@@ -101,15 +101,20 @@ function pathOf(document: DocumentNode, node: ASTNode | undefined): string {
   return found;
 }
 
-/** A finding of validation as AppSync words it: one place, that in a field where there is one. */
-export function validationError(error: GraphQLError, document: DocumentNode): AppSyncErrorJson {
-  const node = error.nodes?.find((at) => pathOf(document, at) !== '') ?? error.nodes?.[0];
+/** Findings of validation as AppSync words them: one place each, that in a field where there is one. */
+export function validationErrors(errors: readonly GraphQLError[], document: DocumentNode): AppSyncErrorJson[] {
+  const paths = pathsOf(document, new Set(errors.flatMap(({ nodes }) => nodes ?? [])));
+  return errors.map((error) => validationError(error, paths));
+}
+
+function validationError(error: GraphQLError, paths: ReadonlyMap<ASTNode, string>): AppSyncErrorJson {
+  const node = error.nodes?.find((at) => paths.get(at)) ?? error.nodes?.[0];
   const located = new GraphQLError(error.message, { nodes: node ?? null });
   const known = wordings.find(({ pattern }) => pattern.test(error.message));
   const wording = known ?? (isWrongType.test(error.message) ? wrongType : undefined);
   if (!wording) return requestError(`Validation error of type InvalidSyntax: ${error.message}`, located);
   const parts = wording.pattern.exec(error.message)?.slice(1) ?? [];
-  const place = known && !known.atField ? '' : pathOf(document, node);
+  const place = known && !known.atField ? undefined : node && paths.get(node);
   const message = `Validation error of type ${wording.type}: ${wording.text(parts)}${place ? ` @ '${place}'` : ''}`;
   return requestError(message, located);
 }

@@ -44,9 +44,23 @@ export function checkVariables(
       }
       continue;
     }
-    const messages: string[] = [];
-    coerceInputValue(value, type, (path, invalid, error) => messages.push(describe(name, type, path, invalid, error)));
-    if (messages[0] !== undefined) return at(messages[0]);
+    const message = messageOf(name, type, value);
+    if (message !== undefined) return at(message);
+  }
+  return undefined;
+}
+
+class InvalidValue extends Error {}
+
+/** What is first found wrong with a value: nobody reads what is wrong with thousands of items. */
+function messageOf(name: string, type: GraphQLInputType, value: unknown): string | undefined {
+  try {
+    coerceInputValue(value, type, (path, invalid, error) => {
+      throw new InvalidValue(describe(name, type, path, invalid, error));
+    });
+  } catch (error) {
+    if (!(error instanceof InvalidValue)) throw error;
+    return error.message;
   }
   return undefined;
 }
