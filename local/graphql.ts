@@ -4,9 +4,9 @@ import { listResolvers } from '../wiring/resolver-list';
 import { loadSchema } from '../wiring/schema';
 import { createGraphqlApi, type GraphqlApi, type GraphqlApiOptions } from './appsync/api';
 import type { Claims } from './cognito/user-pool';
+import { isLoopback } from './hosts';
 import type { Functions } from './lambda/functions';
 import { log } from './log';
-import { isLoopback } from './operators';
 import type { DataApi } from './rds-data/data-api';
 import { API_SECRET_ARN, DATABASE, RESOURCE_ARN } from './settings';
 

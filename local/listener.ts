@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { admit } from './admission';
+import { originOf, type Reach } from './hosts';
 import { json, type LocalHandler, type LocalRequest, type LocalResponse } from './http';
 
 /** More than any part takes: each has a smaller limit of its own, and refuses in its own words. */
@@ -8,7 +10,7 @@ const MOST_BYTES = 8 * 1024 * 1024;
 
 export interface Listener {
   port: number;
-  /** Where WebSockets arrive, whichever address they were opened at. */
+  /** Where what is for this server arrives, WebSockets among it, whichever address it was sent to. It has no port itself. */
   server: Server;
   /** Gives what is asked of a path to somebody who speaks Node's own HTTP, where `takes` says so. */
   divert(takes: (request: IncomingMessage) => boolean, answer: RequestListener): void;
@@ -16,25 +18,27 @@ export interface Listener {
 }
 
 /**
- * Listens on a host; the name localhost means both loopback addresses where the machine has both.
+ * Listens on a host; the name localhost means both loopback addresses where the machine has both. What is sent to a
+ * name that is not this server's gets no further.
  *
+ * @param origin the address people reach it by, where that is not the host
  * @throws an Error with one sentence for a person when the port is taken or the host is not this machine's
  */
-export async function listen(port: number, host: string, handle: LocalHandler): Promise<Listener> {
+export async function listen(port: number, host: string, handle: LocalHandler, origin?: string): Promise<Listener> {
   const diversions: Diversion[] = [];
-  const answerWith: RequestListener = (incoming, outgoing) => {
+  const reach = { host, origin };
+  const admitted = createServer((incoming, outgoing) => {
     const diverted = diversions.find(({ takes }) => takes(incoming));
-    if (diverted === undefined) void answer(incoming, outgoing, handle);
+    if (diverted === undefined) void answer(incoming, outgoing, reach, handle);
     else diverted.answer(incoming, outgoing);
-  };
-  const first = await bind(port, host === 'localhost' ? '127.0.0.1' : host, answerWith);
+  });
+  const first = await bind(port, host === 'localhost' ? '127.0.0.1' : host, admit(admitted, reach));
   const bound = (first.address() as AddressInfo).port;
-  const second = host === 'localhost' ? await bindSecond(bound, answerWith, first) : undefined;
-  second?.on('upgrade', (...upgrade) => first.emit('upgrade', ...upgrade));
+  const second = host === 'localhost' ? await bindSecond(bound, admit(admitted, reach), first) : undefined;
   const servers = second === undefined ? [first] : [first, second];
   return {
     port: bound,
-    server: first,
+    server: admitted,
     divert: (takes, answerer) => void diversions.push({ takes, answer: answerer }),
     close: async () => void (await Promise.all(servers.map(close))),
   };
@@ -45,8 +49,7 @@ interface Diversion {
   answer: RequestListener;
 }
 
-function bind(port: number, host: string, answerWith: RequestListener): Promise<Server> {
-  const server = createServer(answerWith);
+function bind(port: number, host: string, server: Server): Promise<Server> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port, host)));
     server.listen(port, host, () => resolve(server));
@@ -54,9 +57,9 @@ function bind(port: number, host: string, answerWith: RequestListener): Promise<
 }
 
 /** The other loopback address: a machine without IPv6 has none, but nobody else may answer for us there. */
-async function bindSecond(port: number, answerWith: RequestListener, first: Server): Promise<Server | undefined> {
+async function bindSecond(port: number, server: Server, first: Server): Promise<Server | undefined> {
   try {
-    return await bind(port, '::1', answerWith);
+    return await bind(port, '::1', server);
   } catch (error) {
     if (!(error as Error).message.startsWith('Port')) return undefined;
     await close(first);
@@ -83,7 +86,12 @@ function close(server: Server): Promise<void> {
   });
 }
 
-async function answer(incoming: IncomingMessage, outgoing: ServerResponse, handle: LocalHandler): Promise<void> {
+async function answer(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  reach: Reach,
+  handle: LocalHandler,
+): Promise<void> {
   const gone = new AbortController();
   outgoing.once('close', () => {
     if (!outgoing.writableFinished) gone.abort();
@@ -95,7 +103,7 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse, handl
     response =
       body === undefined
         ? json(413, { message: 'The request is too large.' })
-        : await handle(toRequest(incoming, body, requestId, gone.signal));
+        : await handle(toRequest(incoming, reach, body, requestId, gone.signal));
   } catch {
     if (gone.signal.aborted) return;
     response = json(500, { message: 'Something went wrong on our side.' });
@@ -119,13 +127,20 @@ async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> 
   return size > MOST_BYTES ? undefined : Buffer.concat(chunks);
 }
 
-function toRequest(incoming: IncomingMessage, body: Buffer, requestId: string, signal: AbortSignal): LocalRequest {
+function toRequest(
+  incoming: IncomingMessage,
+  reach: Reach,
+  body: Buffer,
+  requestId: string,
+  signal: AbortSignal,
+): LocalRequest {
   const headers: Record<string, string | undefined> = {};
   for (const [name, value] of Object.entries(incoming.headers))
     headers[name] = Array.isArray(value) ? value.join(', ') : value;
   return {
     method: incoming.method ?? 'GET',
-    url: new URL(incoming.url?.startsWith('/') ? incoming.url : '/', `http://${headers.host ?? 'localhost'}`),
+    // Joined, not resolved: a path of two slashes would name another host.
+    url: new URL(originOf(headers.host ?? 'localhost', reach) + (incoming.url ?? '/')),
     headers,
     body,
     requestId,

@@ -1,6 +1,6 @@
 import { projectRoot } from '../wiring/project-root';
-import { readSettings } from './settings';
-import { startLocal } from './start';
+import { isOnNetwork, readSettings, type LocalSettings } from './settings';
+import { startLocal, type LocalRuntime } from './start';
 
 /** `npm start`: everything on one origin until it is interrupted. */
 async function main(): Promise<void> {
@@ -10,9 +10,7 @@ async function main(): Promise<void> {
   const runtime = await startLocal(settings);
   const { demoEmail, demoPassword } = runtime.outputs;
   const signIn = demoEmail === undefined ? '' : `\n  Demo sign-in  ${demoEmail}\n  Password      ${demoPassword}\n`;
-  process.stdout.write(
-    `\n  FinAlly is at ${runtime.origin}\n${signIn}\n  Mails it would send are at ${runtime.origin}/outbox\n\n`,
-  );
+  process.stdout.write(`\n  FinAlly is at ${runtime.origin}\n${signIn}\n  ${mailsOf(settings, runtime)}\n\n`);
 
   let stopping = false;
   const stop = () => {
@@ -25,6 +23,13 @@ async function main(): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+}
+
+function mailsOf(settings: LocalSettings, { origin }: LocalRuntime): string {
+  if (!isOnNetwork(settings)) return `Mails it would send are at ${origin}/outbox`;
+  const mails = 'Others can reach it: the outbox is off, and mails it would send appear here.';
+  if (settings.origin !== undefined) return mails;
+  return `${mails}\n  It answers to localhost and to its own address; tell it of another: ORIGIN=https://money.example npm start`;
 }
 
 main().catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { isLoopback } from './hosts';
 import { json, type LocalHandler, type LocalRequest } from './http';
 
 /**
@@ -24,8 +25,4 @@ function refusalOf({ headers, url }: LocalRequest): string | undefined {
   if (headers.origin !== undefined) return 'Web pages may not use this interface.';
   if (!headers.authorization?.startsWith('AWS4-HMAC-SHA256 ')) return 'The request has no AWS signature.';
   return undefined;
-}
-
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

@@ -39,8 +39,15 @@ export async function writeOutputs(directory: string, outputs: Outputs): Promise
   await writeFile(join(directory, 'outputs.json'), `${JSON.stringify(content, null, 2)}\n`);
 }
 
-/** What the client needs to know; addresses are those by which the page itself was reached. */
-export function configOf(outputs: Outputs, monitoringEndpoint: string | undefined): LocalHandler {
+/**
+ * What the client needs to know; addresses are those by which the page itself was reached.
+ *
+ * @param outbox whether mails can be read there
+ */
+export function configOf(
+  outputs: Outputs,
+  { outbox, monitoringEndpoint }: { outbox: boolean; monitoringEndpoint: string | undefined },
+): LocalHandler {
   const { region, userPoolId, userPoolClientId, demoEmail, demoPassword } = outputs;
   return async ({ url: { origin } }) =>
     json(
@@ -52,6 +59,7 @@ export function configOf(outputs: Outputs, monitoringEndpoint: string | undefine
         userPoolEndpoint: origin,
         graphqlUrl: `${origin}/graphql`,
         realtimeUrl: realtimeUrlOf(origin),
+        outbox,
         ...(demoEmail === undefined ? {} : { demo: { email: demoEmail, password: demoPassword } }),
         ...(monitoringEndpoint === undefined
           ? {}

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isLoopback } from './operators';
+import { isLoopback } from './hosts';
 
 /** How the local runtime is started; from the environment and the command line by `main.ts` alone. */
 export interface LocalSettings {
@@ -9,6 +9,8 @@ export interface LocalSettings {
   directory: string;
   port: number;
   host: string;
+  /** The address people reach it by, where it sits on a network or behind a proxy. */
+  origin?: string;
   databaseUrl?: string;
   /** Whether a first start loads the demo household. */
   demo: boolean;
@@ -41,23 +43,26 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv, optio
     root,
     directory: environment.FINALLY_DIRECTORY ?? join(root, '.local'),
     port,
-    host: environment.HOST ?? 'localhost',
+    host: environment.HOST?.toLowerCase() || 'localhost',
+    ...(environment.ORIGIN ? { origin: readOrigin('ORIGIN', environment.ORIGIN) } : {}),
     ...(environment.DATABASE_URL ? { databaseUrl: environment.DATABASE_URL } : {}),
     demo: !options.includes('--empty'),
     watch: options.includes('--watch'),
-    ...(environment.MONITORING_URL ? { monitoringEndpoint: originOf(environment.MONITORING_URL) } : {}),
+    ...(environment.MONITORING_URL
+      ? { monitoringEndpoint: readOrigin('MONITORING_URL', environment.MONITORING_URL) }
+      : {}),
   };
 }
 
-/** Goes into a header, so that it may be nothing but an origin. */
-function originOf(address: string): string {
+/** Goes into headers and addresses, so that it may be nothing but an origin. */
+function readOrigin(variable: string, address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new Error(`MONITORING_URL is the address of a server, http://localhost:8080 say, not ${address}.`);
+    throw new Error(`${variable} is the address of a server, http://localhost:8080 say, not ${address}.`);
   return url.origin;
 }
 
-/** Operators' interfaces are for this machine alone. */
-export function servesOperators({ host }: LocalSettings): boolean {
-  return isLoopback(host);
+/** Whether others than those at this machine reach it, by its own address or by a proxy's. */
+export function isOnNetwork({ host, origin }: Pick<LocalSettings, 'host' | 'origin'>): boolean {
+  return !isLoopback(host) || (origin !== undefined && !isLoopback(new URL(origin).hostname));
 }

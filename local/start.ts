@@ -9,12 +9,14 @@ import { connectLocalDatabase } from './database-client';
 import { loadDemoHousehold } from './demo';
 import { createFaultsEndpoint } from './faults-endpoint';
 import { openGraphqlApi } from './graphql';
+import { bracketed } from './hosts';
 import { json, type LocalHandler } from './http';
 import { functionDefinitions, invokeTrigger } from './functions';
 import { createFunctions } from './lambda/functions';
 import { listen } from './listener';
 import { log } from './log';
 import { logged } from './logged';
+import { closedOutbox, printMail } from './network-mail';
 import { configOf, outputsOf, writeOutputs, type Outputs } from './outputs';
 import { apiAccountOf } from './postgres/api-account';
 import { startPostgres } from './postgres/server';
@@ -28,7 +30,7 @@ import {
   REGION,
   RESOURCE_ARN,
   SECRET_ARN,
-  servesOperators,
+  isOnNetwork,
   type LocalSettings,
 } from './settings';
 import { serveFiles } from './static-files';
@@ -81,13 +83,16 @@ async function bringUp(
     health: starting,
     client: starting,
   };
-  const routed = route(parts, { operators: servesOperators(settings) });
+  // The operators' interfaces and the outbox are for this machine alone.
+  const operators = !isOnNetwork(settings);
+  const routed = route(parts, { operators });
   const spoken = logged(routed);
   // Its own requests while it comes up would bury the sign-in that a first start prints.
   let ready = false;
-  const listener = await listen(settings.port, settings.host, (request) => (ready ? spoken : routed)(request));
+  const answer: LocalHandler = (request) => (ready ? spoken : routed)(request);
+  const listener = await listen(settings.port, settings.host, answer, settings.origin);
   closers.push(listener.close);
-  const origin = `http://${nameOf(settings.host)}:${listener.port}`;
+  const origin = settings.origin ?? `http://${nameOf(settings.host)}:${listener.port}`;
   const client = settings.watch ? undefined : buildClient(root);
   // Awaited below; a failure before that must not count as unhandled.
   client?.catch(() => undefined);
@@ -113,7 +118,7 @@ async function bringUp(
   closers.push(dataApi.close);
   parts.dataApi = dataApi.handle;
   // Migrations and functions speak the operators' interfaces; where those are off, they have a door of their own.
-  const inner = servesOperators(settings) ? listener : await listen(0, '127.0.0.1', route(parts, { operators: true }));
+  const inner = operators ? listener : await listen(0, '127.0.0.1', route(parts, { operators: true }));
   if (inner !== listener) closers.push(inner.close);
   const loopback = `http://127.0.0.1:${inner.port}`;
   const database = connectLocalDatabase(loopback);
@@ -122,7 +127,7 @@ async function bringUp(
   await letApiSignIn(database, apiAccount.password);
 
   // On a network, nobody may sign but functions: then their secret is one that nobody else can know.
-  const secret = servesOperators(settings) ? 'local' : randomUUID();
+  const secret = operators ? 'local' : randomUUID();
   const functions = createFunctions(await functionDefinitions(settings, loopback, secret), log, faults.lambda);
   closers.push(functions.close);
   parts.lambda = functions.handle;
@@ -133,16 +138,17 @@ async function bringUp(
     origin,
     triggers: { postConfirmation: invokeTrigger(functions, 'provision-user') },
     groups: ['analysts'],
+    ...(operators ? {} : { onMail: printMail }),
   });
   closers.push(userPool.close);
   parts.cognito = userPool.handle;
   parts.isOperatorOperation = userPool.isOperator;
   parts.wellKnown = userPool.wellKnown;
-  parts.outbox = userPool.outbox;
+  parts.outbox = operators ? userPool.outbox : closedOutbox;
 
   const api = await openGraphqlApi({
     ...{ root, dataApi, functions, verifyToken: userPool.verify },
-    operators: servesOperators(settings),
+    operators,
     secret,
   });
   closers.push(api.close);
@@ -156,7 +162,7 @@ async function bringUp(
   const demo = await loadDemoHousehold(database, userPool, settings);
   const outputs = outputsOf(origin, userPool, demo);
   await writeOutputs(directory, outputs);
-  parts.config = configOf(outputs, settings.monitoringEndpoint);
+  parts.config = configOf(outputs, { outbox: operators, monitoringEndpoint: settings.monitoringEndpoint });
   if (client !== undefined) parts.client = serveFiles(await client, [settings.monitoringEndpoint ?? []].flat());
   // Only a watching start pays for loading Vite.
   else
@@ -177,5 +183,5 @@ async function bringUp(
 /** The name to reach a host by: one that listens on every address has none of its own. */
 function nameOf(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
+  return bracketed(host);
 }

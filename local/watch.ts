@@ -38,7 +38,8 @@ export async function watchSources({
   const { root } = settings;
   const vite = await createVite({
     configFile: join(root, 'client', 'vite.config.ts'),
-    server: { middlewareMode: true, hmr: { server: listener.server } },
+    // What reaches it was admitted by the listener, which knows of ORIGIN.
+    server: { middlewareMode: true, hmr: { server: listener.server }, allowedHosts: true },
   });
   listener.divert(
     ({ method = '', url = '' }: IncomingMessage) => isPage(method, url),

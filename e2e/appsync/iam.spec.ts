@@ -28,7 +28,7 @@ test('programs on this machine may sign with the credentials that functions get'
 
 test('another secret does not count, and neither does another name for this machine', async () => {
   expect(await statusOf(new URL(product.origin).host, 'other')).toBe(401);
-  expect(await statusOf('elsewhere.example', 'local')).toBe(401);
+  expect(await statusOf('elsewhere.example', 'local')).toBe(421);
 });
 
 test('users’ fields are not open to a signature', async () => {

@@ -28,6 +28,10 @@ export interface ProductOptions {
   demo?: boolean;
   /** Where browsers send what they measure; nowhere when left out. */
   monitoringUrl?: string;
+  /** Whether it runs from its sources, as `npm run dev` does. */
+  watch?: boolean;
+  /** HOST, ORIGIN and the like, where they are not those of a start without any. */
+  environment?: Record<string, string>;
 }
 
 export async function startProduct({
@@ -35,12 +39,18 @@ export async function startProduct({
   port,
   demo = false,
   monitoringUrl = '',
+  watch = false,
+  environment = {},
 }: ProductOptions = {}): Promise<Product> {
   const home = directory ?? (await mkdtemp(join(tmpdir(), 'finally-journey-')));
   const chosen = port ?? (await freePort());
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', join(projectRoot, 'local', 'main.ts'), ...(demo ? [] : ['--empty'])],
+    [
+      ...['--import', 'tsx', join(projectRoot, 'local', 'main.ts')],
+      ...(demo ? [] : ['--empty']),
+      ...(watch ? ['--watch'] : []),
+    ],
     {
       cwd: projectRoot,
       env: {
@@ -49,6 +59,8 @@ export async function startProduct({
         HOST: 'localhost',
         FINALLY_DIRECTORY: home,
         MONITORING_URL: monitoringUrl,
+        ORIGIN: '',
+        ...environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },

@@ -11,13 +11,14 @@ export interface Mail {
 
 const kept = 300;
 
-/** "Sends" a mail: it goes to the outbox, which keeps the newest 300. */
+/** "Sends" a mail: it goes to the outbox, which keeps the newest 300, and to whoever is told of mails. */
 export async function sendMail(pool: Pool, mail: Omit<Mail, 'sentAt'>): Promise<void> {
   await pool.db.query(
     `with sent as (insert into cognito.mails (recipient, subject, body, code) values ($1, $2, $3, $4) returning id)
      delete from cognito.mails where id <= (select id - $5 from sent)`,
     [mail.to, mail.subject, mail.body, mail.code, kept],
   );
+  pool.onMail?.(mail);
 }
 
 /** Newest first; `to` in whatever case. */

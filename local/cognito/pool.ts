@@ -1,4 +1,5 @@
 import type { Pool as Database } from 'pg';
+import type { Mail } from './mails';
 import type { SigningKeys } from './signing-keys';
 import type { Triggers } from './triggers';
 
@@ -17,6 +18,8 @@ export interface Pool {
   secret: Buffer;
   keys: SigningKeys;
   triggers: Triggers;
+  /** Told of each mail. */
+  onMail?: ((mail: Omit<Mail, 'sentAt'>) => void) | undefined;
 }
 
 /** The part of the pool id that takes part in SRP hashes. */

@@ -45,15 +45,17 @@ export interface UserPoolOptions {
   triggers: Triggers;
   /** Groups that a pool of this project has from the start. */
   groups?: string[];
+  /** Told of each mail, besides the outbox. */
+  onMail?: Pool['onMail'];
 }
 
 /** Opens the user pool kept in the schema `cognito`; the first time it makes the pool, a client and a signing key. */
 export async function openUserPool(options: UserPoolOptions): Promise<UserPool> {
-  const { connectionString, region, origin, triggers, groups = [] } = options;
+  const { connectionString, groups = [] } = options;
   const db = new Database({ connectionString, max: 4 });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   db.on('error', () => undefined);
-  const pool = await load(db, region, origin, triggers).catch(async (error: unknown) => {
+  const pool = await load(db, options).catch(async (error: unknown) => {
     await db.end();
     throw error;
   });
@@ -73,7 +75,7 @@ export async function openUserPool(options: UserPoolOptions): Promise<UserPool> 
   };
 }
 
-async function load(db: Database, region: string, origin: string, triggers: Triggers): Promise<Pool> {
+async function load(db: Database, { region, origin, triggers, onMail }: UserPoolOptions): Promise<Pool> {
   const identity = await underLock(db, async (client) => {
     await createTables(client);
     return loadIdentity(client, region);
@@ -87,6 +89,7 @@ async function load(db: Database, region: string, origin: string, triggers: Trig
     issuer: `${origin}/${identity.userPoolId}`,
     keys,
     triggers,
+    onMail,
   };
   return pool;
 }

@@ -5,6 +5,8 @@ export interface Config {
   userPoolClientId: string;
   /** Origin of the user pool where it is not AWS's own, as on one machine. */
   userPoolEndpoint?: string;
+  /** Whether mails can be read at /outbox, where the user pool is not AWS's own. */
+  outbox?: boolean;
   graphqlUrl: string;
   realtimeUrl: string;
   /** A sign-in that anyone may use, where there is demo data. */

@@ -14,14 +14,16 @@ export function serveApi(test: TestApi, tls?: { key: string; cert: string }) {
   beforeAll(async () => {
     const listener = await listen(0, '127.0.0.1', (request) => test.api.handle(request));
     let server: Server = listener.server;
+    let { port } = listener;
     if (tls) {
       server = createTlsServer(tls, (request, response) => listener.server.emit('request', request, response));
       await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+      ({ port } = server.address() as AddressInfo);
     }
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       if (!test.api.upgrade(request, socket, head)) socket.destroy();
     });
-    served.host = `${tls ? 'localhost' : '127.0.0.1'}:${(server.address() as AddressInfo).port}`;
+    served.host = `${tls ? 'localhost' : '127.0.0.1'}:${port}`;
     served.url = `${tls ? 'https' : 'http'}://${served.host}/graphql`;
     close = () => Promise.all([listener.close(), tls ? new Promise((resolve) => server.close(resolve)) : undefined]);
   });
