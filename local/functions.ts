@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { LambdaSettings } from '../lambdas/settings';
 import { bundleLambda } from '../wiring/bundle';
 import { listLambdas } from '../wiring/lambdas';
+import { names } from './data-folder';
 import type { Functions, LambdaFunctionDefinition } from './lambda/functions';
 import { API_SECRET_ARN, DATABASE, REGION, RESOURCE_ARN, SECRET_ARN, type LocalSettings } from './settings';
 
@@ -15,7 +16,7 @@ export async function functionDefinitions(
   endpoint: string,
   secret: string,
 ): Promise<LambdaFunctionDefinition[]> {
-  const bundles = join(directory, 'lambdas');
+  const bundles = join(directory, names.lambdas);
   return Promise.all(
     listLambdas({ root }).map(async ({ name, settings }) => ({
       name,

@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { UserPool } from './cognito/user-pool';
+import { localStack, names } from './data-folder';
 import { json, type LocalHandler } from './http';
 import { DATABASE, REGION, RESOURCE_ARN, SECRET_ARN, demoAccount } from './settings';
 
@@ -35,8 +36,10 @@ export function outputsOf(origin: string, userPool: UserPool, demo: boolean): Ou
 
 /** As `cdk deploy --outputs-file` writes them, under the name of a stack, and at the top for whoever has but one. */
 export async function writeOutputs(directory: string, outputs: Outputs): Promise<void> {
-  const content = { 'finally-local-api': outputs, ...outputs };
-  await writeFile(join(directory, 'outputs.json'), `${JSON.stringify(content, null, 2)}\n`);
+  const content = { [localStack]: outputs, ...outputs };
+  const file = join(directory, names.outputs);
+  await writeFile(`${file}.new`, `${JSON.stringify(content, null, 2)}\n`);
+  await rename(`${file}.new`, file);
 }
 
 /**

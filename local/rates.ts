@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importRates } from '../lambdas/lib/exchange-rates';
 import { projectRoot } from '../wiring/project-root';
+import { names } from './data-folder';
 import { connectLocalDatabase } from './database-client';
 import { readSettings } from './settings';
 
@@ -25,7 +26,7 @@ async function importFile(file: string | undefined): Promise<string> {
 async function originOf(): Promise<string> {
   const { directory } = readSettings(projectRoot, process.env, []);
   const notRunning = new Error('FinAlly does not run on this machine: npm start, then try again.');
-  const outputs = await readFile(join(directory, 'outputs.json'), 'utf8').catch(() => {
+  const outputs = await readFile(join(directory, names.outputs), 'utf8').catch(() => {
     throw notRunning;
   });
   const { origin } = new URL((JSON.parse(outputs) as { graphqlUrl: string }).graphqlUrl);

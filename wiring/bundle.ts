@@ -58,6 +58,9 @@ export async function bundleResolvers(
   );
 }
 
+/** How every bundle of a function begins: CommonJS dependencies call require for Node's own modules. */
+export const lambdaBanner = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
+
 /** A larger function starts noticeably slower. */
 export const maxLambdaBytes = 500_000;
 
@@ -97,8 +100,7 @@ export async function bundleLambda(name: string, outDir: string, options: Bundle
     target: 'node20',
     mainFields: ['module', 'main'],
     legalComments: 'none',
-    // CommonJS dependencies call require for Node's own modules.
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    banner: { js: lambdaBanner },
     logLevel: 'silent',
   });
   return { directory, file, bytes: (await stat(file)).size };
