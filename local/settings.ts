@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isLoopback } from './hosts';
 
 /** How the local runtime is started; from the environment and the command line by `main.ts` alone. */
@@ -41,7 +41,7 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv, optio
   }
   return {
     root,
-    directory: environment.FINALLY_DIRECTORY ?? join(root, '.local'),
+    directory: resolve(environment.FINALLY_DIRECTORY || join(root, '.local')),
     port,
     host: environment.HOST?.toLowerCase() || 'localhost',
     ...(environment.ORIGIN ? { origin: readOrigin('ORIGIN', environment.ORIGIN) } : {}),

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { letApiSignIn } from '../database/api-sign-in';
 import { migrate } from '../database/migrate';
 import { buildClient } from './client-build';
 import { openUserPool } from './cognito/user-pool';
+import { names, openDataFolder } from './data-folder';
 import { connectLocalDatabase } from './database-client';
 import { loadDemoHousehold } from './demo';
 import { createFaultsEndpoint } from './faults-endpoint';
@@ -12,6 +12,7 @@ import { openGraphqlApi } from './graphql';
 import { bracketed } from './hosts';
 import { json, type LocalHandler } from './http';
 import { functionDefinitions, invokeTrigger } from './functions';
+import { serveHealth } from './health';
 import { createFunctions } from './lambda/functions';
 import { listen } from './listener';
 import { log } from './log';
@@ -67,7 +68,8 @@ async function bringUp(
   close: () => Promise<void>,
 ): Promise<LocalRuntime> {
   const { root, directory } = settings;
-  await mkdir(directory, { recursive: true });
+  const unlock = await openDataFolder(directory);
+  closers.push(async () => unlock());
   const parts: Parts = {
     graphql: starting,
     evaluateCode: starting,
@@ -98,8 +100,9 @@ async function bringUp(
   client?.catch(() => undefined);
 
   const postgres = await startPostgres({
-    directory: join(directory, 'postgres'),
+    directory: join(directory, names.postgres),
     database: DATABASE,
+    report: log,
     ...(settings.databaseUrl === undefined ? {} : { url: settings.databaseUrl }),
   });
   closers.push(postgres.stop);
@@ -169,13 +172,7 @@ async function bringUp(
     closers.push(
       await (await import('./watch')).watchSources({ settings, listener, api, functions, endpoint: loopback, secret }),
     );
-  parts.health = async () => {
-    const up = await database.query('select 1 as up').then(
-      () => true,
-      () => false,
-    );
-    return json(up ? 200 : 503, { status: up ? 'ok' : 'unavailable', database: up ? 'up' : 'down' });
-  };
+  parts.health = serveHealth(postgres.state, () => database.query('select 1 as up'));
   ready = true;
   return { origin, outputs, close };
 }

@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { resetData } from '../../local/reset-data';
 import { givenPerson, signIn } from '../testing/person';
 import { freePort, startProduct } from '../testing/product';
+import { serversOn } from '../testing/servers-on';
 
 let directory: string;
 let port: number;
@@ -47,6 +48,14 @@ test('after a kill -9 every acknowledged write is there, sign-in works, and no s
   expect(serversOn(directory)).toEqual([]);
 });
 
+test('a reset knows everything that FinAlly has written, and leaves the rest', async () => {
+  await writeFile(join(directory, 'tax-return.pdf'), 'mine');
+  expect(await resetData(directory, async () => true)).toBe(
+    'The local data is gone. The next start begins again. Left: tax-return.pdf.',
+  );
+  expect(await readdir(directory)).toEqual(['tax-return.pdf']);
+});
+
 test('a taken port ends in one sentence that says what to do', async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
@@ -56,20 +65,3 @@ test('a taken port ends in one sentence that says what to do', async () => {
   );
   taken.close();
 });
-
-/** Command lines of PostgreSQL servers on a directory, as Linux tells them. */
-function serversOn(folder: string): string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(commandLine)
-    .filter((line) => line.includes('postgres') && line.includes(folder));
-}
-
-/** Empty when the process ended meanwhile. */
-function commandLine(process: string): string {
-  try {
-    return readFileSync(`/proc/${process}/cmdline`, 'utf8').replaceAll('\0', ' ');
-  } catch {
-    return '';
-  }
-}

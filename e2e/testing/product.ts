@@ -14,6 +14,8 @@ export interface Product {
   origin: string;
   outputs: Outputs;
   database: Database;
+  /** Where it keeps its data. */
+  directory: string;
   /** What it printed so far. */
   printed(): string;
   /** Ends it as a power cut would. */
@@ -74,6 +76,7 @@ export async function startProduct({
     origin,
     outputs: JSON.parse(await readFile(join(home, 'outputs.json'), 'utf8')) as Outputs,
     database: connectLocalDatabase(origin),
+    directory: home,
     printed: () => printed,
     kill: () => end(child, 'SIGKILL'),
     async stop() {

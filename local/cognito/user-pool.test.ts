@@ -1,5 +1,6 @@
 import { GetTokensFromRefreshTokenCommand, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serverPid } from '../postgres/testing/child';
 import { password, startTestPool } from './testing/test-pool';
 import type { TestPool } from './testing/test-pool';
 import { openUserPool } from './user-pool';
@@ -50,6 +51,24 @@ describe('the user pool', () => {
     });
     const { AuthenticationResult: tokens } = await test.client.send(signIn);
     expect(await test.pool.verify(tokens?.IdToken ?? '')).toMatchObject({ name: 'Demo', 'cognito:groups': ['demo'] });
+  });
+
+  it('signs in while its database is being started again', async () => {
+    await test.newUser('eve@example.org');
+    process.kill(await serverPid(test.directory), 'SIGKILL');
+    const signIn = new InitiateAuthCommand({
+      ClientId: test.pool.clientId,
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME: 'eve@example.org', PASSWORD: password },
+    });
+    // What was under way is answered with an error that AWS's clients try again.
+    const answer = await test.client.send(signIn).catch((error: unknown) => error);
+    expect(answer).toSatisfy(
+      (given: { AuthenticationResult?: unknown; name?: string; $metadata: { httpStatusCode?: number } }) =>
+        given.AuthenticationResult !== undefined ||
+        (given.name === 'InternalErrorException' && given.$metadata.httpStatusCode === 500),
+    );
+    expect(await test.client.send(signIn)).toHaveProperty('AuthenticationResult.IdToken');
   });
 
   it('says so when its database cannot be reached', async () => {

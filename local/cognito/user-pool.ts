@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { Pool as Database } from 'pg';
-import type { PoolClient } from 'pg';
+import type { Pool as Database, PoolClient } from 'pg';
 import type { LocalHandler } from '../http';
+import { PatientPool } from '../postgres/patient-pool';
 import { createConfirmedUser } from './confirmed-user';
 import type { ConfirmedUser } from './confirmed-user';
 import { createHandle } from './handle';
@@ -52,9 +52,7 @@ export interface UserPoolOptions {
 /** Opens the user pool kept in the schema `cognito`; the first time it makes the pool, a client and a signing key. */
 export async function openUserPool(options: UserPoolOptions): Promise<UserPool> {
   const { connectionString, groups = [] } = options;
-  const db = new Database({ connectionString, max: 4 });
-  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
-  db.on('error', () => undefined);
+  const db = new PatientPool({ connectionString, max: 4 });
   const pool = await load(db, options).catch(async (error: unknown) => {
     await db.end();
     throw error;

@@ -2,6 +2,7 @@ import { access, chown, constants, cp, mkdir, mkdtemp, readFile, rename, stat, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { binariesIn, type Binaries } from './binaries';
+import { elsewherePrefix, names } from './contents';
 import { run, type Account } from './run';
 
 /** Who runs PostgreSQL, with which programs, and in which folder its data is. */
@@ -15,9 +16,9 @@ export interface Home {
 /** Finds a way to run PostgreSQL for this directory: as we are, or, since it refuses root, without root's rights. */
 export async function findHome(directory: string, binaries: Binaries): Promise<Home> {
   if (process.getuid?.() !== 0) return { account: { prefix: [] }, binaries, place: directory };
-  const moved = (await readFile(join(directory, 'place'), 'utf8').catch(() => '')).trim();
+  const moved = (await readFile(join(directory, names.place), 'utf8').catch(() => '')).trim();
   if (moved) return elsewhere(directory, binaries, moved);
-  const owner = await ownerOf(join(directory, 'data'));
+  const owner = await ownerOf(join(directory, names.data));
   if (owner.uid !== 0) return asOwner(directory, binaries, { prefix: [], ...owner });
   const account: Account = { prefix: ['unshare', '--user', '--map-user=1000', '--map-group=1000', '--'] };
   if (await canRun(account, binaries, directory)) return { account, binaries, place: directory };
@@ -35,20 +36,20 @@ export async function elsewhere(directory: string, binaries: Binaries, known: st
   }
   const account = await unprivileged();
   const place = await makePlace(account);
-  if (await exists(join(directory, 'data'))) {
-    await cp(join(directory, 'data'), join(place, 'data'), { recursive: true, verbatimSymlinks: true });
-    await give(join(place, 'data'), account);
-    await rename(join(directory, 'data'), join(directory, 'data.moved'));
+  if (await exists(join(directory, names.data))) {
+    await cp(join(directory, names.data), join(place, names.data), { recursive: true, verbatimSymlinks: true });
+    await give(join(place, names.data), account);
+    await rename(join(directory, names.data), join(directory, names.moved));
   }
   const home = await asOwner(place, binaries, account);
-  await writeFile(join(directory, 'place'), `${place}\n`, { mode: 0o600 });
+  await writeFile(join(directory, names.place), `${place}\n`, { mode: 0o600 });
   return home;
 }
 
 /** The programs are used where they are if this user can reach them, otherwise from a copy in the place. */
 async function asOwner(place: string, binaries: Binaries, account: Account): Promise<Home> {
   if (await canRun(account, binaries, place)) return { account, binaries, place };
-  const copy = join(place, 'postgresql');
+  const copy = join(place, names.programs);
   if (!(await exists(copy))) {
     await cp(binaries.root, `${copy}.new`, { recursive: true, verbatimSymlinks: true, force: true });
     await rename(`${copy}.new`, copy);
@@ -77,7 +78,7 @@ async function unprivileged(): Promise<Account> {
 /** /var/lib first: what is in /var/tmp may be swept away after some weeks. */
 async function makePlace(account: Account): Promise<string> {
   for (const parent of ['/var/lib', '/var/tmp', tmpdir()]) {
-    const place = await mkdtemp(join(parent, 'finally-')).catch(() => undefined);
+    const place = await mkdtemp(join(parent, elsewherePrefix)).catch(() => undefined);
     if (!place) continue;
     await chown(place, account.uid ?? 0, account.gid ?? 0);
     return place;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chown, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Home } from './account';
+import { freshData, names } from './contents';
 import { run } from './run';
 
 /** The major version of PostgreSQL; Aurora runs the same. */
@@ -24,9 +25,9 @@ export interface Cluster {
  * whatever stands at its place was complete once, and what a killed start left behind can go.
  */
 export async function prepareCluster(home: Home, credentials: Credentials): Promise<Cluster> {
-  const data = join(home.place, 'data');
+  const data = join(home.place, names.data);
   for (const name of await readdir(home.place)) {
-    if (!name.startsWith('data.new-')) continue;
+    if (!name.startsWith(freshData(''))) continue;
     // An initdb that outlived its start may still write there; what stays now goes at the next start.
     await rm(join(home.place, name), { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
   }
@@ -47,7 +48,12 @@ async function assertUsable(data: string): Promise<void> {
     (text) => text.trim(),
     () => undefined,
   );
-  if (version !== undefined && /^\d+(\.\d+)?$/.test(version) && version !== String(majorVersion)) {
+  if (version === undefined) {
+    throw new Error(
+      `The folder ${data} is no data of PostgreSQL: it has no PG_VERSION. Restore it from a copy, or move it away.`,
+    );
+  }
+  if (/^\d+(\.\d+)?$/.test(version) && version !== String(majorVersion)) {
     throw new Error(
       `The data in ${data} is of PostgreSQL ${version}; FinAlly needs ${majorVersion}. If the data may go, run npm run reset.`,
     );
@@ -62,7 +68,7 @@ async function assertUsable(data: string): Promise<void> {
 }
 
 async function initialise(home: Home, data: string, credentials: Credentials): Promise<void> {
-  const fresh = `${data}.new-${randomBytes(6).toString('hex')}`;
+  const fresh = join(home.place, freshData(randomBytes(6).toString('hex')));
   const password = `${fresh}.password`;
   await writeFile(password, credentials.superuser, { mode: 0o600 });
   if (home.account.uid !== undefined) await chown(password, home.account.uid, home.account.gid ?? home.account.uid);
@@ -103,7 +109,7 @@ function reason(error: unknown): string {
 
 /** The passwords of this directory, made at the first start. */
 export async function readCredentials(directory: string): Promise<Credentials> {
-  const file = join(directory, 'credentials.json');
+  const file = join(directory, names.credentials);
   const kept = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw new Error(

@@ -2,13 +2,14 @@ import { readFileSync, rmSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { names } from './contents';
 
 /**
  * Takes the directory for this process; a lock left by a process that is gone does not count.
  * Answers the function that gives it back. Throws when a living process holds it.
  */
 export async function lockDirectory(directory: string): Promise<() => void> {
-  const file = join(directory, 'lock');
+  const file = join(directory, names.lock);
   const mine = `${process.pid} ${startOf(process.pid)}\n`;
   for (let attempt = 0; attempt < 40; attempt += 1) {
     try {

@@ -3,13 +3,20 @@ import { readFile, readlink, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { setTimeout } from 'node:timers/promises';
+import { endLeftovers } from './leftovers';
 import { isAlive, isKnown } from './lock';
+import { kill } from './signal';
 
 /**
  * Stops a server that an earlier start left running on this data, as it is after that start was killed.
  * To be called under the directory's lock, so no living start owns it.
  */
 export async function stopOrphan(data: string): Promise<void> {
+  await stopServer(data);
+  await endLeftovers(data);
+}
+
+async function stopServer(data: string): Promise<void> {
   const file = join(data, 'postmaster.pid');
   const pid = Number((await readFile(file, 'utf8').catch(() => '')).split('\n')[0]);
   if (!Number.isInteger(pid) || pid <= 1 || !isKnown(pid)) return;
@@ -31,14 +38,6 @@ export async function stopOrphan(data: string): Promise<void> {
   throw new Error(
     `A PostgreSQL of an earlier start (process ${pid}) still runs on ${data} and does not stop. End that process, then start again.`,
   );
-}
-
-function kill(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch {
-    // It has ended meanwhile, or belongs to somebody else; the wait tells.
-  }
 }
 
 /** Whether this process is a PostgreSQL on this data: its working directory is the data folder. */

@@ -1,72 +1,87 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Home } from './account';
 import { boundedLog, type BoundedLog } from './bounded-log';
+import { explain, lastWords } from './last-words';
+import { endLeftovers } from './leftovers';
 import { start } from './run';
+import { serverOptions } from './server-options';
+import { statedState } from './state-file';
 
 export interface ServerProcess {
+  /** Settles when the server has ended, whatever ended it, and no process of it is left. */
+  ended: Promise<Ending>;
   stop(): Promise<void>;
 }
 
-/** Settings for a small machine. They are given at each start, so that no data folder keeps old ones. */
-const settings: Record<string, string> = {
-  listen_addresses: '127.0.0.1',
-  // A socket's path may be too long below a deep folder; the loopback address is enough.
-  unix_socket_directories: '',
-  max_connections: '100',
-  shared_buffers: '128MB',
-  effective_cache_size: '512MB',
-  max_wal_size: '256MB',
-  fsync: 'on',
-  synchronous_commit: 'on',
-  full_page_writes: 'on',
-  timezone: 'UTC',
-  log_timezone: 'UTC',
-  datestyle: 'ISO, YMD',
-  intervalstyle: 'postgres',
-  lc_messages: 'C',
-  password_encryption: 'scram-sha-256',
-  random_page_cost: '1.1',
-  jit: 'off',
-  // Failing statements are reported to their caller; they hold a person's figures, so they stay out of the log.
-  log_min_messages: 'fatal',
-  log_min_error_statement: 'panic',
-  log_checkpoints: 'off',
-  log_statement: 'none',
-  logging_collector: 'off',
-};
+/** How a server ended. */
+export interface Ending {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  /** The last that it said, a few lines at most; PostgreSQL's words, nothing that a person entered. */
+  said: string;
+}
 
-export class PortTaken extends Error {}
+export interface ProcessOptions {
+  home: Home;
+  data: string;
+  port: number;
+  logFile: string;
+  /** Aborted when the server is not wanted any more while it comes up. */
+  signal?: AbortSignal;
+}
+
+export class PortTaken extends Error {
+  constructor(port: number) {
+    super(`Port ${port} is taken by another program.`);
+  }
+}
 
 /** Starts PostgreSQL on the data and answers when it takes connections. Throws PortTaken, or a sentence for a person. */
-export async function startProcess(home: Home, data: string, port: number, logFile: string): Promise<ServerProcess> {
-  const options = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => [
-    '-c',
-    `${name}=${value}`,
-  ]);
+export async function startProcess(options: ProcessOptions): Promise<ServerProcess> {
+  const { home, data, port, logFile, signal } = options;
   const log = boundedLog(logFile);
   for (let attempt = 0; ; attempt += 1) {
-    const child = start(home.account, home.binaries.postgres, ['-D', data, ...options], ['ignore', 'ignore', 'pipe']);
+    const child = start(
+      home.account,
+      home.binaries.postgres,
+      ['-D', data, ...serverOptions(port)],
+      ['ignore', 'ignore', 'pipe'],
+    );
     child.stderr?.on('data', (chunk: Buffer) => log.write(chunk));
     const watchdog = watch(child);
-    const ended = new Promise<void>((resolve) => {
-      child.once('error', (error) => {
-        log.write(Buffer.from(`FATAL:  ${error.message}\n`));
-        resolve();
-      });
-      // 'close' rather than 'exit': by then all it said has been read.
-      child.once('close', () => resolve());
-    }).then(() => void watchdog?.kill('SIGKILL'));
-    if (await becomesReady(child, data)) return { stop: () => stop(child, ended) };
+    const ended = end(child, data, log).finally(() => void watchdog?.kill('SIGKILL'));
+    if (await becomesReady(child, data, signal)) {
+      hasten(child, data, ended);
+      return { ended, stop: () => stop(child, ended) };
+    }
+    if (signal?.aborted) {
+      await stop(child, ended);
+      throw new Error('PostgreSQL is not wanted any more.');
+    }
     await Promise.race([ended, setTimeout(60_000, undefined, { ref: false })]);
-    if (/could not bind|could not create any TCP\/IP sockets/.test(log.recent())) throw new PortTaken();
+    if (/could not bind|could not create any TCP\/IP sockets/.test(log.recent())) throw new PortTaken(port);
     // After a kill of the server alone its sessions need a moment to notice.
     const lingering = /pre-existing shared memory block|lock file "postmaster.pid" already exists/.test(log.recent());
     if (!lingering || attempt === 20) throw new Error(explain(data, log, logFile));
     await setTimeout(250);
   }
+}
+
+async function end(child: ChildProcess, data: string, log: BoundedLog): Promise<Ending> {
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve) => {
+    child.once('exit', (...how) => resolve(how));
+    child.once('error', (error) => {
+      log.write(Buffer.from(`FATAL:  ${error.message}\n`));
+      if (child.pid === undefined) resolve([null, null]);
+    });
+  });
+  if (child.pid !== undefined) await endLeftovers(data);
+  // By 'close' all it said has been read; what may hold the pipe open is gone, so that it need not be waited for long.
+  await Promise.race([closed, setTimeout(2000, undefined, { ref: false })]);
+  child.stderr?.destroy();
+  return { code, signal, said: lastWords(log) };
 }
 
 /**
@@ -87,19 +102,32 @@ function watch(child: ChildProcess): ChildProcess | undefined {
   return watchdog;
 }
 
-/** PostgreSQL writes its state to the last line of postmaster.pid; recovery after a crash may take its time. */
-async function becomesReady(child: ChildProcess, data: string): Promise<boolean> {
+const runs = ({ pid, exitCode, signalCode }: ChildProcess) =>
+  pid !== undefined && exitCode === null && signalCode === null;
+
+/** Recovery after a crash may take its time. */
+async function becomesReady(child: ChildProcess, data: string, signal?: AbortSignal): Promise<boolean> {
   const until = Date.now() + 120_000;
-  while (child.pid !== undefined && child.exitCode === null && child.signalCode === null && Date.now() < until) {
-    const lines = (await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
-    if (Number(lines[0]) === child.pid && lines[7]?.trim() === 'ready') {
+  while (runs(child) && !signal?.aborted && Date.now() < until) {
+    if ((await statedState(data, child.pid ?? 0)) === 'ready') {
       letGo(child, true);
       return true;
     }
     await setTimeout(15);
   }
-  if (child.exitCode === null) child.kill('SIGQUIT');
+  if (runs(child)) child.kill('SIGQUIT');
   return false;
+}
+
+/**
+ * Asked by somebody to stop (SIGTERM), a server takes no more connections and waits until those that are open end; ours
+ * are kept open. So it is told to be quick, and a new one can take its place.
+ */
+function hasten(child: ChildProcess, data: string, ended: Promise<Ending>): void {
+  const look = setInterval(async () => {
+    if (runs(child) && (await statedState(data, child.pid ?? 0)) === 'stopping') child.kill('SIGINT');
+  }, 500).unref();
+  void ended.then(() => clearInterval(look));
 }
 
 /** The server alone must not keep our process from ending: the watchdog stops it then. */
@@ -111,28 +139,18 @@ function letGo(child: ChildProcess, free: boolean): void {
   else pipe?.ref?.();
 }
 
-async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
+async function stop(child: ChildProcess, ended: Promise<Ending>): Promise<void> {
   letGo(child, false);
   for (const [signal, patience] of [
     ['SIGINT', 10_000],
     ['SIGQUIT', 5_000],
     ['SIGKILL', 5_000],
   ] as const) {
-    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+    if (runs(child)) child.kill(signal);
     const waiting = new AbortController();
     const patient = setTimeout(patience, 'patience', { signal: waiting.signal }).catch(() => 'ended');
     const outcome = await Promise.race([ended, patient]);
     waiting.abort();
     if (outcome !== 'patience') return;
   }
-}
-
-function explain(data: string, log: BoundedLog, logFile: string): string {
-  const lines = log.recent().split('\n');
-  const last =
-    lines.reverse().find((line) => /FATAL|PANIC|error|cannot/i.test(line)) ??
-    lines.find(Boolean) ??
-    'it gave no reason';
-  const said = last.replace(/^.*?(FATAL|PANIC):\s*/, '');
-  return `PostgreSQL did not start with the data in ${data}: ${said}. More is in ${logFile}. If the data may go, run npm run reset.`;
 }

@@ -1,9 +1,9 @@
-import { chmod, mkdir, readFile, stat } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { isAlive } from './lock';
-import { resetPostgres, startPostgres } from './server';
+import { startPostgres } from './server';
 import { serverPid } from './testing/child';
 import { ask, later, temporaryFolder } from './testing/temporary';
 
@@ -80,17 +80,15 @@ describe('starting PostgreSQL', () => {
     await expect(startPostgres({ directory })).rejects.toThrow(
       `The data in ${directory} is in use by another start of FinAlly (process ${process.pid}). Stop that one first.`,
     );
-    await expect(resetPostgres(directory)).rejects.toThrow('in use by another start');
   });
 
-  it('begins anew after a reset', async () => {
+  it('does not touch data that is not its own', async () => {
     const directory = await temporaryFolder();
-    const first = await startPostgres({ directory });
-    await ask(first.connectionString, 'create table kept ()');
-    await first.stop();
-    await resetPostgres(directory);
-    const second = await startPostgres({ directory });
-    later(second.stop);
-    expect(await ask(second.connectionString, "select to_regclass('kept') as kept")).toEqual([{ kept: null }]);
+    await mkdir(join(directory, 'data'));
+    await writeFile(join(directory, 'data', 'PG_VERSION'), '16\n');
+    await expect(startPostgres({ directory })).rejects.toThrow(
+      `${join(directory, 'data')} is not FinAlly's: its passwords are not in ${directory}. Name another folder in FINALLY_DIRECTORY.`,
+    );
+    expect(await readdir(directory)).toEqual(['data']);
   });
 });

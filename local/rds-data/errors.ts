@@ -1,3 +1,5 @@
+import { isUnreachable } from '../postgres/patient-pool';
+
 /** The Data API's errors and the status each is answered with. */
 const statuses = {
   BadRequestException: 400,
@@ -48,9 +50,7 @@ interface ServerError {
 export function fromDatabase(error: unknown): DataApiError {
   if (error instanceof DataApiError) return error;
   const { code = '', severity, message, detail, hint, position, where } = error as ServerError;
-  // Connection refused or cut, the server shutting down or not yet up, all its connections taken.
-  const unreachable = severity === undefined || /^(08|57P0[123]|53300)/.test(code);
-  if (unreachable) {
+  if (isUnreachable(error)) {
     return new DataApiError('DatabaseUnavailableException', "The writer instance in the DB cluster isn't available.", {
       cause: error,
     });

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
-import pg, { type TransactionStatus } from 'pg';
+import type { PoolClient, TransactionStatus } from 'pg';
+import { PatientPool } from '../postgres/patient-pool';
 import type { BoundStatement } from './binding';
 import { DataApiError, fromDatabase } from './errors';
 import { resultCheck } from './result-limits';
@@ -19,6 +20,8 @@ export interface Session {
   run(statement: BoundStatement, options: RunOptions): Promise<Outcome>;
   /** False once the connection cannot be used any more. */
   usable(): boolean;
+  /** Calls once when the connection is lost, at the latest where nothing runs on it. */
+  whenBroken(listener: () => void): void;
   /** PostgreSQL's word on the transaction: I none, T open, E failed. */
   transactionStatus(): TransactionStatus;
   /** Gives the connection back, free of what the caller set on it. */
@@ -38,19 +41,15 @@ export function createSessions(
   maxConnections: number,
   timeoutMilliseconds: number,
 ): Sessions {
-  const pool = new pg.Pool({
+  const pool = new PatientPool({
     connectionString,
     max: maxConnections,
-    connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
     application_name: 'rds-data',
     // Text of dates and times is passed on, so it must not depend on how a server was set up.
     options: '-c timezone=UTC -c datestyle=ISO -c bytea_output=hex',
   });
-  // A connection may break while idle, or while nothing runs on it: the next call tells, and the process goes on.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => void client.on('error', () => undefined));
-  const held = new Set<pg.PoolClient>();
+  const held = new Set<PoolClient>();
   return {
     async open() {
       try {
@@ -69,11 +68,17 @@ export function createSessions(
   };
 }
 
-function session(client: pg.PoolClient, timeoutMilliseconds: number, onReturned: () => void): Session {
+function session(client: PoolClient, timeoutMilliseconds: number, onReturned: () => void): Session {
   let traces = false;
   let broken = false;
   let released = false;
   let running: Promise<unknown> = Promise.resolve();
+  let whenBroken: () => void = () => undefined;
+  const onBroken = () => {
+    broken = true;
+    whenBroken();
+  };
+  client.once('error', onBroken);
 
   async function run(statement: BoundStatement, { limit, signal, continueAfterTimeout }: RunOptions): Promise<Outcome> {
     if (signal?.aborted) throw new DataApiError('BadRequestException', 'The caller is gone.');
@@ -114,6 +119,7 @@ function session(client: pg.PoolClient, timeoutMilliseconds: number, onReturned:
   async function giveBack(): Promise<void> {
     // With continueAfterTimeout the statement outlives the answer; after a refused result there is nothing to wait for.
     await running;
+    client.off('error', onBroken);
     if (broken || client.getTransactionStatus() !== 'I') return client.release(true);
     if (!traces) return client.release();
     await client.query('discard all').then(
@@ -125,6 +131,7 @@ function session(client: pg.PoolClient, timeoutMilliseconds: number, onReturned:
   return {
     run,
     usable: () => !broken && !released,
+    whenBroken: (listener) => void (whenBroken = listener),
     transactionStatus: () => client.getTransactionStatus(),
     release() {
       if (!released) void giveBack().finally(onReturned);
@@ -134,7 +141,7 @@ function session(client: pg.PoolClient, timeoutMilliseconds: number, onReturned:
 }
 
 /** Asks PostgreSQL to cancel what runs on this connection; by its protocol over a connection of its own. */
-function cancelRunning(client: pg.PoolClient): void {
+function cancelRunning(client: PoolClient): void {
   const { host, port, processID, secretKey } = client as unknown as {
     host: string;
     port: number;

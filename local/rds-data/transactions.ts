@@ -74,6 +74,9 @@ export function createTransactions(sessions: Sessions, idleMilliseconds: number)
       const transaction: Transaction = { session, busy: false };
       open.set(id, transaction);
       wait(id, transaction);
+      session.whenBroken(() => {
+        if (!transaction.busy) end(id, transaction);
+      });
       return id;
     },
     async commit(id) {

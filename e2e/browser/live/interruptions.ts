@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Visit } from '../../testing/browser';
 import { accessTokenOf, cognitoOf, type Person } from '../../testing/person';
 import type { Product } from '../../testing/product';
-import { charts, enter, expectAccessible } from '../../testing/screen';
+import { charts, enter, expectAccessible, headline } from '../../testing/screen';
+import { postmasterOf } from '../../testing/servers-on';
 import { typeValue, valueField } from './value-field';
 
 const HOUR = 3_600_000;
@@ -66,6 +67,20 @@ export function interruptions(given: () => Given): void {
     await context.unroute(userPool);
     await valueField(page).press('Control+Enter');
     await page.getByText('Saved', { exact: true }).waitFor();
+  });
+
+  test('a value entered while the database is being started again is saved, and the dashboard shows it', async () => {
+    const { page } = given().laptop;
+    process.kill(await postmasterOf(given().product.directory), 'SIGKILL');
+    await typeValue(page, '4160');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    expect(await valueField(page).inputValue()).toBe('4,160.00');
+    process.kill(await postmasterOf(given().product.directory), 'SIGKILL');
+    await page.getByRole('link', { name: 'Dashboard', exact: true }).click();
+    await expect.poll(() => headline(page)).toContain('4,160');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.getByRole('link', { name: 'Monthly input' }).click();
+    await valueField(page).waitFor();
   });
 
   test('when the sign-in has ended elsewhere, the password brings back what was being typed', async () => {

@@ -18,6 +18,8 @@ export interface TestPool {
   pool: UserPool;
   origin: string;
   connectionString: string;
+  /** Where its PostgreSQL keeps its data. */
+  directory: string;
   client: CognitoIdentityProviderClient;
   /** The code in the newest mail to this address. */
   code(email: string): Promise<string>;
@@ -63,5 +65,5 @@ export async function startTestPool(triggers: Triggers = {}): Promise<TestPool> 
     await postgres.stop();
     await rm(directory, { recursive: true, force: true });
   };
-  return { pool, origin, connectionString, client, code, newUser, close };
+  return { pool, origin, connectionString, directory, client, code, newUser, close };
 }

@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { acknowledgedWrites, type AcknowledgedWrites } from '../testing/acknowledged-writes';
+import { givenPerson, signIn, type Person } from '../testing/person';
+import { freePort, startProduct, type Product } from '../testing/product';
+import { postmasterOf, serversOn } from '../testing/servers-on';
+
+let directory: string;
+let port: number;
+let product: Product;
+let ada: Person;
+let writes: AcknowledgedWrites;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'finally-restarts-'));
+  port = await freePort();
+  product = await startProduct({ directory, port });
+  ada = await givenPerson(product, 'ada');
+  writes = await acknowledgedWrites(() => ({ product, ada }));
+});
+afterAll(async () => {
+  await product.stop();
+  await rm(directory, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function health(): Promise<{ code: number; database: string }> {
+  const response = await fetch(`${product.origin}/health`);
+  return { code: response.status, database: ((await response.json()) as { database: string }).database };
+}
+
+/** Until every kind of write has been acknowledged some more times. */
+async function untilMoreIsWritten(): Promise<void> {
+  const before = writes.counts();
+  const more = () =>
+    ['batches', 'transactions', 'signUps'].every((kind) => (writes.counts()[kind] ?? 0) > (before[kind] ?? 0));
+  while (!more()) await sleep(20);
+}
+
+const reasons = () => product.printed().split('"postgres":"ended"').length - 1;
+
+test('a database that is killed or told to stop under writes comes back by itself, with every acknowledged write', async () => {
+  let stopped = false;
+  const failures: string[] = [];
+  const writing = writes.write((failure) => {
+    if (failure !== undefined) failures.push(String(failure));
+    return !stopped;
+  });
+  const signals = ['SIGKILL', 'SIGQUIT', 'SIGTERM', 'SIGKILL'] as const;
+  for (const [index, signal] of signals.entries()) {
+    await untilMoreIsWritten();
+    process.kill(await postmasterOf(directory), signal);
+    await expect.poll(health, { interval: 5 }).toEqual({ code: 503, database: 'restarting' });
+    await expect.poll(health).toEqual({ code: 200, database: 'up' });
+    await signIn(product, ada.email, ada.password);
+    expect(reasons()).toBe(index + 1);
+  }
+  await untilMoreIsWritten();
+  stopped = true;
+  await writing;
+  await writes.expectNothingLostOrHalved();
+  process.stdout.write(
+    `${JSON.stringify(writes.counts())}, ${failures.length} failed: ${[...new Set(failures)].join('\n')}\n`,
+  );
+}, 300_000);
+
+test('a stop in the middle of that leaves no process behind, and the next start has everything', async () => {
+  process.kill(await postmasterOf(directory), 'SIGKILL');
+  await sleep(50);
+  await product.stop();
+  expect(serversOn(directory)).toEqual([]);
+  product = await startProduct({ directory, port });
+  ada = await signIn(product, ada.email, ada.password);
+  await writes.expectNothingLostOrHalved();
+}, 300_000);
