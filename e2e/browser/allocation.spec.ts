@@ -5,7 +5,7 @@ import { addMonths } from '../../domain/month';
 import { aim, allocationOf, historyOf, targetOf, tradesOf } from '../testing/allocation';
 import { givenAsset, recordValue } from '../testing/books';
 import { launchBrowser, visit, type Visit } from '../testing/browser';
-import { expectFocus } from '../testing/keyboard';
+import { expectFocus, rush } from '../testing/keyboard';
 import { demoHousehold, givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
 import {
@@ -88,7 +88,8 @@ test('targets are edited by keyboard: too much is refused at once, and a change 
 
   await page.keyboard.press('Escape');
   expect(await field.inputValue()).toBe('47');
-  await page.keyboard.type('50');
+  await rush(page, '6', 'Escape', '50');
+  expect(await field.inputValue()).toBe('50');
   await page.getByText('100%: everything is allocated').waitFor();
   await page.keyboard.press('ArrowDown');
   await expectFocus(page, 'Target for ETF Stocks, percent');

@@ -12,7 +12,7 @@ import {
   updateExpense,
   type Page as ExpensePage,
 } from '../testing/cash-flow';
-import { expectFocus, type } from '../testing/keyboard';
+import { expectFocus, rush, type } from '../testing/keyboard';
 import { moneyOf } from '../testing/month-of-money';
 import { demoHousehold, givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
@@ -180,6 +180,34 @@ test('a subcategory is made while typing, renamed, kept while expenses use it, a
 });
 
 budgetJourney(() => ({ ada, page: window.page, month }));
+
+test('two expenses are added in one go, however fast they are typed, and each in the category of exactly its name', async () => {
+  const { page } = window;
+  await page.goto('/cash-flow?month=2026-02&add=expense');
+  await expectFocus(page, 'Category');
+  await rush(
+    page,
+    'Other',
+    'Enter',
+    'Tab',
+    'Stamp',
+    'Tab',
+    '1',
+    'Enter',
+    'food',
+    'Tab',
+    'Bread',
+    'Tab',
+    '2.50',
+    'Enter',
+  );
+  await row(page, /Other.*Stamp.*€1\.00/).waitFor();
+  await row(page, /Food.*Bread.*€2\.50/).waitFor();
+  await expectFocus(page, 'Category');
+  const february = { from: '2026-02-01', to: '2026-02-28' };
+  await expect.poll(() => listed(ada, february)).toEqual(['Bread 2.50', 'Stamp 1.00']);
+  for (const sorted of [/Fees/, /Groceries/]) expect(await row(page, sorted).count()).toBe(0);
+});
 
 test('5,000 expenses are searched, scrolled and exported, with only the rows in sight drawn', async () => {
   const { page } = window;

@@ -10,6 +10,29 @@ export async function type(page: Page, ...strokes: string[]): Promise<void> {
   }
 }
 
+const codes: Record<string, { windowsVirtualKeyCode: number; text?: string }> = {
+  Enter: { windowsVirtualKeyCode: 13, text: '\r' },
+  Escape: { windowsVirtualKeyCode: 27 },
+  Tab: { windowsVirtualKeyCode: 9 },
+  ArrowDown: { windowsVirtualKeyCode: 40 },
+};
+
+/** Types as `type` does, and faster than anybody can: all keys are on their way before the first has arrived. */
+export async function rush(page: Page, ...strokes: string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const pressed = strokes.flatMap((stroke) => (stroke in codes ? [stroke] : [...stroke]));
+  await Promise.all(
+    pressed.flatMap((key) => {
+      const { text, ...code } = codes[key] ?? { text: key };
+      return [
+        session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, ...code, ...(text && { text }) }),
+        session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, ...code }),
+      ];
+    }),
+  );
+  await session.detach();
+}
+
 /** Waits until the focus is on what has this label. */
 export async function expectFocus(page: Page, label: string): Promise<void> {
   await page.locator(`[aria-label="${label}"]:focus`).waitFor();

@@ -25,7 +25,9 @@ const tokens = [
   ['word', /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y],
   ['skip', /::|:=/y],
   // A letter before a quote belongs to the string, so it is no name.
-  ['name', /:(?![eEbBxX]'|[uU]&['"])(?:[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*|\d+(?![\w\u0080-\uffff]|\.(?!\.)))/y],
+  ['name', /:(?![eEbBxX]'|[uU]&['"])[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y],
+  // One may begin with a digit, as in `:1` and `:1e1`, but a number with a point or a signed exponent is none.
+  ['name', /:(?!\d[\d_]*(?:\.(?!\.)|[eE][+-]\d))\d[\w\u0080-\uffff]*/y],
   ['skip', /\d+(?:\.\d*)?|\s+/y],
   ['other', /[^]/y],
 ] as const;

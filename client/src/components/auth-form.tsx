@@ -2,6 +2,7 @@ import { Alert, Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
+import { changedSince } from '../lib/forms';
 import { authProblem, type AuthProblem } from '../lib/auth-problem';
 
 export interface AuthFormProps<Values extends FieldValues> {
@@ -25,11 +26,14 @@ export function AuthForm<Values extends FieldValues>(props: AuthFormProps<Values
 
   async function submit(values: Values) {
     setProblem(undefined);
+    const sent = form.getValues();
     try {
       await onSubmit(values);
     } catch (error) {
       const { field, message } = problemOf(error);
-      if (field && field in values) form.setError(field as string as Path<Values>, { message }, { shouldFocus: true });
+      // Whoever types on meanwhile keeps the field they are in.
+      const shouldFocus = changedSince(sent, form.getValues()).length === 0;
+      if (field && field in values) form.setError(field as string as Path<Values>, { message }, { shouldFocus });
       else setProblem(message);
     }
   }

@@ -73,7 +73,7 @@ function YearOfMonths({ value, onChoose }: { value: string; onChoose: (month: st
           <ChevronLeftIcon fontSize="small" />
         </IconButton>
         <Typography sx={{ fontWeight: 600 }} aria-live="polite">
-          {year}
+          {format.year(`${year}-01`)}
         </Typography>
         <IconButton aria-label="Next year" onClick={() => move(1)}>
           <ChevronRightIcon fontSize="small" />

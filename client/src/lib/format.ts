@@ -1,4 +1,5 @@
 import type { Decimal } from '../../../domain/money';
+import { usableLocale } from './usable-locale';
 
 /** A formatted amount in pieces, so that a headline can set currency and cents lighter. */
 export interface AmountParts {
@@ -13,6 +14,7 @@ export interface AmountParts {
 
 /** How figures and dates are written for one person. Amounts are decimal strings, and never become floats. */
 export interface Format {
+  /** A tag that Intl takes. */
   locale: string;
   /** Whether amounts are masked. */
   masked: boolean;
@@ -37,6 +39,8 @@ export interface Format {
   monthName(month: string): string;
   /** "Nov" */
   shortMonthName(month: string): string;
+  /** "2026", of a month */
+  year(month: string): string;
   /** "1 January" */
   dayAndMonth(date: string): string;
   /** "12 November 2026" */
@@ -48,12 +52,18 @@ export interface Format {
 const NARROW_SPACE = '\u202F';
 
 /**
- * @param locale language tag, such as en-GB
+ * A locale says the language, the digits and the order in which things are written. Months and years are those of the
+ * books in every locale: Gregorian ones.
+ *
+ * @param tag language tag, such as en-GB
  * @param minorUnits decimals by currency code, as the API lists them; ISO's own where one is missing
  */
-export function createFormat(locale: string, minorUnits: ReadonlyMap<string, number> = new Map()): Format {
+export function createFormat(tag: string, minorUnits: ReadonlyMap<string, number> = new Map()): Format {
+  const locale = usableLocale(tag);
   const numbers = remember((key: string) => new Intl.NumberFormat(locale, JSON.parse(key)));
-  const dates = remember((key: string) => new Intl.DateTimeFormat(locale, { ...JSON.parse(key), timeZone: 'UTC' }));
+  const dates = remember(
+    (key: string) => new Intl.DateTimeFormat(locale, { ...JSON.parse(key), calendar: 'gregory', timeZone: 'UTC' }),
+  );
   const number = (options: Intl.NumberFormatOptions) => numbers(JSON.stringify(options));
   const dated = (date: string, options: Intl.DateTimeFormatOptions) =>
     dates(JSON.stringify(options)).format(new Date(`${date}T00:00:00Z`));
@@ -119,6 +129,7 @@ export function createFormat(locale: string, minorUnits: ReadonlyMap<string, num
     shortMonth: (month) => dated(`${month}-01`, { month: 'short', year: 'numeric' }),
     monthName: (month) => dated(`${month}-01`, { month: 'long' }),
     shortMonthName: (month) => dated(`${month}-01`, { month: 'short' }),
+    year: (month) => dated(`${month}-01`, { year: 'numeric' }),
     dayAndMonth: (date) => dated(date, { day: 'numeric', month: 'long' }),
     date: (date) => dated(date, { day: 'numeric', month: 'long', year: 'numeric' }),
     shortDate: (date) => dated(date, { day: 'numeric', month: 'short', year: 'numeric' }),

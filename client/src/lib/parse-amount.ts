@@ -1,4 +1,5 @@
 import { Decimal, isAmount } from '../../../domain/money';
+import { usableLocale } from './usable-locale';
 
 export type ParsedAmount = { ok: true; value: string } | { ok: false; problem: string };
 
@@ -20,16 +21,15 @@ export function parseAmount(text: string, locale: string): ParsedAmount {
 
 /** Any decimal, written as amounts are; undefined for what is none. */
 export function parseDecimal(text: string, locale: string): Decimal | undefined {
-  const writing = writingOf(locale);
-  const bare = withLatinDigits(text, writing)
+  const bare = withLatinDigits(text, locale)
     .replace(/\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})/gu, '')
-    .replace(/[\s'’_\u200e\u200f\u061c]/gu, '')
-    .replace(/[−–]/gu, '-');
+    .replace(/[\s'’_\p{Cf}]/gu, '')
+    .replace(/[−\p{Pd}]/gu, '-');
   const inBrackets = /^\((.+)\)$/.exec(bare);
   const unsigned = (inBrackets?.[1] ?? bare).replace(/^[+-]/, '');
-  if (!/^[\d.,٫٬]*\d[\d.,٫٬]*$/.test(unsigned)) return undefined;
+  if (!/^[\d.,]*\d[\d.,]*$/.test(unsigned)) return undefined;
 
-  const plain = withoutGroups(unsigned.replaceAll('٫', '.').replaceAll('٬', ','), writing.decimal);
+  const plain = withoutGroups(unsigned, writingOf(locale).decimal);
   if (plain === undefined) return undefined;
   const value = new Decimal(plain);
   return (inBrackets || bare.startsWith('-')) && !value.isZero() ? value.negated() : value;
@@ -57,31 +57,64 @@ function isGrouped(whole: string): boolean {
   return /^\d*$/.test(whole) || /^\d{1,3}([.,]\d{3})+$/.test(whole) || /^\d{1,2}(,\d{2})*,\d{3}$/.test(whole);
 }
 
-/** Replaces the digits the locale writes numbers with, such as ٣, by 0 to 9. */
-function withLatinDigits(text: string, { digits }: Writing): string {
-  return [...text]
-    .map((character) => (digits.includes(character) ? String(digits.indexOf(character)) : character))
-    .join('');
+/** The same text with the digits 0 to 9, and with points and commas for the separators of other scripts. */
+export function withLatinDigits(text: string, locale: string): string {
+  const { digits, signs } = writingOf(locale);
+  return [...text].map((character) => digitOf(character, digits) ?? signs.get(character) ?? character).join('');
+}
+
+/** What a digit of any script counts, whichever the locale writes: keyboards have their own. */
+function digitOf(character: string, own: readonly string[]): string | undefined {
+  if (own.includes(character)) return String(own.indexOf(character));
+  if (!isDigit(character)) return undefined;
+  // Unicode has them in rows from zero to nine.
+  const code = character.codePointAt(0) ?? 0;
+  let zero = code;
+  while (isDigit(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
+}
+
+function isDigit(character: string): boolean {
+  return /^\p{Nd}$/u.test(character);
 }
 
 interface Writing {
+  /** A point or a comma. */
   decimal: string;
   /** From zero to nine. */
   digits: readonly string[];
+  /** What stands for a point, a comma or a plus in other scripts. */
+  signs: ReadonlyMap<string, string>;
 }
 
 const known = new Map<string, Writing>();
 
 /** How a locale writes numbers; asked of Intl once. */
-function writingOf(locale: string): Writing {
-  const before = known.get(locale);
+function writingOf(tag: string): Writing {
+  const before = known.get(tag);
   if (before) return before;
+  const locale = usableLocale(tag);
+  const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.5);
   const latin = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
+  const sign = (of: Intl.NumberFormatPart[], kind: string) => of.find(({ type }) => type === kind)?.value ?? '';
+  const [ownDecimal, ownGroup] = [sign(parts, 'decimal'), sign(parts, 'group')];
+  const decimal = [ownDecimal, sign(latin, 'decimal')].find((mark) => mark === '.' || mark === ',') ?? '.';
+  const group = decimal === '.' ? ',' : '.';
   const digits = [...new Intl.NumberFormat(locale, { useGrouping: false }).format(1234567890)];
+  const others = [
+    ['٫', decimal],
+    ['٬', group],
+    ['．', '.'],
+    ['，', ','],
+    ['＋', '+'],
+    [ownDecimal, decimal],
+    [ownGroup, group],
+  ] as const;
   const writing = {
-    decimal: latin.find(({ type }) => type === 'decimal')?.value ?? '.',
+    decimal,
     digits: [digits.at(-1) ?? '0', ...digits.slice(0, -1)],
+    signs: new Map(others.filter(([mark]) => !/^[.,'’\s]?$/u.test(mark))),
   };
-  known.set(locale, writing);
+  known.set(tag, writing);
   return writing;
 }

@@ -5,7 +5,7 @@ import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
-import { of } from 'rxjs';
+import { from, of } from 'rxjs';
 import { theme } from '../app/theme/theme';
 import { createCache } from '../lib/cache';
 import { FormatProvider } from '../lib/format-context';
@@ -22,14 +22,18 @@ export interface Sent {
 /**
  * Shows part of a screen as a member with British habits sees it.
  *
- * @param answer what the API says to each request
+ * @param answer what the API says to each request, at once or later
  */
-export function renderScreen(screen: ReactNode, answer: (sent: Sent) => ApolloLink.Result = () => ({ data: {} })) {
+export function renderScreen(
+  screen: ReactNode,
+  answer: (sent: Sent) => ApolloLink.Result | Promise<ApolloLink.Result> = () => ({ data: {} }),
+) {
   const sent: Sent[] = [];
   const link = new ApolloLink(({ operationName, variables }) => {
     const request = { operation: operationName, variables };
     sent.push(request);
-    return of(answer(request));
+    const result = answer(request);
+    return result instanceof Promise ? from(result) : of(result);
   });
   const user = { __typename: 'User', id: 'member', locale: 'en-GB', baseCurrency: 'EUR' } as const;
   const router = createMemoryRouter([

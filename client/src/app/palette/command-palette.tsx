@@ -17,12 +17,13 @@ export function CommandPalette({ onSignOut, onClose }: CommandPaletteProps) {
   const titleId = useId();
   const listId = useId();
   const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
+  // By what it is, not by where it stands: more may come in while somebody chooses.
+  const [chosen, setChosen] = useState<string>();
   const found = matching(useCommands(query, onSignOut), query).slice(0, MOST);
   const groups = grouped(found);
   // In the order on the screen, which has what belongs together side by side.
   const shown = groups.flatMap(([, commands]) => commands);
-  const active = shown[at];
+  const active = shown.find(({ id }) => id === chosen) ?? shown[0];
   const optionId = (command: Command) => `${listId}-${shown.indexOf(command)}`;
 
   function run(command: Command) {
@@ -31,12 +32,13 @@ export function CommandPalette({ onSignOut, onClose }: CommandPaletteProps) {
   }
 
   function choose(index: number) {
-    setAt(index);
+    setChosen(shown[index]?.id);
     document.getElementById(`${listId}-${index}`)?.scrollIntoView({ block: 'nearest' });
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
+    const at = active ? shown.indexOf(active) : 0;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && shown.length > 0) choose((at + step + shown.length) % shown.length);
     else if (event.key === 'Enter' && active) run(active);
@@ -56,7 +58,7 @@ export function CommandPalette({ onSignOut, onClose }: CommandPaletteProps) {
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);
-          setAt(0);
+          setChosen(undefined);
         }}
         slotProps={{
           input: {
@@ -97,7 +99,7 @@ export function CommandPalette({ onSignOut, onClose }: CommandPaletteProps) {
                 role="option"
                 aria-selected={command === active}
                 onClick={() => run(command)}
-                onMouseMove={() => setAt(shown.indexOf(command))}
+                onMouseMove={() => setChosen(command.id)}
                 sx={optionStyle}
               >
                 <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>

@@ -36,8 +36,15 @@ describe('the palette', () => {
     expect(titles('CRÉDIT nord')).toEqual(['Épargne réservée']);
   });
 
-  it('puts first what begins with what was typed', () => {
+  it('puts first what is called exactly so, then what begins with what was typed', () => {
     expect(titles('input')).toEqual(['Input tax account', 'Monthly input']);
+    const more = [
+      command('Cash flow'),
+      command('Cash, 2nd account'),
+      command('Cash'),
+      command('Old', { alias: 'cash' }),
+    ];
+    expect(matching(more, 'cash').map(({ title }) => title)).toEqual(['Cash', 'Old', 'Cash flow', 'Cash, 2nd account']);
   });
 
   it('finds names in other scripts, and takes signs for what they are', () => {

@@ -1,4 +1,4 @@
-import { plain } from './parse-month';
+import { bestMatches } from '../../lib/best-matches';
 
 /** Something the palette can do. */
 export interface Command {
@@ -10,21 +10,18 @@ export interface Command {
   detail?: string;
   /** Other words that people look for it by. */
   words?: string;
+  /** Another name of it, as good as the title. */
+  alias?: string;
   /** Only shown when it was looked for: a list of every asset helps nobody. */
   onlyFound?: boolean;
   run: () => void;
 }
 
-/** What fits every word of the query, in any order and without regard to accents; what begins with it comes first. */
+/** What fits every word of the query, the best first. */
 export function matching(commands: readonly Command[], query: string): Command[] {
-  const asked = plain(query).split(/\s+/).filter(Boolean);
-  if (asked.length === 0) return commands.filter(({ onlyFound }) => !onlyFound);
-  const found = commands.flatMap((command) => {
-    const words = plain(`${command.title} ${command.detail ?? ''} ${command.words ?? ''}`).split(/[\s,·]+/);
-    if (!asked.every((start) => words.some((word) => word.startsWith(start)))) return [];
-    return [{ command, first: plain(command.title).startsWith(asked.join(' ')) }];
-  });
-  return found.sort((a, b) => Number(b.first) - Number(a.first)).map(({ command }) => command);
+  if (query.trim() === '') return commands.filter(({ onlyFound }) => !onlyFound);
+  const further = ({ detail = '', words = '' }: Command) => `${detail} ${words}`;
+  return bestMatches(commands, query, (command) => [command.title, command.alias ?? '', further(command)]);
 }
 
 /** Commands under their headings, in the order in which the first of each comes. */

@@ -1,22 +1,28 @@
-import { isMonth } from '../../../../domain/month';
+import { isMonth, monthsFrom } from '../../../../domain/month';
+import { bestMatches, plain } from '../../lib/best-matches';
+import { createFormat, type Format } from '../../lib/format';
+import { withLatinDigits } from '../../lib/parse-amount';
 
 /**
- * Reads a month as people type one: 2024-03, 03/2024, 3.2024, mar 2024, 2024 mars, marc. A name without a year is the
- * latest such month up to now.
+ * Reads a month as people type one: 2024-03, 03/2024, 3.2024, mar 2024, 2024 mars, marc, and as it is written here. A
+ * name without a year is the latest such month up to now.
  *
- * @param locale whose names of months are understood, beside the English ones
+ * @param format whose names of months are understood, beside the English ones
  * @param now the month it is, as YYYY-MM
  * @returns YYYY-MM, or undefined where the text is no month
  */
-export function parseMonth(text: string, locale: string, now: string): string | undefined {
-  const parts = plain(text)
-    .split(/[\s,/.-]+/)
-    .filter(Boolean);
-  const year = parts.find((part) => /^\d{4}$/.test(part));
-  const others = parts.filter((part) => part !== year);
-  const [name, ...more] = others;
+export function parseMonth(text: string, format: Format, now: string): string | undefined {
+  const latin = (some: string) => plain(withLatinDigits(some, format.locale));
+  const typed = latin(text);
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(typed)?.[0];
+  const written = monthsOf(year).find((month) =>
+    [format.month(month), format.shortMonth(month)].map(latin).includes(typed),
+  );
+  if (written) return written;
+  const parts = typed.split(/[\s,/.-]+/).filter(Boolean);
+  const [name, ...more] = parts.filter((part) => part !== year);
   if (name === undefined || more.length > 0) return undefined;
-  const index = /^\d{1,2}$/.test(name) ? (year ? Number(name) : 0) : monthNamed(name, locale);
+  const index = /^\d{1,2}$/.test(name) ? (year ? Number(name) : 0) : monthNamed(name, format);
   if (index < 1 || index > 12) return undefined;
   const of = (someYear: number | string) => `${someYear}-${String(index).padStart(2, '0')}`;
   if (year) return isMonth(of(year)) ? of(year) : undefined;
@@ -24,19 +30,19 @@ export function parseMonth(text: string, locale: string, now: string): string | 
   return of(thisYear) <= now ? of(thisYear) : of(thisYear - 1);
 }
 
-/** From 1; 0 where no month begins like this, or several do. Three letters at least: "ma" may be a word begun. */
-function monthNamed(start: string, locale: string): number {
-  if (start.length < 3) return 0;
-  for (const language of [locale, 'en']) {
-    const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-    const names = Array.from({ length: 12 }, (_, month) => plain(format.format(Date.UTC(2024, month, 1))));
-    const found = names.flatMap((name, month) => (name.startsWith(start) ? [month + 1] : []));
-    if (found.length === 1 && found[0]) return found[0];
-  }
-  return 0;
+function monthsOf(year: string | undefined): string[] {
+  return year === undefined || !isMonth(`${year}-01`) ? [] : monthsFrom(`${year}-01`, `${year}-12`).filter(isMonth);
 }
 
-/** Small letters without accents. */
-export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const english = createFormat('en-GB');
+
+/** From 1; 0 where no month is called or begins so, or several do. Three letters at least: "ma" may be a word begun. */
+function monthNamed(start: string, format: Format): number {
+  for (const { monthName, locale } of [format, english]) {
+    const names = monthsOf('2024').map((month) => plain(withLatinDigits(monthName(month), locale)));
+    const [first = '', ...others] = bestMatches(names, start, (name) => [name]);
+    const isClear = first === start || (others.length === 0 && start.length >= 3);
+    if (first !== '' && isClear) return names.indexOf(first) + 1;
+  }
+  return 0;
 }

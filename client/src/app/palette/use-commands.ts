@@ -35,11 +35,11 @@ export function useCommands(query: string, onSignOut: () => void): Command[] {
   const { masked, setMasked } = usePrivacy();
   const { choose } = useThemeChoice();
   const { data } = useQuery(PaletteQuery, { fetchPolicy: 'cache-first' });
-  const locale = data?.me.locale ?? navigator.language;
+  const format = createFormat(data?.me.locale ?? navigator.language);
   const to = (path: string) => () => void navigate(path);
 
-  const month = parseMonth(query, locale, currentMonth());
-  const monthName = month === undefined ? '' : createFormat(locale).month(month);
+  const month = parseMonth(query, format, currentMonth());
+  const monthName = month === undefined ? '' : format.month(month);
   const months = [
     { path: '/input', name: 'Monthly input' },
     { path: '/cash-flow', name: 'Cash flow' },
@@ -51,7 +51,7 @@ export function useCommands(query: string, onSignOut: () => void): Command[] {
             id: `${path} ${month}`,
             group: 'Months',
             title: `${name}, ${monthName}`,
-            words: query,
+            alias: query,
             run: to(`${path}?month=${month}`),
           },
         ],

@@ -28,7 +28,7 @@ export function useMonthChart({ months, scale, axisText, height }: MonthChartOpt
   const ticks = monthTicks(first, last, wide ? 11 : 5);
   const yearsOnly = ticks.every((month) => month.endsWith('-01'));
   const label = (month: string) =>
-    month.endsWith('-01') ? month.slice(0, 4) : yearsOnly ? '' : format.shortMonthName(month);
+    month.endsWith('-01') ? format.year(month) : yearsOnly ? '' : format.shortMonthName(month);
   const props: Pick<LineChartProps, Shared> = {
     height: wide ? height.md : height.xs,
     margin: { top: 12, right: 12, bottom: 0, left: 0 },

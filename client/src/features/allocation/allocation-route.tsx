@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { isMonth } from '../../../../domain/month';
 import { MonthPicker } from '../../components/month-picker';
@@ -76,12 +76,13 @@ export function Component() {
   );
 }
 
-/** A button that gets the focus back when what it started is over. */
+/** A button that gets the focus back when what it started is over, unless the person has gone elsewhere. */
 function useFocusAfter(running: boolean) {
   const button = useRef<HTMLButtonElement>(null);
   const ran = useRef(false);
-  useEffect(() => {
-    if (ran.current && !running) button.current?.focus();
+  useLayoutEffect(() => {
+    const nowhere = document.activeElement === null || document.activeElement === document.body;
+    if (ran.current && !running && nowhere) button.current?.focus();
     ran.current = running;
   }, [running]);
   return button;

@@ -6,12 +6,13 @@ import { graphql } from '../../__generated__';
 import { Problem } from '../../components/problem';
 import { apiErrors } from '../../lib/api-error';
 import { useFormat } from '../../lib/format-context';
+import { useLatest } from '../../lib/use-latest';
 import type { ShareCategory } from './category-share';
 import { forgetAllocation, REFRESHED } from './forget-allocation';
 import { MarketCapHistory } from './market-cap-history';
 import { parseMarketCap } from './parse-market-cap';
 import { parsePercent } from './parse-percent';
-import { plainPercent, shareText } from './share-text';
+import { editablePercent, shareText } from './share-text';
 import { previewTarget } from './target-preview';
 
 const SetAssetTarget = graphql(`
@@ -46,13 +47,13 @@ function TargetForm({ entry, asset, month, onClose }: TargetFormProps) {
   const { locale } = format;
   const titleId = useId();
   const weighted = entry.category.marketCapWeighted;
-  // The asset as it was opened: what is compared, and whose version is sent.
-  const [opened] = useState(asset);
+  // The asset as it was opened, or saved since: what is compared, and whose version is sent.
+  const [opened, setOpened] = useState(asset);
   const [typed, setTyped] = useState({
-    marketCap: asset.marketCap === null ? '' : format.figure(asset.marketCap, asset.currency),
-    subTargetPct:
-      asset.subTargetPct === null ? '' : plainPercent(format, new Decimal(asset.subTargetPct)).replace(/[\s%٪]/g, ''),
+    marketCap: asset.marketCap === null ? '' : format.editable(asset.marketCap, asset.currency),
+    subTargetPct: asset.subTargetPct === null ? '' : editablePercent(format, new Decimal(asset.subTargetPct)),
   });
+  const typedNow = useLatest(typed);
   const [refusals, setRefusals] = useState<Partial<Record<Field, string>>>({});
   const [problem, setProblem] = useState<unknown>();
   const [mutate, { loading }] = useMutation(SetAssetTarget, {
@@ -81,8 +82,10 @@ function TargetForm({ entry, asset, month, onClose }: TargetFormProps) {
       ...(changed(opened.subTargetPct, share.value) ? { subTargetPct: share.value } : {}),
     };
     try {
-      await mutate({ variables: { input } });
-      onClose();
+      const { data } = await mutate({ variables: { input } });
+      if (typedNow.current === typed) return onClose();
+      // What was typed while it was being saved is still to be saved.
+      if (data) setOpened(data.updateAsset);
     } catch (error) {
       const atFields = apiErrors(error).filter(({ field }) => field === 'marketCap' || field === 'subTargetPct');
       setRefusals(Object.fromEntries(atFields.map(({ field, message }) => [field, message])));
@@ -95,8 +98,9 @@ function TargetForm({ entry, asset, month, onClose }: TargetFormProps) {
       label={label}
       value={typed[name]}
       onChange={(event) => {
-        setTyped({ ...typed, [name]: event.target.value });
-        setRefusals({ ...refusals, [name]: undefined });
+        const { value } = event.target;
+        setTyped((now) => ({ ...now, [name]: value }));
+        setRefusals((now) => ({ ...now, [name]: undefined }));
       }}
       autoFocus={name === (weighted ? 'marketCap' : 'subTargetPct')}
       error={problems[name] !== undefined}

@@ -1,17 +1,20 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import type { ApolloLink } from '@apollo/client';
 import { afterEach, expect, it } from 'vitest';
 import { Decimal } from '../../../../domain/money';
-import { renderScreen } from '../../testing/render-screen';
+import { renderScreen, type Sent } from '../../testing/render-screen';
 import { shareOf } from '../../testing/sample-allocation';
 import { EditedShares } from './edited-shares';
 
 afterEach(cleanup);
 
-it('a target the server refuses is marked with the reason and keeps what was typed', async () => {
-  const view = { cards: false, setCards: () => undefined, opened: new Set<string>(), toggle: () => undefined };
-  const targets = ['STOCKS', 'CASH'].map((id) => ({ __typename: 'AllocationTarget', id, targetPct: '40', version: 1 }));
-  const { person, sent } = renderScreen(
+const view = { cards: false, setCards: () => undefined, opened: new Set<string>(), toggle: () => undefined };
+const targets = ['STOCKS', 'CASH'].map((id) => ({ __typename: 'AllocationTarget', id, targetPct: '40', version: 1 }));
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name: `Target for ${name}, percent` });
+
+function show(answer: (sent: Sent) => ApolloLink.Result | Promise<ApolloLink.Result>, onLeave: () => void) {
+  return renderScreen(
     <EditedShares
       view={view}
       categories={[shareOf('Stocks', '600.00', '40'), shareOf('Cash', '400.00', '40')]}
@@ -20,23 +23,51 @@ it('a target the server refuses is marked with the reason and keeps what was typ
       total="1000.00"
       targetSum={new Decimal(80)}
       onEditAsset={() => undefined}
-      onLeave={() => expect.unreachable('Nothing was saved.')}
+      onLeave={onLeave}
     />,
-    ({ operation }) =>
-      operation === 'TargetsNow'
-        ? { data: { allocationTargets: targets } }
-        : {
-            errors: [
-              {
-                message: 'Not this one.',
-                errorType: 'VALIDATION_ERROR',
-                errorInfo: { field: 'input[1].targetPct' },
-              } as never,
-            ],
-          },
+    (sent) => (sent.operation === 'TargetsNow' ? { data: { allocationTargets: targets } } : answer(sent)),
   );
-  const field = (name: string) =>
-    screen.getByRole<HTMLInputElement>('textbox', { name: `Target for ${name}, percent` });
+}
+
+it('the stored target stands in its field again, marked, before the key after Esc can arrive', async () => {
+  const { person } = show(
+    () => ({ data: {} }),
+    () => expect.unreachable('Nothing was saved.'),
+  );
+  expect(document.activeElement).toBe(field('Stocks'));
+  await person.keyboard('60');
+  // With nothing waited for in between.
+  fireEvent.keyDown(field('Stocks'), { key: 'Escape' });
+  expect([field('Stocks').value, field('Stocks').selectionStart, field('Stocks').selectionEnd]).toEqual(['40', 0, 2]);
+  await person.keyboard('50');
+  expect(field('Stocks').value).toBe('50');
+});
+
+it('what is typed while targets are being saved is kept, and is all that is still to be saved', async () => {
+  let answer: (result: ApolloLink.Result) => void = () => undefined;
+  const { person, sent } = show(
+    () => new Promise((resolve) => (answer = resolve)),
+    () => expect.unreachable('Something is still to be saved.'),
+  );
+  await person.keyboard('45{Control>}s{/Control}');
+  await waitFor(() => expect(sent.at(-1)?.operation).toBe('SetTargets'));
+  await person.keyboard('{ArrowDown}30');
+  answer({ data: { setAllocationTargets: [{ ...targets[0], targetPct: '45', version: 2 }] } });
+  await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(false));
+  expect([field('Stocks').value, field('Cash').value]).toEqual(['45', '30']);
+  expect(document.activeElement).toBe(field('Cash'));
+});
+
+it('a target the server refuses is marked with the reason and keeps what was typed', async () => {
+  const refusal = {
+    message: 'Not this one.',
+    errorType: 'VALIDATION_ERROR',
+    errorInfo: { field: 'input[1].targetPct' },
+  };
+  const { person, sent } = show(
+    () => ({ errors: [refusal as never] }),
+    () => expect.unreachable('Nothing was saved.'),
+  );
   await person.clear(field('Cash'));
   await person.type(field('Cash'), '10');
   await person.clear(field('Stocks'));

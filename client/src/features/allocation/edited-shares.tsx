@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { NoticeBar } from '../../components/notice-bar';
 import { UnsavedGuard } from '../../components/unsaved-guard';
 import type { ShareCategory } from './category-share';
@@ -20,7 +20,7 @@ export function EditedShares({ onLeave, ...shares }: EditedSharesProps) {
     month,
     onLeave,
   });
-  useEffect(() => focusFirstTarget(form.current), []);
+  useLayoutEffect(() => focusFirstTarget(form.current), []);
   return (
     <form
       ref={form}

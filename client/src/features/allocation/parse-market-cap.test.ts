@@ -15,6 +15,7 @@ describe('a market capitalisation', () => {
 
   it('is read in the locale', () => {
     expect(parseMarketCap('2,9 T', 'de-DE')).toEqual({ ok: true, value: '2900000000000' });
+    expect(parseMarketCap('٢٫٩ T', 'ar-EG')).toEqual({ ok: true, value: '2900000000000' });
   });
 
   it.each(['T', 'much', '1e9', '100000000T', '🙂'])('typed as %j cannot be read', (text) => {

@@ -8,7 +8,7 @@ const units: Record<string, string> = { k: '1e3', m: '1e6', mn: '1e6', b: '1e9',
 /** Reads a market capitalisation as people type it: 2.9T, 350 bn, 1,200,000. Nothing typed is null: none. */
 export function parseMarketCap(text: string, locale: string): ParsedPercent {
   if (text.trim() === '') return { ok: true, value: null };
-  const [, figure = text, unit = ''] = /^(.*\d)\s*(k|mn?|bn?|tn?)$/i.exec(text.trim()) ?? [];
+  const [, figure = text, unit = ''] = /^(.*?)\s*(k|mn?|bn?|tn?)$/i.exec(text.trim()) ?? [];
   const parsed = parseAmount(figure, locale);
   if (!parsed.ok) return parsed;
   const value = new Decimal(parsed.value).times(units[unit.toLowerCase()] ?? 1).toFixed();

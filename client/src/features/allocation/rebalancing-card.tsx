@@ -24,7 +24,7 @@ export function RebalancingCard({ categories, month, currency, minorUnits }: Reb
   const [typed, setTyped] = useState<string>();
   const [chosen, setChosen] = useState<RebalancingMode>();
   const mode = chosen ?? 'BUY_ONLY';
-  const text = typed ?? format.figure('1000', currency);
+  const text = typed ?? format.editable('1000', currency);
   const parsed = parseAmount(text.trim() === '' ? '0' : text, format.locale);
   const plan = parsed.ok ? planFor({ categories, contribution: parsed.value, mode, minorUnits }) : undefined;
   const trades = plan && 'trades' in plan ? plan.trades : undefined;
@@ -47,7 +47,7 @@ export function RebalancingCard({ categories, month, currency, minorUnits }: Reb
           label={`I have to invest (${currency})`}
           text={text}
           onType={setTyped}
-          onLeave={() => parsed.ok && typed !== undefined && setTyped(format.figure(parsed.value, currency))}
+          onLeave={() => parsed.ok && typed !== undefined && setTyped(format.editable(parsed.value, currency))}
           problem={refusal}
           help={confirmationText(confirmation)}
         />

@@ -13,6 +13,12 @@ export function plainPercent(format: Format, pct: Decimal): string {
   return format.percent(pct, { decimals: pct.decimalPlaces() });
 }
 
+/** "12.5": the same for a field to type in, so that what it holds can be read again. */
+export function editablePercent(format: Format, pct: Decimal): string {
+  const written = new Intl.NumberFormat(format.locale, { useGrouping: false, maximumFractionDigits: 20 });
+  return written.format(pct.toFixed() as Intl.StringNumericLiteral);
+}
+
 /**
  * How far a share is from its target, in percentage points: "3.20 below".
  *

@@ -1,7 +1,10 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Decimal } from '../../../../domain/money';
+import { createFormat } from '../../lib/format';
 import { parsePercent } from './parse-percent';
+import { editablePercent } from './share-text';
 import { refusedTargets, targetChanges, targetProblems, targetSum, unallocated } from './target-drafts';
 
 const stored = { CASH: '10', CRYPTO: '5.5', REAL_ESTATE: null };
@@ -29,6 +32,22 @@ describe('a target', () => {
   it('is read in the digits and signs of its locale', () => {
     expect(parsePercent('١٢٫٥٪', 'ar-EG')).toEqual({ ok: true, value: '12.5' });
     expect(parsePercent('1,234', 'de-DE')).toEqual({ ok: true, value: '1.234' });
+  });
+
+  it.each([
+    'en-GB',
+    'de-DE-x-foo',
+    'tr-TR',
+    'eu-ES',
+    'ar-EG',
+    'fa-IR',
+    'hi-IN-u-nu-deva',
+    'zh-u-nu-hanidec',
+    'ff-Adlm',
+  ])('stands in its field as it can be read again in %s', (tag) => {
+    for (const pct of ['0', '7', '12.5', '33.3333', '100']) {
+      expect(parsePercent(editablePercent(createFormat(tag), new Decimal(pct)), tag)).toEqual({ ok: true, value: pct });
+    }
   });
 });
 

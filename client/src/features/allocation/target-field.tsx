@@ -1,7 +1,8 @@
 import { Box, InputBase, Typography } from '@mui/material';
 import { useId, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useFormat } from '../../lib/format-context';
-import { plainPercent } from './share-text';
+import { editablePercent } from './share-text';
 import { Decimal } from '../../../../domain/money';
 import type { TargetEditor } from './use-target-editor';
 
@@ -19,7 +20,7 @@ export function TargetField({ category: { code, name }, editor }: TargetFieldPro
   const stored = editor.targetOf(code);
   const problem = editor.problems[code];
   const typed = editor.typed[code];
-  const written = stored === null ? '' : plainPercent(format, new Decimal(stored)).replace(/[\s%٪]/g, '');
+  const written = stored === null ? '' : editablePercent(format, new Decimal(stored));
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -30,10 +31,9 @@ export function TargetField({ category: { code, name }, editor }: TargetFieldPro
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (typed !== undefined) {
-        const field = event.currentTarget;
-        editor.revert(code);
-        // Once the stored target stands there again, the next key replaces it.
-        setTimeout(() => field.select());
+        // At once, so that the next key finds the stored target there and replaces it.
+        flushSync(() => editor.revert(code));
+        event.currentTarget.select();
       } else if (!editor.dirty) editor.cancel();
     }
   }

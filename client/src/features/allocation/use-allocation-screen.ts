@@ -24,6 +24,8 @@ export function useAllocationScreen(month: string, range: MonthRange) {
     variables: { month },
     skip,
     fetchPolicy: month === first.month ? 'cache-first' : 'cache-and-network',
+    // What is asked for after a write is not answered by a request that was under way before it.
+    context: { queryDeduplication: false },
   });
   const overTime = useQuery(AllocationOverTime, {
     variables: range,

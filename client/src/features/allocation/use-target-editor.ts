@@ -5,6 +5,7 @@ import { graphql } from '../../__generated__';
 import type { AllocationTargetInput } from '../../__generated__/graphql';
 import { problemText } from '../../lib/api-error';
 import { useFormat } from '../../lib/format-context';
+import { useLatest } from '../../lib/use-latest';
 import { plainPercent } from './share-text';
 import {
   refusedTargets,
@@ -48,6 +49,7 @@ export function useTargetEditor({ stored, month, onLeave }: TargetEditorOptions)
   const client = useApolloClient();
   const { setTargets } = useSetTargets(month);
   const [typed, setTyped] = useState<TypedTargets>({});
+  const typedNow = useLatest(typed);
   const [fresh, setFresh] = useState<Targets>({});
   const [refusals, setRefusals] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string>();
@@ -88,19 +90,32 @@ export function useTargetEditor({ stored, month, onLeave }: TargetEditorOptions)
     setProblem(undefined);
     try {
       const { moved, versionOf } = await changedElsewhere();
-      setRefusals(moved);
+      setRefusals(asTyped(moved));
       if (Object.keys(moved).length > 0) return;
       await setTargets(
         changes.map((change) => ({ ...change, expectedVersion: versionOf(String(change.categoryCode)) })),
       );
-      onLeave(changes.map(({ categoryCode }) => ({ categoryCode, targetPct: current[categoryCode] ?? null })));
+      // What was typed while they were being saved is still to be saved.
+      const more = Object.fromEntries(Object.entries(typedNow.current).filter(([code, text]) => typed[code] !== text));
+      if (Object.keys(more).length === 0) {
+        onLeave(changes.map(({ categoryCode }) => ({ categoryCode, targetPct: current[categoryCode] ?? null })));
+        return;
+      }
+      const saved = Object.fromEntries(changes.map(({ categoryCode, targetPct = null }) => [categoryCode, targetPct]));
+      setFresh((now) => ({ ...now, ...saved }));
+      setTyped(more);
     } catch (error) {
       const atFields = refusedTargets(error, changes);
-      setRefusals(atFields);
+      setRefusals(asTyped(atFields));
       if (Object.keys(atFields).length === 0) setProblem(problemText(error));
     } finally {
       setSaving(false);
     }
+  }
+
+  /** Without those of fields that were typed into since. */
+  function asTyped(problems: Readonly<Record<string, string>>) {
+    return Object.fromEntries(Object.entries(problems).filter(([code]) => typedNow.current[code] === typed[code]));
   }
 
   return {
@@ -115,12 +130,12 @@ export function useTargetEditor({ stored, month, onLeave }: TargetEditorOptions)
     targetOf: (code: string) => current[code] ?? null,
     cancel: () => onLeave(),
     type(code: string, text: string) {
-      setTyped({ ...typed, [code]: text });
-      setRefusals(without(refusals, code));
+      setTyped((now) => ({ ...now, [code]: text }));
+      setRefusals((now) => without(now, code));
     },
     revert(code: string) {
-      setTyped(without(typed, code));
-      setRefusals(without(refusals, code));
+      setTyped((now) => without(now, code));
+      setRefusals((now) => without(now, code));
     },
     save,
   };

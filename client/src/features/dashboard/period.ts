@@ -70,7 +70,7 @@ export function comparisonText(period: Period, start: string, end: string, forma
   const count = monthCount(start, end) - 1;
   if (period === 'All') return `since ${format.month(start)}`;
   if (period === 'last-month') return `in ${format.monthName(end)}`;
-  if (period === 'last-year' && count === 12) return `in ${end.slice(0, 4)}`;
+  if (period === 'last-year' && count === 12) return `in ${format.year(end)}`;
   if (period === 'last-year') return `from ${format.month(start)} to ${format.month(end)}`;
   if (start > periodRange(period, end).from) return `since ${format.month(start)}`;
   if (period === 'YTD' || period === 'QTD') return `since ${format.dayAndMonth(`${addMonths(start, 1)}-01`)}`;

@@ -9,7 +9,7 @@ import type {
   MonthGrid_AssetFragment,
 } from '../../__generated__/graphql';
 import { FormField } from '../../components/form-field';
-import { zodResolver } from '../../lib/forms';
+import { changedSince, zodResolver } from '../../lib/forms';
 import { Problem } from '../../components/problem';
 import { apiErrors } from '../../lib/api-error';
 import { AssetForm, changesTo, formOf } from './asset-form';
@@ -38,12 +38,14 @@ export interface AssetDialogProps {
  * Adds an asset or a debt, or changes one. What is changed elsewhere meanwhile comes in, but for the fields that were
  * touched.
  */
-export function AssetDialog({ asset, categories, currencies, baseCurrency, onClose }: AssetDialogProps) {
+export function AssetDialog({ asset: given, categories, currencies, baseCurrency, onClose }: AssetDialogProps) {
   const titleId = useId();
   const theme = useTheme();
   const small = useMediaQuery(theme.breakpoints.down('sm'));
   // Made once for this dialog, so that sending it again cannot add a second asset.
   const newId = useRef(crypto.randomUUID());
+  const [made, setMade] = useState<MonthGrid_AssetFragment>();
+  const asset = given ?? made;
   const [problem, setProblem] = useState<unknown>();
   const [create] = useMutation(CreateAsset, { ...REFRESHED, update: (cache) => forgetFigures(cache) });
   const [update] = useMutation(UpdateAsset, { ...REFRESHED, update: (cache) => forgetFigures(cache) });
@@ -55,22 +57,27 @@ export function AssetDialog({ asset, categories, currencies, baseCurrency, onClo
 
   async function send(values: AssetForm) {
     setProblem(undefined);
+    const sent = form.getValues();
+    const typedOn = () => changedSince(sent, form.getValues()).length > 0;
     try {
-      if (asset) await update({ variables: { input: changesTo(asset, values) } });
-      else {
+      if (asset) {
+        await update({ variables: { input: changesTo(asset, values) } });
+      } else {
         const { institution, ticker, notes, ...required } = values;
         const optional = {
           ...(institution && { institution }),
           ...(ticker && { ticker }),
           ...(notes && { notes }),
         };
-        await create({ variables: { input: { id: newId.current, ...required, ...optional } } });
+        const { data } = await create({ variables: { input: { id: newId.current, ...required, ...optional } } });
+        // What was typed while it was being added is still to be saved, as a change of it.
+        if (typedOn()) setMade(data?.createAsset);
       }
-      onClose();
+      if (!typedOn()) onClose();
     } catch (error) {
       const atField = apiErrors(error).filter(({ field }) => field !== undefined && field in AssetForm.shape);
       for (const { field, message } of atField)
-        form.setError(field as keyof AssetForm, { message }, { shouldFocus: true });
+        form.setError(field as keyof AssetForm, { message }, { shouldFocus: !typedOn() });
       if (atField.length === 0) setProblem(error);
     }
   }

@@ -57,17 +57,26 @@ describe('the value of a row', () => {
   });
 });
 
+const tooLow = new Map([['a', 'Too low.']]);
+
 describe('what was typed', () => {
   it('stays with a refusal, which the next keystroke takes away', () => {
-    const refused = draftsReducer({ a: { value: '-5' } }, { type: 'refused', refusals: new Map([['a', 'Too low.']]) });
+    const drafts = { a: { value: '-5' } };
+    const refused = draftsReducer(drafts, { type: 'refused', refusals: tooLow, drafts, locale: 'en-GB' });
     expect(refused).toEqual({ a: { value: '-5', refusal: 'Too low.' } });
     expect(draftsReducer(refused, { type: 'typed', assetId: 'a', value: '5' })).toEqual({ a: { value: '5' } });
   });
 
+  it('is not called refused when it was typed after what the server refused, nor when it was reverted by then', () => {
+    const refused = { type: 'refused', refusals: tooLow, drafts: { a: { value: '-5' } }, locale: 'en-GB' } as const;
+    expect(draftsReducer({ a: { value: '5' } }, refused)).toEqual({ a: { value: '5' } });
+    expect(draftsReducer({}, refused)).toEqual({});
+  });
+
   it('goes once it is saved, except what was typed in the meantime', () => {
-    const sent = { a: { value: '1' }, b: { value: '2' } };
-    const now = { a: { value: '1' }, b: { value: '22' } };
-    expect(draftsReducer(now, { type: 'saved', drafts: sent })).toEqual({ b: { value: '22' } });
+    const sent = { a: { value: '1' }, b: { value: '2' }, c: { value: '1200,5' } };
+    const now = { a: { value: '1' }, b: { value: '22' }, c: { value: '1,200.50' } };
+    expect(draftsReducer(now, { type: 'saved', drafts: sent, locale: 'en-GB' })).toEqual({ b: { value: '22' } });
   });
 
   it('goes for one row on Esc and for all on Discard', () => {

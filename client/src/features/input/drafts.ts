@@ -18,8 +18,9 @@ export type DraftAction =
   | { type: 'noted'; assetId: string; notes: string }
   | { type: 'filled'; values: readonly { assetId: string; value: string }[] }
   | { type: 'reverted'; assetId: string }
-  | { type: 'refused'; refusals: ReadonlyMap<string, string> }
-  | { type: 'saved'; drafts: Drafts }
+  /** `drafts` as they were when they were sent. */
+  | { type: 'refused'; refusals: ReadonlyMap<string, string>; drafts: Drafts; locale: string }
+  | { type: 'saved'; drafts: Drafts; locale: string }
   | { type: 'discarded' };
 
 /** The drafts after something happened. Typing takes a refusal away; what was typed while saving stays. */
@@ -34,18 +35,24 @@ export function draftsReducer(drafts: Drafts, action: DraftAction): Drafts {
     case 'reverted':
       return without(drafts, ({ assetId }) => assetId === action.assetId);
     case 'refused':
-      return [...action.refusals].reduce(
-        (all, [assetId, refusal]) => ({ ...all, [assetId]: { ...all[assetId], refusal } }),
-        drafts,
-      );
+      return [...action.refusals].reduce((all, [assetId, refusal]) => {
+        const draft = all[assetId];
+        return draft && asSent(assetId, draft, action) ? { ...all, [assetId]: { ...draft, refusal } } : all;
+      }, drafts);
     case 'saved':
-      return without(drafts, ({ assetId, draft }) => {
-        const sent = action.drafts[assetId];
-        return sent?.value === draft.value && sent?.notes === draft.notes;
-      });
+      return without(drafts, ({ assetId, draft }) => asSent(assetId, draft, action));
     case 'discarded':
       return {};
   }
+}
+
+/** Whether a draft is still what was sent, however its amount is written out by now. */
+function asSent(assetId: string, draft: Draft, { drafts, locale }: { drafts: Drafts; locale: string }): boolean {
+  const sent = drafts[assetId];
+  if (!sent || sent.notes !== draft.notes) return false;
+  if (sent.value === draft.value) return true;
+  const [before, now] = [typedValue(sent, locale), typedValue(draft, locale)];
+  return before?.ok === true && now?.ok === true && before.value === now.value;
 }
 
 function withValue(drafts: Drafts, assetId: string, value: string): Drafts {

@@ -79,7 +79,13 @@ export function MonthGrid({ month, valuations, drafts, dispatch, onSave, onActio
 
   async function save() {
     const invalid = valuations.find((row) => rowChange(row, drafts[row.asset.id], format.locale).kind === 'invalid');
-    const atFault = invalid ? invalid.asset.id : await onSave();
+    if (invalid) return focusCell(form.current, invalid.asset.id);
+    const from = document.activeElement;
+    const typed = from instanceof HTMLInputElement ? from.value : undefined;
+    const atFault = await onSave();
+    // Whoever typed on or went elsewhere meanwhile is left there: the next key is meant for that field.
+    const { activeElement } = document;
+    const stayed = activeElement === from && (!(from instanceof HTMLInputElement) || from.value === typed);
     if (atFault !== undefined) focusCell(form.current, atFault);
   }
   useSaveKeys(() => void save());

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import type { ApolloLink } from '@apollo/client';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderScreen, type Sent } from '../../testing/render-screen';
 import { valuation } from '../../testing/sample-month';
@@ -14,7 +14,7 @@ const rows = [
   valuation('Loan', { previous: '800', kind: 'LIABILITY' }),
 ];
 
-function show(answer?: (sent: Sent) => ApolloLink.Result) {
+function show(answer?: (sent: Sent) => ApolloLink.Result | Promise<ApolloLink.Result>) {
   return renderScreen(
     <MonthWorkspace month="2026-11" valuations={rows} baseCurrency="EUR" onAction={() => undefined} />,
     answer,
@@ -61,6 +61,17 @@ describe('entering a month by keyboard', () => {
     await person.type(cell('Savings'), '5{Escape}');
     expect(cell('Savings').value).toBe('9,100.00');
     expect(screen.getByText('No changes')).toBeTruthy();
+  });
+
+  it('has the stored value marked before the key after Esc can arrive, which replaces it', async () => {
+    const { person } = show();
+    await person.click(cell('Savings'));
+    await person.keyboard('5');
+    fireEvent.keyDown(cell('Savings'), { key: 'Escape' });
+    const { value, selectionStart, selectionEnd } = cell('Savings');
+    expect([value, selectionStart, selectionEnd]).toEqual(['9,100.00', 0, 8]);
+    await person.keyboard('7{Enter}');
+    expect(cell('Savings').value).toBe('7.00');
   });
 
   it('fills the rows below from a pasted column', async () => {
@@ -133,6 +144,28 @@ describe('saving a month', () => {
     expect(cell('Loan').value).toBe('−700.00');
     expect(cell('Account').value).toBe('1.00');
     expect(document.activeElement).toBe(cell('Loan'));
+  });
+
+  it('leaves whoever types on where they are when an answer comes, and keeps what they typed', async () => {
+    let refuse: (result: ApolloLink.Result) => void = () => undefined;
+    const { person, sent } = show(() => new Promise((resolve) => (refuse = resolve)));
+    await person.type(cell('Loan'), '-700');
+    await person.keyboard('{Control>}s{/Control}');
+    await waitFor(() => expect(sent).toHaveLength(1));
+    await person.keyboard('{ArrowUp}{ArrowUp}12');
+    refuse({
+      data: null,
+      errors: [
+        {
+          message: 'Positive, please.',
+          errorType: 'VALIDATION_ERROR',
+          errorInfo: { field: 'values[0].value' },
+        } as never,
+      ],
+    });
+    expect((await screen.findByRole('alert')).textContent).toBe('Positive, please.');
+    await person.keyboard('34');
+    expect([cell('Account').value, cell('Loan').value]).toEqual(['1234', '−700.00']);
   });
 
   it('sends nothing while a cell makes no sense, and goes there', async () => {

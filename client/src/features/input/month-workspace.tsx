@@ -44,11 +44,11 @@ export function MonthWorkspace({ month, valuations: stored, baseCurrency, onActi
     setProblem(undefined);
     const outcome = await record(inputs);
     if (outcome.saved) {
-      dispatch({ type: 'saved', drafts });
+      dispatch({ type: 'saved', drafts, locale });
       setSaved(true);
       return undefined;
     }
-    dispatch({ type: 'refused', refusals: outcome.refusals });
+    dispatch({ type: 'refused', refusals: outcome.refusals, drafts, locale });
     setProblem(outcome.problem);
     return [...outcome.refusals.keys()][0];
   }

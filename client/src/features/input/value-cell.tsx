@@ -1,5 +1,6 @@
 import { Box, InputBase, Typography } from '@mui/material';
 import { useId, useLayoutEffect, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useFlash } from '../../components/use-flash';
 import { MASK } from '../../lib/masked-format';
 import { moveFocus, VALUE_CELL } from './grid-focus';
@@ -48,7 +49,9 @@ export function ValueCell(props: ValueCellProps) {
       moveFocus(cell, event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Escape' && dirty) {
       event.preventDefault();
-      onRevert();
+      // At once, so that the next key finds the stored amount there and replaces it.
+      flushSync(onRevert);
+      cell.select();
     }
   }
 

@@ -1,21 +1,26 @@
 import { Box, Typography } from '@mui/material';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { Budgets_BudgetFragment } from '../../../__generated__/graphql';
-import { createFormat } from '../../../lib/format';
 import { useFormat } from '../../../lib/format-context';
+import { useLatest } from '../../../lib/use-latest';
 import { lineFieldStyle } from '../entries/line-field';
 import { readBudget } from './read-budget';
+import type { BudgetOutcome } from './use-budget-writes';
 
 export interface BudgetCellProps {
   budget: Budgets_BudgetFragment;
   monthName: string;
-  /** Sets it as it was when it was opened, or takes it away with null; answers with what was refused. */
-  onSave: (budget: Budgets_BudgetFragment, amount: string | null) => Promise<string | undefined>;
+  /** Sets it as it was when it was opened, or takes it away with null. */
+  onSave: (budget: Budgets_BudgetFragment, amount: string | null) => Promise<BudgetOutcome>;
 }
 
 interface Edit {
   typed: string;
-  /** What was there when the field was entered, so that leaving it as it was sets nothing. */
+  /**
+   * What was there when the field was entered or last saved, so that leaving it as it was sets nothing. Absent after a
+   * refusal: whoever sends it again has seen what it is now.
+   */
   opened?: { text: string; budget: Budgets_BudgetFragment };
 }
 
@@ -23,20 +28,62 @@ interface Edit {
 export function BudgetCell({ budget, monthName, onSave }: BudgetCellProps) {
   const format = useFormat();
   const problemId = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [edit, setEdit] = useState<Edit>();
   const [problem, setProblem] = useState<string>();
+  const now = useLatest({ edit, budget });
+  const saving = useRef(false);
   // What is edited is written in full, also where figures are masked.
-  const stored = budget.isSet ? createFormat(format.locale).figure(budget.budget, budget.currency) : '';
+  const entered = (as: Budgets_BudgetFragment): Edit => {
+    const text = as.isSet ? format.editable(as.budget, as.currency) : '';
+    return { typed: text, opened: { text, budget: as } };
+  };
 
+  /** Sends what is typed, and what was typed on meanwhile when the field was left. One after the other: each has a version. */
   async function save() {
-    if (edit === undefined || edit.typed === edit.opened?.text) return setEdit(undefined);
-    const read = readBudget(edit.typed, format.locale);
-    if (!read.ok) return setProblem(read.problem);
-    const opened = edit.opened?.budget ?? budget;
-    const refused = read.value === null && !opened.isSet ? undefined : await onSave(opened, read.value);
-    setProblem(refused);
-    // Whoever sends it again has seen what it is now.
-    setEdit(refused === undefined ? undefined : { typed: edit.typed });
+    if (saving.current) return;
+    saving.current = true;
+    for (let saved = await saveOnce(); saved && !isFocused(); saved = await saveOnce());
+    saving.current = false;
+  }
+
+  /** Answers whether anything was saved. */
+  async function saveOnce(): Promise<boolean> {
+    const { edit: sent, budget: shown } = now.current;
+    if (sent === undefined) return false;
+    if (isAsOpened(sent)) {
+      if (!isFocused()) flushSync(() => setEdit(undefined));
+      return false;
+    }
+    const read = readBudget(sent.typed, format.locale);
+    if (!read.ok) {
+      setProblem(read.problem);
+      return false;
+    }
+    const opened = sent.opened?.budget ?? shown;
+    const outcome = read.value === null && !opened.isSet ? { saved: opened } : await onSave(opened, read.value);
+    const typedOn = now.current.edit !== undefined && now.current.edit.typed !== sent.typed;
+    if ('saved' in outcome) {
+      flushSync(() => {
+        setEdit((current) => current && afterSaving(current, sent.typed, outcome.saved));
+        if (!typedOn) setProblem(undefined);
+      });
+      return true;
+    }
+    // It says nothing of what is being typed since, nor to whoever gave it up by Esc.
+    if (now.current.edit && !isAsOpened(now.current.edit) && !(typedOn && isFocused())) setProblem(outcome.problem);
+    setEdit((current) => (current === undefined || isAsOpened(current) ? current : { typed: current.typed }));
+    return false;
+  }
+
+  /** What remains of an edit once `text` was saved: what was typed since, and in a field that is not left what stands there. */
+  function afterSaving(edit: Edit, text: string, saved: Budgets_BudgetFragment): Edit | undefined {
+    if (isAsOpened(edit)) return isFocused() ? entered(saved) : undefined;
+    return isFocused() || edit.typed !== text ? { typed: edit.typed, opened: { text, budget: saved } } : undefined;
+  }
+
+  function isFocused() {
+    return document.activeElement === field.current;
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
@@ -44,8 +91,12 @@ export function BudgetCell({ budget, monthName, onSave }: BudgetCellProps) {
       event.preventDefault();
       void save();
     } else if (event.key === 'Escape') {
-      setEdit(undefined);
-      setProblem(undefined);
+      // At once, so that the next key finds the stored budget there and replaces it.
+      flushSync(() => {
+        setEdit(entered(budget));
+        setProblem(undefined);
+      });
+      event.currentTarget.select();
     }
   }
 
@@ -53,6 +104,7 @@ export function BudgetCell({ budget, monthName, onSave }: BudgetCellProps) {
     <Box sx={{ width: 96 }}>
       <Box
         component="input"
+        ref={field}
         className="figures"
         inputMode="decimal"
         autoComplete="off"
@@ -62,8 +114,8 @@ export function BudgetCell({ budget, monthName, onSave }: BudgetCellProps) {
         {...(problem === undefined ? {} : { 'aria-describedby': problemId })}
         placeholder="Set"
         value={edit?.typed ?? (budget.isSet ? format.figure(budget.budget, budget.currency) : '')}
-        onFocus={() => setEdit((now) => now ?? { typed: stored, opened: { text: stored, budget } })}
-        onChange={({ target }) => setEdit((now) => ({ ...now, typed: target.value }))}
+        onFocus={() => setEdit((before) => before ?? entered(budget))}
+        onChange={({ target: { value } }) => setEdit((before) => ({ ...before, typed: value }))}
         onBlur={() => void save()}
         onKeyDown={onKeyDown}
         sx={cellStyle}
@@ -75,6 +127,11 @@ export function BudgetCell({ budget, monthName, onSave }: BudgetCellProps) {
       )}
     </Box>
   );
+}
+
+/** Whether nothing was typed, or Esc took it back. */
+function isAsOpened({ typed, opened }: Edit): boolean {
+  return typed === opened?.text;
 }
 
 const cellStyle = {

@@ -5,11 +5,11 @@ import { Decimal } from '../../../../../domain/money';
 import { useFormat } from '../../../lib/format-context';
 import { AutoMark } from './auto-mark';
 import { BudgetBar } from './budget-bar';
-import { BudgetCell } from './budget-cell';
+import { BudgetCell, type BudgetCellProps } from './budget-cell';
 
 export interface BudgetRowProps {
   budget: Budgets_BudgetFragment;
-  onSave: (budget: Budgets_BudgetFragment, amount: string | null) => Promise<string | undefined>;
+  onSave: BudgetCellProps['onSave'];
 }
 
 /** A category's budget, what was spent of it, and what is left. */

@@ -3,23 +3,26 @@ import type { Budgets_BudgetFragment } from '../../../__generated__/graphql';
 import { apiErrors, problemText } from '../../../lib/api-error';
 import { CopyBudgets, SetBudget } from './budget-mutations';
 
-/** What can be done with the budgets of a month. Each answers with a sentence when it was refused. */
+/** What became of a budget; the problem is a sentence. */
+export type BudgetOutcome = { saved: Budgets_BudgetFragment } | { problem: string };
+
+/** What can be done with the budgets of a month. Each says in a sentence why it was refused. */
 export function useBudgetWrites(onWritten: () => void) {
   const client = useApolloClient();
 
-  async function set(budget: Budgets_BudgetFragment, amount: string | null): Promise<string | undefined> {
+  async function set(budget: Budgets_BudgetFragment, amount: string | null): Promise<BudgetOutcome> {
     const { category, month, version } = budget;
     try {
-      await client.mutate({
+      const { data } = await client.mutate({
         mutation: SetBudget,
         variables: { input: { categoryCode: category.code, month, amount, expectedVersion: version } },
       });
       onWritten();
-      return undefined;
+      return { saved: data?.setBudget ?? budget };
     } catch (error) {
       // Somebody else changed it: the figures are asked for again, and what was typed stays to be sent once more.
       if (apiErrors(error)[0]?.type === 'CONFLICT') onWritten();
-      return problemText(error);
+      return { problem: problemText(error) };
     }
   }
 

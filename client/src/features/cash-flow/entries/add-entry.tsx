@@ -1,7 +1,16 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useFormat } from '../../../lib/format-context';
-import { emptyDraft, readDraft, type Draft, type DraftProblems } from './draft';
+import {
+  emptyDraft,
+  readDraft,
+  remainingProblems,
+  withChange,
+  type Draft,
+  type DraftChange,
+  type DraftProblems,
+} from './draft';
 import { EntryFields, entryLineStyle, type EntryOptions } from './entry-fields';
 import type { EntryKind } from './filters';
 import { optimisticEntry } from './optimistic-entry';
@@ -23,6 +32,8 @@ interface Line {
   /** Made once for what is typed, so that sending it again cannot add a second entry. */
   id: string;
   draft: Draft;
+  /** What it was before anything was typed. */
+  begun: Draft;
   problems: DraftProblems;
   problem?: string | undefined;
 }
@@ -35,10 +46,18 @@ export function AddEntry({ kind, day, baseCurrency, owner, options, writes, aske
   const [line, setLine] = useState<Line>(() => blank(day, baseCurrency));
   // Refused while the next one was being typed: they wait until the line is free.
   const [refused, setRefused] = useState<readonly Line[]>([]);
-  const change = (draft: Partial<Draft>) =>
-    setLine((now) => ({ ...now, draft: { ...now.draft, ...draft }, problems: without(now.problems, draft) }));
+  const change = (some: DraftChange) =>
+    setLine((now) => {
+      const draft = withChange(now.draft, some);
+      return { ...now, draft, problems: remainingProblems(now.problems, now.draft, draft) };
+    });
+  const [firstDay, setFirstDay] = useState(day);
+  if (day !== firstDay) {
+    setFirstDay(day);
+    if (isUntouched(line)) setLine(blank(day, baseCurrency));
+  }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked > 0) begin();
   }, [asked]);
 
@@ -51,8 +70,8 @@ export function AddEntry({ kind, day, baseCurrency, owner, options, writes, aske
     const { content } = read;
     const accountName = options.accounts.find(({ id }) => id === content.accountId)?.name;
     const shown = optimisticEntry(kind, { id: line.id, content, choice: line.draft.choice, accountName, owner });
-    const next = blank(line.draft.date, line.draft.currency);
-    setLine(next);
+    // At once, so that the next key already belongs to the next entry.
+    flushSync(() => setLine(blank(line.draft.date, line.draft.currency)));
     begin();
     const refusal = await writes.create(line.id, content, shown);
     if (!refusal) return;
@@ -109,14 +128,10 @@ export function AddEntry({ kind, day, baseCurrency, owner, options, writes, aske
 }
 
 function blank(day: string, currency: string): Line {
-  return { id: crypto.randomUUID(), draft: emptyDraft(day, currency), problems: {} };
+  const draft = emptyDraft(day, currency);
+  return { id: crypto.randomUUID(), draft, begun: draft, problems: {} };
 }
 
-function isUntouched({ draft: { choice, description, amount } }: Line): boolean {
-  return choice === null && description === '' && amount === '';
-}
-
-/** A problem goes as soon as its field is changed. */
-function without(problems: DraftProblems, changed: Partial<Draft>): DraftProblems {
-  return Object.fromEntries(Object.entries(problems).filter(([field]) => !(field in changed)));
+function isUntouched({ draft, begun }: Line): boolean {
+  return (Object.keys(draft) as (keyof Draft)[]).every((field) => draft[field] === begun[field]);
 }

@@ -1,36 +1,66 @@
 import { Autocomplete, Box } from '@mui/material';
-import { useState, type Ref } from 'react';
-import { choiceText, offers, type Choice, type NewSubcategory, type Option } from './choices';
+import { useRef, type Ref } from 'react';
+import { choiceFor, choiceText, offers, type Choice, type NewSubcategory, type Option } from './choices';
+import type { Draft } from './draft';
 import { lineFieldStyle } from './line-field';
 
 export interface CategoryFieldProps {
   choices: readonly Choice[];
-  value: Choice | null;
-  onChange: (choice: Choice | null) => void;
+  choice: Choice | null;
+  /** What stands in the field. */
+  sought: string;
+  onChange: (change: Pick<Draft, 'choice' | 'sought'>) => void;
   /** Makes a subcategory of what was typed; without it, that is not offered. */
   onCreate?: (wanted: NewSubcategory) => void;
   aria: { 'aria-invalid': boolean; 'aria-describedby'?: string };
   autoFocus?: boolean;
 }
 
-/** Category and subcategory in one field: typing searches both, Enter or leaving the field takes the first. */
-export function CategoryField({ choices, value, onChange, onCreate, aria, autoFocus = false }: CategoryFieldProps) {
-  const [typed, setTyped] = useState('');
-  const searching = typed.trim() !== '' && typed !== (value === null ? '' : choiceText(value));
+/**
+ * Category and subcategory in one field: typing searches both, Enter takes the first. Leaving the field takes what is
+ * called or begins so, and else leaves what was typed as it is.
+ */
+export function CategoryField({
+  choices,
+  choice,
+  sought,
+  onChange,
+  onCreate,
+  aria,
+  autoFocus = false,
+}: CategoryFieldProps) {
+  // What the arrow keys lead to was chosen, unlike what is highlighted because it comes first.
+  const pointedAt = useRef<Option>(null);
+  const searching = choice === null && sought.trim() !== '';
 
   function take(option: Option | null, reason: string) {
-    // Leaving the field takes what was searched for, and never makes something new by accident.
-    if (reason === 'blur' && (!searching || option === null || 'create' in option)) return;
-    if (option !== null && 'create' in option) onCreate?.(option);
-    else onChange(option);
+    if (option === null) onChange({ choice: null, sought: '' });
+    else if (reason === 'blur') leave(option);
+    else if ('create' in option) onCreate?.(option);
+    else onChange({ choice: option, sought: choiceText(option) });
+  }
+
+  /** Takes what is highlighted only where the text stands for it, and never makes something new by accident. */
+  function leave(option: Option) {
+    if ('create' in option) return;
+    const meant = option === pointedAt.current || (searching && choiceFor([option], sought) !== undefined);
+    if (meant) onChange({ choice: option, sought: choiceText(option) });
   }
 
   return (
     <Autocomplete<Option>
-      options={offers(choices, searching ? typed : '', onCreate !== undefined)}
-      value={value}
-      inputValue={typed}
-      onInputChange={(_, next) => setTyped(next)}
+      options={offers(choices, searching ? sought : '', onCreate !== undefined)}
+      value={choice}
+      inputValue={sought}
+      onInputChange={(_, next, reason) => {
+        // Whatever else wants to write into the field would write over what was typed.
+        if (reason !== 'input' && reason !== 'clear') return;
+        pointedAt.current = null;
+        onChange({ choice: null, sought: next });
+      }}
+      onHighlightChange={(_, option, reason) => {
+        pointedAt.current = reason === 'keyboard' ? option : null;
+      }}
       onChange={(_, option, reason) => take(option, reason)}
       filterOptions={(all) => all}
       getOptionLabel={optionText}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf, choiceText, offers, type Option } from './choices';
+import { choiceFor, choicesOf, choiceText, offers, type Option } from './choices';
 
 const sub = (name: string) => ({ id: name, name, isDefault: true });
 const choices = choicesOf([
@@ -15,6 +15,27 @@ describe('the category field', () => {
     expect(offered('food gro', false)).toEqual(['Food › Groceries']);
     expect(offered('CAFE')).toEqual(['Food › Café']);
     expect(offered('', false)).toHaveLength(5);
+  });
+
+  it('offers what is called exactly so before what is only called similarly', () => {
+    const more = choicesOf([
+      { code: 'FEES', name: 'Fees & Plans', subcategories: [sub('Other fees'), sub('Another')] },
+      { code: 'PETS', name: 'Pets', subcategories: [sub('Other')] },
+      { code: 'OTHER', name: 'Other', subcategories: [sub('Gifts')] },
+    ]);
+    expect(offers(more, 'other', false).map(text)).toEqual([
+      'Other',
+      'Pets › Other',
+      'Other › Gifts',
+      'Fees & Plans › Other fees',
+      'Fees & Plans › Another',
+    ]);
+    expect(offers(more, 'pets > other', false).map(text)).toEqual(['Pets › Other']);
+  });
+
+  it('is left with what begins so, and never with what only contains it', () => {
+    expect(choiceFor(choices, 'groc')?.subcategory?.name).toBe('Groceries');
+    expect(choiceFor(choices, 'roceries')).toBeUndefined();
   });
 
   it('offers to make a subcategory of a name that is not there yet', () => {

@@ -1,5 +1,6 @@
 import { graphql } from '../../../__generated__';
 import type { Choices_AccountFragment, Choices_ExpenseCategoryFragment } from '../../../__generated__/graphql';
+import { bestMatches, sameName } from '../../../lib/best-matches';
 import { categoryText } from './entry';
 
 graphql(`
@@ -65,34 +66,37 @@ export function choiceText({ categoryName, subcategory }: Choice): string {
 }
 
 /**
- * What to offer for a typed text: the choices that contain each of its words, and where none is called exactly so, to
- * make a subcategory of it. "food / bakery" names the category it is to be in.
+ * What to offer for a typed text: the choices that contain each of its words, the best first, and where none is called
+ * exactly so, to make a subcategory of it. "food / bakery" names the category it is to be in.
  */
 export function offers(choices: readonly Choice[], typed: string, canCreate: boolean): Option[] {
-  const words = plain(typed)
-    .split(/[\s›/>]+/)
-    .filter(Boolean);
-  const found = choices.filter((choice) => words.every((word) => plain(choiceText(choice)).includes(word)));
+  const found = bestMatches(choices, typed, namesOf, { within: true });
   const [, before, after] = /^(.*?)\s*[›/>]\s*(.*)$/.exec(typed.trim()) ?? [undefined, undefined, typed.trim()];
   const name = after ?? '';
   const taken = choices.some(
     ({ categoryName, subcategory }) =>
-      plain(subcategory?.name ?? categoryName) === plain(name) &&
-      (before === undefined || plain(categoryName) === plain(before)),
+      sameName(subcategory?.name ?? categoryName, name) && (before === undefined || sameName(categoryName, before)),
   );
   if (!canCreate || name === '' || taken) return found;
-  const homes = choices.filter(
-    ({ categoryName, subcategory }) =>
-      subcategory === null && (before === undefined || plain(categoryName).includes(plain(before))),
-  );
+  const categories = choices.filter(({ subcategory }) => subcategory === null);
+  const homes = bestMatches(categories, before ?? '', namesOf, { within: true });
   return [...found, ...homes.map(({ categoryCode, categoryName }) => ({ categoryCode, categoryName, create: name }))];
+}
+
+/**
+ * What a text stands for when its field is left without choosing: the first choice that is called so or begins so.
+ * Where one merely contains it, somebody has to choose it.
+ */
+export function choiceFor(choices: readonly Choice[], typed: string): Choice | undefined {
+  return bestMatches(choices, typed, namesOf)[0];
+}
+
+/** As it stands in the list, and by its own name. */
+function namesOf(choice: Choice): string[] {
+  return [choiceText(choice), choice.subcategory?.name ?? choice.categoryName];
 }
 
 /** Cash accounts and credit cards: what money can go through. */
 export function accountsOf(assets: readonly Choices_AccountFragment[]): Choices_AccountFragment[] {
   return assets.filter(({ category }) => ['CASH', 'CREDIT_CARD'].includes(category.code));
-}
-
-function plain(text: string): string {
-  return text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { parseAmount } from '../../../lib/parse-amount';
 import { Decimal } from '../../../../../domain/money';
-import type { Choice } from './choices';
+import { choiceText, type Choice } from './choices';
 import { subcategoryOf, type Entry } from './entry';
 import { isDay, type EntryKind } from './filters';
 
@@ -8,13 +8,18 @@ import { isDay, type EntryKind } from './filters';
 export interface Draft {
   date: string;
   choice: Choice | null;
+  /** What stands in the field of the category: the choice in words, or what is typed to find one. */
+  sought: string;
   description: string;
   amount: string;
   currency: string;
   accountId: string | null;
 }
 
-export type DraftField = keyof Draft;
+/** What changes of a draft; told what it is by then, where it was not changed in the same moment. */
+export type DraftChange = Partial<Draft> | ((now: Draft) => Partial<Draft>);
+
+export type DraftField = Exclude<keyof Draft, 'sought'>;
 /** What is wrong, by field. */
 export type DraftProblems = Partial<Record<DraftField, string>>;
 
@@ -31,15 +36,30 @@ export interface EntryContent {
 
 /** An empty line to type into; the day and the currency stay from one entry to the next. */
 export function emptyDraft(date: string, currency: string): Draft {
-  return { date, choice: null, description: '', amount: '', currency, accountId: null };
+  return { date, choice: null, sought: '', description: '', amount: '', currency, accountId: null };
+}
+
+/** The draft after a change. */
+export function withChange(draft: Draft, change: DraftChange): Draft {
+  return { ...draft, ...(typeof change === 'function' ? change(draft) : change) };
+}
+
+/** The problems that are left when a draft became another: one goes as soon as its field is changed. */
+export function remainingProblems(problems: DraftProblems, before: Draft, after: Draft): DraftProblems {
+  const changed = (field: string) =>
+    before[field as DraftField] !== after[field as DraftField] ||
+    (field === 'choice' && before.sought !== after.sought);
+  return Object.fromEntries(Object.entries(problems).filter(([field]) => !changed(field)));
 }
 
 /** An entry as it opens for editing; `figure` writes its amount in the member's way. */
 export function draftOf(entry: Entry, figure: (value: string, currency: string) => string): Draft {
   const { category, date, description, amount, currency, account } = entry;
+  const choice = { categoryCode: category.code, categoryName: category.name, subcategory: subcategoryOf(entry) };
   return {
     date,
-    choice: { categoryCode: category.code, categoryName: category.name, subcategory: subcategoryOf(entry) },
+    choice,
+    sought: choiceText(choice),
     description: description ?? '',
     amount: figure(amount, currency),
     currency,
@@ -56,7 +76,9 @@ export function readDraft(
   const problems: DraftProblems = {};
   const amount = draft.amount.trim() === '' ? undefined : parseAmount(draft.amount, locale);
   if (!isDay(draft.date)) problems.date = 'Give a day from 1900 to 2199.';
-  if (draft.choice === null) problems.choice = 'Choose a category.';
+  if (draft.choice === null) {
+    problems.choice = draft.sought.trim() === '' ? 'Choose a category.' : 'Choose a category: none is called so.';
+  }
   if (amount === undefined) problems.amount = 'Give an amount.';
   else if (!amount.ok) problems.amount = amount.problem;
   else if (!new Decimal(amount.value).greaterThan(0)) problems.amount = aboveZero(kind);

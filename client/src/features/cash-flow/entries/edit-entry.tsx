@@ -1,8 +1,17 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useState } from 'react';
-import { createFormat } from '../../../lib/format';
+import { useRef, useState } from 'react';
 import { useFormat } from '../../../lib/format-context';
-import { changesBetween, contentOf, draftOf, readDraft, type Draft, type DraftProblems } from './draft';
+import { useLatest } from '../../../lib/use-latest';
+import {
+  changesBetween,
+  contentOf,
+  draftOf,
+  readDraft,
+  remainingProblems,
+  withChange,
+  type Draft,
+  type DraftProblems,
+} from './draft';
 import { categoryText, nameOf, subcategoryOf, type Entry } from './entry';
 import { EntryFields, entryLineStyle, type EntryOptions } from './entry-fields';
 import type { EntryKind } from './filters';
@@ -14,14 +23,17 @@ export interface EditEntryProps {
   options: EntryOptions;
   writes: EntryWrites;
   onDelete: () => void;
-  onClose: () => void;
+  /** `elsewhere`: the person has gone on to something else meanwhile. */
+  onClose: (how?: { elsewhere: boolean }) => void;
 }
 
 /** An entry being changed in its place: Enter saves, Esc leaves it as it was. */
 export function EditEntry({ kind, entry, options, writes, onDelete, onClose }: EditEntryProps) {
   const format = useFormat();
   // What is edited is written in full, also where figures are masked.
-  const [draft, setDraft] = useState<Draft>(() => draftOf(entry, createFormat(format.locale).figure));
+  const form = useRef<HTMLFormElement>(null);
+  const [draft, setDraft] = useState<Draft>(() => draftOf(entry, format.editable));
+  const draftNow = useLatest(draft);
   const [problems, setProblems] = useState<DraftProblems>({});
   const [refusal, setRefusal] = useState<Refusal>();
   const [saving, setSaving] = useState(false);
@@ -42,17 +54,23 @@ export function EditEntry({ kind, entry, options, writes, onDelete, onClose }: E
     const changes = changesBetween(contentOf(before), read.content);
     if (Object.keys(changes).length === 0) return onClose();
     setSaving(true);
-    const refused = await writes.update(before, changes);
+    const outcome = await writes.update(before, changes);
     setSaving(false);
-    if (!refused) return onClose();
-    setRefusal(refused);
-    setProblems(refused.problems);
-    if (refused.meanwhile) setBefore(refused.meanwhile);
+    if ('saved' in outcome) {
+      // What was typed while it was being saved is still to be saved.
+      if (draftNow.current !== draft) return setBefore(outcome.saved);
+      const { activeElement } = document;
+      return onClose({ elsewhere: activeElement !== document.body && !form.current?.contains(activeElement) });
+    }
+    setRefusal(outcome);
+    setProblems(remainingProblems(outcome.problems, draft, draftNow.current));
+    if (outcome.meanwhile) setBefore(outcome.meanwhile);
   }
 
   return (
     <Box
       component="form"
+      ref={form}
       noValidate
       aria-label={`Edit ${nameOf(entry)}`}
       onSubmit={(event) => {
@@ -70,8 +88,8 @@ export function EditEntry({ kind, entry, options, writes, onDelete, onClose }: E
           problems={problems}
           options={{ ...options, accounts }}
           onChange={(change) => {
-            setDraft({ ...draft, ...change });
-            setProblems((now) => Object.fromEntries(Object.entries(now).filter(([field]) => !(field in change))));
+            setDraft((now) => withChange(now, change));
+            setProblems((now) => remainingProblems(now, draft, withChange(draft, change)));
           }}
           onProblems={setProblems}
           autoFocus
@@ -80,7 +98,7 @@ export function EditEntry({ kind, entry, options, writes, onDelete, onClose }: E
       {refusal && (
         <RefusedEdit
           refusal={refusal}
-          onTakeTheirs={onClose}
+          onTakeTheirs={() => onClose()}
           onDrop={() => {
             writes.drop(entry.id);
             onClose();
@@ -91,7 +109,7 @@ export function EditEntry({ kind, entry, options, writes, onDelete, onClose }: E
         <Button type="submit" variant="contained" size="small" disabled={saving || refusal?.meanwhile === null}>
           {refusal?.meanwhile ? 'Save mine' : 'Save'}
         </Button>
-        <Button size="small" onClick={onClose} sx={{ color: 'text.secondary' }}>
+        <Button size="small" onClick={() => onClose()} sx={{ color: 'text.secondary' }}>
           Cancel
         </Button>
         <Button size="small" color="error" onClick={onDelete} sx={{ ml: 'auto' }}>

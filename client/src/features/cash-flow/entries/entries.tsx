@@ -88,7 +88,7 @@ export function Entries(props: EntriesProps) {
         ) : (
           <InPlace fallback={<Skeleton variant="rounded" sx={{ height: { xs: 200, md: 34 } }} />}>
             <AddEntry
-              key={`${kind} ${month}`}
+              key={kind}
               kind={kind}
               day={day}
               baseCurrency={props.baseCurrency}

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import type { Choices_AccountFragment, Format_CurrencyFragment } from '../../../__generated__/graphql';
 import { CategoryField } from './category-field';
-import type { Choice, NewSubcategory } from './choices';
-import type { Draft, DraftProblems } from './draft';
+import { choiceText, type Choice, type NewSubcategory } from './choices';
+import type { Draft, DraftChange, DraftProblems } from './draft';
 import { LineField, lineFieldStyle } from './line-field';
 
 /** What an entry can be sorted into and go through. */
@@ -18,7 +18,7 @@ export interface EntryFieldsProps {
   draft: Draft;
   problems: DraftProblems;
   options: EntryOptions;
-  onChange: (change: Partial<Draft>) => void;
+  onChange: (change: DraftChange) => void;
   onProblems: (problems: DraftProblems) => void;
   /** Begins in the category field. */
   autoFocus?: boolean;
@@ -28,9 +28,11 @@ export interface EntryFieldsProps {
 export function EntryFields({ draft, problems, options, onChange, onProblems, autoFocus = false }: EntryFieldsProps) {
   const { choices, accounts, currencies, createSubcategory } = options;
   async function create(wanted: NewSubcategory) {
+    const { sought } = draft;
     const made = await createSubcategory?.(wanted);
     if (made && 'problem' in made) onProblems({ choice: made.problem });
-    else if (made) onChange({ choice: made });
+    // Unless something else was typed there while it was being made.
+    else if (made) onChange((now) => (now.sought === sought ? { choice: made, sought: choiceText(made) } : {}));
   }
   return (
     <>
@@ -53,8 +55,9 @@ export function EntryFields({ draft, problems, options, onChange, onProblems, au
         {(aria) => (
           <CategoryField
             choices={choices}
-            value={draft.choice}
-            onChange={(choice) => onChange({ choice })}
+            choice={draft.choice}
+            sought={draft.sought}
+            onChange={onChange}
             {...(createSubcategory ? { onCreate: (wanted) => void create(wanted) } : {})}
             aria={aria}
             autoFocus={autoFocus}

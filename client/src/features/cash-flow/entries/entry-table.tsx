@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { visuallyHidden } from '../../../components/visually-hidden';
 import type { Entry } from './entry';
 import type { EntryOptions } from './entry-fields';
@@ -51,9 +51,10 @@ export function EntryTable({ kind, list, options, writes, rowHeight, columns, on
 
   useEffect(() => show(first, last), [show, first, last]);
 
-  function close(entry: Entry) {
-    setEditing(undefined);
-    keep(entry.id);
+  function close(entry: Entry, { elsewhere } = { elsewhere: false }) {
+    // Unless another one was opened meanwhile.
+    setEditing((now) => (now === entry.id ? undefined : now));
+    if (!elsewhere) keep(entry.id);
   }
   const onAction = useLatest((action: RowAction) => {
     if (action.type === 'move') moveTo(action.index);
@@ -143,7 +144,7 @@ export function EntryTable({ kind, list, options, writes, rowHeight, columns, on
                       options={options}
                       writes={writes}
                       onDelete={() => remove(entry, index)}
-                      onClose={() => close(entry)}
+                      onClose={(how) => close(entry, how)}
                     />
                   </OnDemand>
                 </td>
@@ -179,7 +180,7 @@ const HEADINGS = 34;
 /** One function for as long as the table is there, so that rows need not be drawn again because of it. */
 function useLatest<Argument>(handle: (argument: Argument) => void): (argument: Argument) => void {
   const latest = useRef(handle);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = handle;
   });
   return useCallback((argument) => latest.current(argument), []);

@@ -99,14 +99,21 @@ interface SearchFieldProps {
 function SearchField({ value, onChange }: SearchFieldProps) {
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);
-  // The address was changed by something else, such as the back button.
+  // What was asked for here and has not come back as the value yet: by then more may have been typed.
+  const [asked, setAsked] = useState<readonly string[]>([]);
   if (known !== value) {
     setKnown(value);
-    if (value !== typed.trim()) setTyped(value);
+    setAsked(asked.includes(value) ? asked.slice(asked.indexOf(value) + 1) : []);
+    // The address was changed by something else, such as the back button.
+    if (!asked.includes(value)) setTyped(value);
   }
   useEffect(() => {
-    if (typed.trim() === value.trim()) return undefined;
-    const timer = window.setTimeout(() => onChange(typed.trim()), PAUSE_MS);
+    const wanted = typed.trim();
+    if (wanted === (asked.at(-1) ?? value.trim())) return undefined;
+    const timer = window.setTimeout(() => {
+      setAsked((before) => [...before, wanted]);
+      onChange(wanted);
+    }, PAUSE_MS);
     return () => window.clearTimeout(timer);
   });
   return (

@@ -44,11 +44,11 @@ export function useEntryWrites(kind: EntryKind, onWritten: () => void) {
       return { problems: {}, problem: 'The first try was stored after all. Change it in the list.' };
     },
 
-    async update(entry: Entry, changes: Partial<EntryContent>): Promise<Refusal | undefined> {
+    async update(entry: Entry, changes: Partial<EntryContent>): Promise<{ saved: Entry } | Refusal> {
       try {
-        await sendUpdate(client, kind, { id: entry.id, expectedVersion: entry.version, ...changes });
+        const saved = await sendUpdate(client, kind, { id: entry.id, expectedVersion: entry.version, ...changes });
         onWritten();
-        return undefined;
+        return { saved: saved ?? entry };
       } catch (error) {
         const [{ type } = { type: '' }] = apiErrors(error);
         if (type === 'NOT_FOUND' && refusalOf(error).problem !== undefined) return { problems: {}, meanwhile: null };

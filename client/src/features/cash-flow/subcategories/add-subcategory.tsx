@@ -1,5 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
+import { useLatest } from '../../../lib/use-latest';
 import { NameField } from './name-field';
 
 export interface AddSubcategoryProps {
@@ -8,16 +9,24 @@ export interface AddSubcategoryProps {
   onAdd: (name: string, id: string) => Promise<string | undefined>;
 }
 
-/** The line to add a subcategory with; after it was added it is ready for the next. */
+/** The line to add a subcategory with. It is ready for the next at once; a refused name comes back to an empty line. */
 export function AddSubcategory({ categoryName, onAdd }: AddSubcategoryProps) {
   const [line, setLine] = useState(blank);
+  const now = useLatest(line);
   const [problem, setProblem] = useState<string>();
 
   async function add() {
-    if (line.name.trim() === '') return setProblem('Give it a name.');
-    const refused = await onAdd(line.name.trim(), line.id);
-    setProblem(refused);
-    if (refused === undefined) setLine(blank());
+    const name = line.name.trim();
+    if (name === '') return setProblem('Give it a name.');
+    setLine(blank());
+    const refused = await onAdd(name, line.id);
+    if (refused === undefined) return;
+    if (now.current.name === '') {
+      setLine(line);
+      setProblem(refused);
+    } else {
+      setProblem(`“${name}” was not added. ${refused}`);
+    }
   }
 
   return (
@@ -28,7 +37,7 @@ export function AddSubcategory({ categoryName, onAdd }: AddSubcategoryProps) {
         value={line.name}
         problem={problem}
         onChange={(name) => {
-          setLine({ ...line, name });
+          setLine((before) => ({ ...before, name }));
           setProblem(undefined);
         }}
         onSubmit={() => void add()}

@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
+import { useLatest } from '../../../lib/use-latest';
 import { NameField } from './name-field';
 import type { Subcategory } from './use-subcategory-writes';
 
@@ -13,14 +14,16 @@ export interface SubcategoryRowProps {
 /** One subcategory; the member's own can be renamed and deleted. */
 export function SubcategoryRow({ subcategory: { name, isDefault }, onRename, onDelete }: SubcategoryRowProps) {
   const [typed, setTyped] = useState<string>();
+  const typedNow = useLatest(typed);
   const [problem, setProblem] = useState<string>();
 
   async function rename() {
     if (typed === undefined) return;
     if (typed.trim() === '') return setProblem('Give it a name.');
     const refused = typed.trim() === name ? undefined : await onRename(typed.trim());
-    setProblem(refused);
-    if (refused === undefined) setTyped(undefined);
+    // What was typed while it was being sent is still to be sent.
+    if (refused === undefined) setTyped((now) => (now === typed ? undefined : now));
+    else if (typedNow.current === typed) setProblem(refused);
   }
 
   if (typed !== undefined) {

@@ -5,6 +5,7 @@ import { graphql } from '../../../__generated__';
 import { Problem } from '../../../components/problem';
 import { apiErrors } from '../../../lib/api-error';
 import { useFormat } from '../../../lib/format-context';
+import { useLatest } from '../../../lib/use-latest';
 import { forgetBooks } from '../forget-books';
 import { formatRate } from './format-rate';
 import { inverseRate, parseRate } from './parse-rate';
@@ -30,6 +31,8 @@ export function RateDialog({ currency, edited: { month, rate }, onClose }: RateD
   const format = useFormat();
   const client = useApolloClient();
   const [text, setText] = useState(rate ? formatRate(rate.rate, format.locale) : '');
+  const typed = useLatest(text);
+  const [version, setVersion] = useState(rate?.version ?? 0);
   const [refused, setRefused] = useState<string>();
   const [problem, setProblem] = useState<unknown>();
   const [save, { loading }] = useMutation(SetExchangeRate, {
@@ -43,9 +46,10 @@ export function RateDialog({ currency, edited: { month, rate }, onClose }: RateD
   async function set(value: string | null) {
     setProblem(undefined);
     try {
-      const expectedVersion = rate?.version ?? 0;
-      await save({ variables: { input: { currency, month, rate: value, expectedVersion } } });
-      onClose();
+      const { data } = await save({ variables: { input: { currency, month, rate: value, expectedVersion: version } } });
+      if (typed.current === text) return onClose();
+      // What was typed while it was being saved is still to be saved.
+      setVersion(data?.setExchangeRate?.version ?? 0);
     } catch (error) {
       const atField = apiErrors(error).find(({ field }) => field === 'rate');
       if (atField) setRefused(atField.message);

@@ -13,6 +13,15 @@ describe('a rate as it is typed', () => {
     expect(parseRate(text, locale)).toEqual({ ok: true, value });
   });
 
+  it.each(['en-GB', 'de-DE-x-foo', 'ar-EG', 'ar-EG-u-nu-latn', 'fa-IR', 'th-TH-u-nu-thai', 'fr-CH', 'zh-u-nu-hanidec'])(
+    'is read again as it is written in %s',
+    (tag) => {
+      for (const value of ['1.0834', '0.0000000001', '17000', '1234.5678']) {
+        expect(parseRate(formatRate(value, tag), tag)).toEqual({ ok: true, value });
+      }
+    },
+  );
+
   it.each([
     ['', 'This is not a number.'],
     ['one', 'This is not a number.'],

@@ -16,17 +16,17 @@ export interface ExampleSettings {
   minorUnits: ReadonlyMap<string, number>;
 }
 
-/** How a date and figures look with these settings. @returns undefined where the browser knows no such locale or zone */
+/** How a date and figures look with these settings. @returns undefined where the browser knows no such zone */
 export function examplesOf(settings: ExampleSettings, now: Date): Examples | undefined {
   const { locale, baseCurrency, timeZone, minorUnits } = settings;
   try {
     const format = createFormat(locale, minorUnits);
     return {
-      date: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }).format(now),
-      time: new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(now),
+      date: new Intl.DateTimeFormat(format.locale, { dateStyle: 'full', calendar: 'gregory', timeZone }).format(now),
+      time: new Intl.DateTimeFormat(format.locale, { timeStyle: 'short', timeZone }).format(now),
       amount: format.amount('1234567.5', baseCurrency),
       loss: format.amount('-980.4', baseCurrency),
-      percent: new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1 }).format(0.125),
+      percent: new Intl.NumberFormat(format.locale, { style: 'percent', minimumFractionDigits: 1 }).format(0.125),
     };
   } catch (error) {
     if (error instanceof RangeError) return undefined;

@@ -8,6 +8,7 @@ import { Card } from '../../../components/card';
 import { FormField } from '../../../components/form-field';
 import { Problem } from '../../../components/problem';
 import { apiErrors } from '../../../lib/api-error';
+import { changedSince } from '../../../lib/forms';
 import { forgetBooks } from '../forget-books';
 import { LocaleExample } from './locale-example';
 import { localeOptions } from './locales';
@@ -61,12 +62,19 @@ export function Profile({ user, currencies }: ProfileProps) {
     setSaved(false);
     try {
       const { data } = await update({ variables: { input: changesTo(user, values) } });
+      const typed = form.getValues();
       if (data) form.reset(formOf(data.updateMe));
+      // What was changed while it was being saved is still to be saved.
+      for (const field of changedSince(values, typed)) form.setValue(field, typed[field], { shouldDirty: true });
       setSaved(true);
     } catch (error) {
       const atField = apiErrors(error).filter(({ field }) => field !== undefined && field in values);
       for (const { field, message } of atField)
-        form.setError(field as keyof ProfileForm, { message }, { shouldFocus: true });
+        form.setError(
+          field as keyof ProfileForm,
+          { message },
+          { shouldFocus: changedSince(values, form.getValues()).length === 0 },
+        );
       if (atField.length === 0) setProblem(error);
     }
   }

@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { renderScreen } from '../../../testing/render-screen';
+import { AddEntry } from './add-entry';
+import { choicesOf } from './choices';
+import type { EntryContent } from './draft';
+import type { EntryWrites, Refusal } from './use-entry-writes';
+
+afterEach(cleanup);
+
+const sub = (name: string) => ({ __typename: 'ExpenseSubcategory' as const, id: name, name, isDefault: true });
+const choices = choicesOf([
+  { code: 'FEES', name: 'Fees & Plans', subcategories: [sub('Other fees')] },
+  { code: 'FOOD', name: 'Food', subcategories: [sub('Groceries')] },
+  { code: 'OTHER', name: 'Other', subcategories: [] },
+]);
+const currencies = ['EUR', 'USD'].map((code) => ({ __typename: 'Currency' as const, code, name: code, minorUnits: 2 }));
+
+/** The line at a server that answers when it is told to. */
+function show() {
+  const sent: (EntryContent & { answer: (refusal?: Refusal) => Promise<void> })[] = [];
+  const create: EntryWrites['create'] = (_, content) =>
+    new Promise((resolve) => {
+      sent.push({ ...content, answer: (refusal) => act(async () => resolve(refusal)) });
+    });
+  const screenOf = renderScreen(
+    <AddEntry
+      kind="expense"
+      day="2026-11-22"
+      baseCurrency="EUR"
+      owner="member"
+      options={{ choices, accounts: [], currencies }}
+      writes={{ create } as EntryWrites}
+      asked={1}
+    />,
+  );
+  return { ...screenOf, sent };
+}
+const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+
+describe('the category of an entry', () => {
+  it('is the one called exactly as it is typed, by Enter and by Tab', async () => {
+    const { person, sent } = show();
+    await person.keyboard('Other{Enter}{Tab}Stamp{Tab}1{Enter}');
+    await person.keyboard('fóod{Tab}Bread{Tab}2{Enter}');
+    expect(sent.map(({ categoryCode, subcategoryId }) => [categoryCode, subcategoryId])).toEqual([
+      ['OTHER', null],
+      ['FOOD', null],
+    ]);
+  });
+
+  it('is the one called exactly so also where another was chosen before', async () => {
+    const { person, sent } = show();
+    await person.keyboard('groc{Enter}');
+    expect(field('Category').value).toBe('Food › Groceries');
+    await person.clear(field('Category'));
+    await person.keyboard('food{Enter}{Tab}{Tab}2{Enter}');
+    expect(sent[0]).toMatchObject({ categoryCode: 'FOOD', subcategoryId: null });
+  });
+
+  it('is never something similar that nobody chose: what was typed stays, and says so', async () => {
+    const { person, sent } = show();
+    await person.keyboard('roceries{Tab}Bread{Tab}2{Enter}');
+    expect(sent).toEqual([]);
+    expect(field('Category').value).toBe('roceries');
+    expect(screen.getByText('Choose a category: none is called so.')).toBeTruthy();
+    await person.click(field('Category'));
+    await person.keyboard('{ArrowDown}{Tab}{Tab}{Enter}');
+    expect(sent[0]).toMatchObject({ categoryCode: 'FOOD', subcategoryId: 'Groceries' });
+  });
+});
+
+describe('the line to add entries with', () => {
+  it('takes the next entry with the key after Enter, and keeps what is typed when the first is refused', async () => {
+    const { person, sent } = show();
+    await person.keyboard('food{Tab}Bread{Tab}2{Enter}oth');
+    await sent[0]?.answer({ problems: {}, problem: 'The server rests.' });
+    expect(field('Category').value).toBe('oth');
+    expect(screen.getByText(/Bread of 2 EUR was not saved\. The server rests\./)).toBeTruthy();
+    await person.keyboard('er{Tab}Stamp{Tab}1{Enter}');
+    expect(sent[1]).toMatchObject({ categoryCode: 'OTHER', description: 'Stamp', amount: '1' });
+    await person.click(screen.getByRole('button', { name: 'Correct it' }));
+    expect([field('Category').value, field('Description').value]).toEqual(['Food', 'Bread']);
+  });
+});
