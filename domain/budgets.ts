@@ -37,6 +37,13 @@ export interface BudgetLine {
   version: number;
 }
 
+/** A budget for another month; the amount is a decimal string. */
+export interface CopiedBudget {
+  category: string;
+  amount: string;
+  currency: string;
+}
+
 export interface BudgetSheet {
   lines: BudgetLine[];
   budget: string;
@@ -44,6 +51,8 @@ export interface BudgetSheet {
   remaining: string;
   pct: string | null;
   unpriced: { currency: string; amount: Decimal }[];
+  /** Budgets that could not be priced. */
+  lost: StoredBudget[];
   /** Categories of which some part could not be priced: their figures are not the whole truth. */
   incomplete: string[];
 }
@@ -79,6 +88,7 @@ export function budgetSheet(question: BudgetQuestion): BudgetSheet {
     lines,
     ...compare(sumOf([...budgetOf.values()].map(({ amount }) => amount)), spent.total, minorUnits),
     unpriced: [...lost, ...unpricedFlows(missed)].map(({ currency, amount }) => ({ currency, amount })),
+    lost,
     incomplete: [...new Set([...lost, ...missed].map(({ category }) => category))],
   };
 }
@@ -94,6 +104,22 @@ function compare(budget: Decimal, actual: Decimal, minorUnits: number) {
     remaining: toAmount(budget.minus(actual), minorUnits),
     pct: percentageOf(actual, budget),
   };
+}
+
+/**
+ * The budgets of a sheet as they are shown, fixed at its month's rates. One that could not be priced is shown, and stays,
+ * as it was set: in its own currency.
+ */
+export function copiedBudgets({ lines, lost }: BudgetSheet, currency: string): CopiedBudget[] {
+  const unpriced = new Map(lost.map((budget) => [budget.category, budget]));
+  return lines
+    .filter(({ isSet }) => isSet)
+    .map(({ category, budget }) => {
+      const kept = unpriced.get(category);
+      return kept === undefined
+        ? { category, amount: budget, currency }
+        : { category, amount: kept.amount.toFixed(), currency: kept.currency };
+    });
 }
 
 /** What is left of a budget is added to the next one, what was overspent is taken off it; a budget is never negative. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toCsv, type CsvCell } from './csv';
 
 const cell = (value: CsvCell) =>
-  toCsv(['a'], [{ a: value }])
+  toCsv(['a'], [{ a: value }], 'en-GB')
     .split('\r\n')
     .slice(1)
     .join('\r\n')
@@ -38,14 +38,37 @@ describe('a cell of a CSV file', () => {
     expect(cell(value)).toBe(text);
   });
 
-  test('comes back whole from a reader of CSV, but for the apostrophe', () => {
+  test.each([
+    ['en-GB', 'amount,note,month\r\n-1234.5,"1,5; 2",2026-01\r\n,\'=1+1,\r\n'],
+    ['de-DE', 'amount;note;month\r\n-1234,5;"1,5; 2";2026-01\r\n;\'=1+1;\r\n'],
+    ['ar-EG', 'amount,note,month\r\n-1234.5,"1,5; 2",2026-01\r\n,\'=1+1,\r\n'],
+    ['fr-CH', 'amount;note;month\r\n-1234,5;"1,5; 2";2026-01\r\n;\'=1+1;\r\n'],
+  ])('opens in a spreadsheet of %s as it is', (locale, text) => {
+    const rows = [
+      { amount: '-1234.5', note: '1,5; 2', month: '2026-01' },
+      { amount: null, note: '=1+1' },
+    ];
+    expect(toCsv(['amount', 'note', 'month'], rows, locale)).toBe(text);
+  });
+
+  test('that looks like a number among texts stays a text as it was entered', () => {
+    expect(toCsv(['note'], [{ note: '1.5' }, { note: 'Bread' }], 'de-DE')).toBe('note\r\n1.5\r\nBread\r\n');
+  });
+
+  test.each([
+    ['en-GB', ','],
+    ['de-DE', ';'],
+  ])('comes back whole from a reader of CSV in %s, but for the apostrophe', (locale, separator) => {
+    // Of nothing but numbers, a column is written the locale's way.
+    const texts = fc.string().filter((value) => !/[0-9][.][0-9]/.test(value));
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { minLength: 1 }), (rows) => {
+      fc.property(fc.array(fc.tuple(texts, texts), { minLength: 1 }), (rows) => {
         const text = toCsv(
           ['a', 'b'],
           rows.map(([a, b]) => ({ a, b })),
+          locale,
         );
-        const back = readCsv(text).slice(1);
+        const back = readCsv(text, separator).slice(1);
         const plain = (value: string) => value.replace(/^'(?=[=+\-@\t\r])/, '');
         expect(back.map((row) => row.map(plain))).toEqual(rows.map((row) => row.map(plain)));
       }),
@@ -54,7 +77,7 @@ describe('a cell of a CSV file', () => {
 });
 
 /** RFC 4180, read a character at a time. */
-function readCsv(text: string): string[][] {
+function readCsv(text: string, separator: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let value = '';
@@ -65,7 +88,7 @@ function readCsv(text: string): string[][] {
       value += character;
       at += 1;
     } else if (character === '"') quoted = !quoted;
-    else if (!quoted && (character === ',' || character === '\r')) {
+    else if (!quoted && (character === separator || character === '\r')) {
       row.push(value);
       value = '';
       if (character === '\r') {

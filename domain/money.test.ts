@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Decimal, isAmount, toAmount } from './money';
+import { Decimal, decimalsProblem, isAmount, toAmount } from './money';
+
+describe('the decimals of an amount', () => {
+  test.each([
+    ['1.23', 2, undefined],
+    ['1.230', 2, undefined],
+    ['-1.234', 2, 'Euro amounts have at most 2 decimals.'],
+    ['1.5', 0, 'Euro amounts have no decimals.'],
+    ['1.25', 1, 'Euro amounts have at most 1 decimal.'],
+  ])('of %s in a currency of %i', (amount, minorUnits, problem) => {
+    expect(decimalsProblem(new Decimal(amount), { name: 'Euro', minorUnits })).toBe(problem);
+  });
+});
 
 describe('an amount', () => {
   test.each(['0', '12', '12.5', '-0.0001', '+3', '99999999999999999999.9999', '007'])(

@@ -9,7 +9,7 @@ export function request(ctx: Context) {
 select id, category_code as "categoryCode", name, is_default as "isDefault"
 from expense_subcategories
 where owner_id = ${ownerOf(ctx)}::uuid
-order by position, lower(name)`,
+order by position, name collate name_order`,
   );
 }
 

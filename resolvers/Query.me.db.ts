@@ -12,7 +12,7 @@ export function request(ctx: Context) {
   return createPgStatement(
     sql`
 insert into users (id, email, name)
-values (${owner}::uuid, ${email}, nullif(left(${name ?? ''}, 120), ''))
+values (${owner}::uuid, ${email}, shortened_name(${name ?? ''}, 120))
 on conflict (id) do nothing`,
     selectUser(owner),
   );

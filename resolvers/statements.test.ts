@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../lambdas/lib/database';
 import { readHoldings } from '../lambdas/allocation/rows';
 import { lockOwner, writeAdjusted } from '../lambdas/budgets/adjust-budgets';
+import { writeCopied } from '../lambdas/budgets/copy-budgets';
 import { readFlows } from '../lambdas/lib/flow-rows';
 import { readBooks, readHeldValues } from '../lambdas/net-worth/rows';
 import { readEnteredMonths } from '../lambdas/projection/rows';
@@ -141,7 +142,7 @@ test.each(invocations)('$field $step tells its function whose books it means, by
     args,
     identity: { sub: owner },
     prev: { result: { id, date: '2024-01-31', month: '2024-01', changed: ['FOOD'] } },
-    stash: { changed: ['FOOD'] },
+    stash: {},
     info: { selectionSetList: [] },
   });
   expect(failure).toBeUndefined();
@@ -162,7 +163,7 @@ test('every statement a Lambda sends says whose rows it means', async () => {
   // It misses the row that the real database always answers.
   await readEnteredMonths(database, owner).catch(() => undefined);
   await readFlows(database, { owner, from: '2024-01', to: '2024-02', currency: null });
-  sent.push(lockOwner, writeAdjusted);
+  sent.push(lockOwner, writeAdjusted, writeCopied);
   for (const statement of sent) expect(await unownedTables(statement, ['owner'], owners), statement).toEqual([]);
 });
 

@@ -21,7 +21,7 @@ export type CashFlowWrite =
   | { write: 'delete'; kind: 'INCOME' | 'EXPENSE'; numbers: number[] };
 
 const number = fc.nat({ max: 9 });
-const amount = fc.integer({ min: 1, max: 10 ** 8 }).map((units) => (units / 10 ** 4).toFixed(4));
+const amount = fc.integer({ min: 1, max: 10 ** 8 }).map((units) => (units / 100).toFixed(2));
 const currency = fc.constantFrom('EUR', 'USD');
 const date = fc.constantFrom('2024-01-01', '2024-01-31', '2024-02-29', '2024-03-15');
 const numbers = fc.uniqueArray(number, { minLength: 1, maxLength: 5 });

@@ -18,7 +18,7 @@ const month = fc.integer({ min: 1, max: 8 }).map((index) => `2024-0${index}`);
 const small = fc.constantFrom('0', '100', '-40.5');
 const value = fc.oneof(
   small,
-  fc.integer({ min: 0, max: 10 ** 9 }).map((units) => (units / 10 ** 4).toFixed(4)),
+  fc.integer({ min: 0, max: 10 ** 9 }).map((units) => (units / 100).toFixed(2)),
 );
 const category = fc.constantFrom('CASH', 'ETF_STOCKS', 'MORTGAGE');
 const currency = fc.constantFrom('EUR', 'USD');

@@ -52,6 +52,39 @@ describe('an asset', () => {
     expect(assets.filter(({ id }) => id === input.id)).toHaveLength(1);
   });
 
+  test('is the same one when its names are written another way, and is kept in the one way there is', async () => {
+    const input = { id: randomUUID(), categoryCode: 'CASH', marketCap: '10.10' };
+    const [composed, decomposed] = ['Caf\u00e9 fund', ' Cafe\u0301 fund\u200b\u00a0'];
+    const names = { name: decomposed, institution: `\ufeff${decomposed}`, ticker: ' ABC ' };
+    const first = await ada.get(createAsset, { input: { ...input, ...names } });
+    expect(first).toMatchObject({ createAsset: { name: composed, institution: composed, ticker: 'ABC' } });
+    expect(await ada.get(createAsset, { input: { ...input, ...names } })).toEqual(first);
+    const again = { name: composed, institution: composed, ticker: 'ABC', marketCap: '+10.1' };
+    expect(await ada.get(createAsset, { input: { ...input, ...again } })).toEqual(first);
+  });
+
+  test('keeps the joiners inside its name, by which words and emoji are written', async () => {
+    const name = '\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \ud83d\udc68\u200d\ud83d\udc67 \u2764\ufe0f';
+    const id = await givenAsset(ada, { name: ` ${name} ` });
+    expect(await ada.get('query ($id: ID!) { asset(id: $id) { name } }', { id })).toEqual({ asset: { name } });
+  });
+
+  test('may be called as another one, and comes with its number in the order of their names', async () => {
+    const zoe = await givenPerson(product, 'zoe');
+    for (const name of ['10 fund', 'Zebra', 'apple', '9 fund', 'Äpfel', 'apple']) await givenAsset(zoe, { name });
+    const { assets } = await zoe.get<{ assets: { name: string }[] }>('{ assets { name } }');
+    expect(assets.map(({ name }) => name)).toEqual(['9 fund', '10 fund', 'Äpfel', 'apple', 'apple', 'Zebra']);
+  });
+
+  test('cannot get a currency in which its values have too many decimals', async () => {
+    const id = await givenAsset(ada, { currency: 'EUR' });
+    await ada.get(recordInputs, { input: { month: '2024-01', values: [{ assetId: id, value: '1.50' }] } });
+    const refusal = await ada.refusal(updateAsset, { input: { id, currency: 'JPY' } });
+    expect(refusal).toMatchObject({ ...refusedAt('currency'), message: 'Yen amounts have no decimals.' });
+    await ada.get(updateAsset, { input: { id, currency: 'KWD' } });
+    expect(await ada.refusal(updateAsset, { input: { id, currency: 'USD' } })).toBeUndefined();
+  });
+
   test('keeps what an update leaves out and clears what it sets to null', async () => {
     const id = await givenAsset(ada, { institution: 'First bank', ticker: 'AAA', notes: 'first' });
     const { updateAsset: changed } = await ada.get<{ updateAsset: Record<string, unknown> }>(updateAsset, {
@@ -107,6 +140,8 @@ describe('an asset', () => {
     [{ institution: '' }, 'institution'],
     [{ marketCap: '1e9' }, 'marketCap'],
     [{ marketCap: '-1' }, 'marketCap'],
+    [{ marketCap: '1.001' }, 'marketCap'],
+    [{ name: ' \u200b\u3000' }, 'name'],
     [{ subTargetPct: '100.1' }, 'subTargetPct'],
     [{ id: 'not-a-uuid' }, 'id'],
   ])('that is wrong is refused at its field: %j', async (wrong, field) => {
@@ -122,8 +157,8 @@ describe('the values of a month', () => {
     ['0', '0.00'],
     ['-0', '0.00'],
     ['-12.5', '-12.50'],
-    ['1234.5678', '1234.5678'],
-    ['99999999999999999999.9999', '99999999999999999999.9999'],
+    ['1234.5600', '1234.56'],
+    ['99999999999999999999.99', '99999999999999999999.99'],
     ['+7', '7.00'],
   ])('keep %s to the last digit, as %s', async (value, kept) => {
     const id = await givenAsset(ada);
@@ -132,7 +167,7 @@ describe('the values of a month', () => {
     expect(inputs.find(({ assetId }) => assetId === id)?.value).toBe(kept);
   });
 
-  test.each(['100000000000000000000', '1e-9', '1.00001', '0x10', 'NaN', '', ' 1', '1,5', '٣'])(
+  test.each(['100000000000000000000', '1e-9', '1.001', '1.00001', '0x10', 'NaN', '', ' 1', '1,5', '٣'])(
     'refuse %j and record none of the batch',
     async (value) => {
       const [good, bad] = [await givenAsset(ada), await givenAsset(ada)];

@@ -165,6 +165,8 @@ describe('an income or expense', () => {
     [{ amount: '-0' }, 'amount'],
     [{ amount: '-1' }, 'amount'],
     [{ amount: '1e-9' }, 'amount'],
+    [{ amount: '1.001' }, 'amount'],
+    [{ amount: '1.5', currency: 'JPY' }, 'amount'],
     [{ amount: '1.00001' }, 'amount'],
     [{ amount: '100000000000000000000' }, 'amount'],
     [{ amount: '' }, 'amount'],

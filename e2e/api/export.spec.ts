@@ -41,6 +41,11 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true });
 });
 
+async function exportedIn(locale: string): Promise<Exported['exportData']> {
+  await ada.get('mutation ($locale: String!) { updateMe(input: { locale: $locale }) { id } }', { locale });
+  return (await ada.get<Exported>(exportData)).exportData;
+}
+
 test('books are exported as a document and as tables, in which no cell is a formula', async () => {
   const { exportData: exported } = await ada.get<Exported>(exportData);
   expect(exported.fileName).toBe(`finally-${exported.exportedAt.slice(0, 10)}.zip`);
@@ -49,6 +54,10 @@ test('books are exported as a document and as tables, in which no cell is a form
   expect(files['assets.csv']).toContain(`,"'=HYPERLINK(""http://evil.example"")",EUR,`);
   expect(files['assetInputs.csv']).toContain(',2024-01,-12.5,');
   expect(files['account.csv']).toContain(ada.email);
+  const german = filesIn(Buffer.from((await exportedIn('de-DE')).archive, 'base64'));
+  expect(german['assetInputs.csv']).toContain(';2024-01;-12,5;');
+  expect(german['finally.json']).toBe(exported.document.replace('"en-GB"', '"de-DE"'));
+  await exportedIn('en-GB');
   expect(files['auditEvents.csv']?.split('\r\n')).toHaveLength(4);
   expect(exported.document).not.toContain(ada.email);
 });

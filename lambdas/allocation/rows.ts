@@ -36,7 +36,7 @@ with target as (
   from users u join currencies c on c.code = coalesce(:currency::text, u.base_currency)
   where u.id = :owner::uuid
 ), asset as (
-  select a.owner_id, a.id, a.category_code, a.currency, a.sub_target_pct, a.created_at,
+  select a.owner_id, a.id, a.name, a.category_code, a.currency, a.sub_target_pct, a.created_at,
     coalesce(date_trunc('month', a.closed_on)::date, 'infinity'::date) as closed,
     (
       select i.value from asset_inputs i
@@ -57,7 +57,7 @@ with target as (
   where a.owner_id = :owner::uuid
     and (a.closed_on is null or date_trunc('month', a.closed_on)::date > :before::date)
 ), holding as (
-  select id, category_code, currency, sub_target_pct, market_cap, closed > :month::date as open,
+  select id, name, category_code, currency, sub_target_pct, market_cap, closed > :month::date as open,
     case when closed > :month::date then coalesce(value, 0) else 0 end as value, coalesce(previous, 0) as previous
   from asset
   where (closed > :month::date or coalesce(previous, 0) <> 0)
@@ -76,7 +76,7 @@ where c.kind = 'ASSET'
 union all
 select 'HOLDING', json_build_object('assetId', h.id, 'category', h.category_code, 'currency', h.currency, 'open', h.open,
   'value', h.value::text, 'previous', h.previous::text, 'subTargetPct', h.sub_target_pct::text,
-  'marketCap', h.market_cap::text)::text, 0, h.id::text
+  'marketCap', h.market_cap::text)::text, 0, h.name collate name_order
 from holding h
 union all
 select 'RATE', json_build_object('currency', r.currency, 'month', month_text(r.month), 'rate', coalesce(own.rate, r.rate)::text)::text, 0, ''
@@ -87,7 +87,7 @@ select 'RATE', json_build_object('currency', own.currency, 'month', month_text(o
 from owner_fx_rates own join used on used.code = own.currency
 where own.owner_id = :owner::uuid and own.month between :before::date and :month::date
   and not exists (select from fx_rates r where r.currency = own.currency and r.month = own.month)
-order by place, name`;
+order by place, name, content`;
 
 /** @param currency null for the owner's base currency; @returns undefined when there is no such currency */
 export async function readHoldings(

@@ -1,9 +1,9 @@
 import { adjustedBudgets } from '../../domain/budgets';
-import { isAmount } from '../../domain/money';
 import { addMonths } from '../../domain/month';
 import type { BudgetMonth } from '../../schema/__generated__/types';
 import type { Answer } from '../lib/answer';
 import type { Database } from '../lib/database';
+import { excessiveBudget } from './excessive-budget';
 import { readBudgets, readSheet, type BudgetsQuestion } from './read-budgets';
 
 /** Keeps the owner's other writes to cash flow and budgets out until the next budgets stand. */
@@ -18,8 +18,8 @@ on conflict (owner_id, month, category_code) do update set amount = excluded.amo
 where b.calculated and (b.amount <> excluded.amount or b.currency <> excluded.currency)
 returning b.category_code as category`;
 
-/** The budgets of the following month, with the codes of the categories whose budget is another one now. */
-type AdjustedBudgets = BudgetMonth & { changed: string[] };
+/** The budgets of a month that were written, with the codes of the categories whose budget is another one now. */
+export type ChangedBudgets = BudgetMonth & { changed: string[] };
 
 /**
  * Makes the budgets of the following month from a month's budgets and spending, all of them or none, and answers that
@@ -28,18 +28,15 @@ type AdjustedBudgets = BudgetMonth & { changed: string[] };
 export async function adjustBudgets(
   database: Database,
   { owner, month }: BudgetsQuestion,
-): Promise<Answer<AdjustedBudgets>> {
+): Promise<Answer<ChangedBudgets>> {
   const next = addMonths(month, 1);
   return database.transaction(async (statements) => {
     await statements.query(lockOwner, { owner });
     const current = await readSheet(statements, { owner, month });
     if ('refusal' in current) return current;
     const budgets = adjustedBudgets(current.sheet);
-    const excessive = budgets.find(({ amount }) => !isAmount(amount));
-    if (excessive !== undefined) {
-      const message = `The next budget of ${excessive.category} would have more than 20 digits.`;
-      return { refusal: { type: 'VALIDATION_ERROR', field: 'month', code: 'budget_size', message } };
-    }
+    const excessive = excessiveBudget(budgets, 'month');
+    if (excessive !== undefined) return { refusal: excessive };
     const values = { owner, month: `${next}-01`, currency: current.currency, budgets: JSON.stringify(budgets) };
     const changed = await statements.query<{ category: string }>(writeAdjusted, values);
     const answer = await readBudgets(statements, { owner, month: next });

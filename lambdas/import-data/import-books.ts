@@ -2,6 +2,8 @@ import type { Answer } from '../lib/answer';
 import { listOf, readDocument, type BookDocument } from '../lib/books/document';
 import { bookTables } from '../lib/books/tables';
 import type { Database, Statements } from '../lib/database';
+import { checkDecimals } from './check-decimals';
+import { withNormalNames } from './normal-names';
 import { parseDocument } from './parse-document';
 import { RefusedDocument, refusedByDatabase } from './refused';
 import { restoreBooks } from './restore-books';
@@ -24,7 +26,7 @@ export interface ImportAnswer {
 /** Restores exported books, whole or not at all. Sent again, it finds them there and answers the same. */
 export async function importBooks(database: Database, question: ImportQuestion): Promise<Answer<ImportAnswer>> {
   try {
-    const document = parseDocument(question);
+    const document = withNormalNames(parseDocument(question));
     await database.transaction((statements) => restoreInto(statements, question.owner, document));
     return { data: countsOf(document) };
   } catch (error) {
@@ -48,6 +50,7 @@ async function restoreInto(statements: Statements, owner: string, document: Book
     const message = 'Your books are not empty. Restore into a new account, or delete what is in them first.';
     throw new RefusedDocument(message, null, 'books_empty', 'CONFLICT');
   }
+  await checkDecimals(statements, document);
   await restoreBooks(statements, owner, document);
 }
 

@@ -28,12 +28,16 @@ const states: Record<string, string> = {
   '23505': 'something is there twice',
 };
 
+const constraints: Record<string, string> = {
+  expense_subcategory_name_unique: 'two subcategories of a category have the same name',
+};
+
 /** The refusal behind a failure of the database: its code is the constraint's name. Undefined for other failures. */
 export function refusedByDatabase(error: unknown): RefusedDocument | undefined {
   const message = error instanceof Error ? error.message : '';
   const state = /SQLState: (2[23][0-9A-Z]{3})/.exec(message)?.[1];
   if (state === undefined) return undefined;
   const constraint = /constraint "([a-z_]+)"/.exec(message)?.[1];
-  const reason = states[state] ?? 'a value is not allowed';
+  const reason = constraints[constraint ?? ''] ?? states[state] ?? 'a value is not allowed';
   return new RefusedDocument(`The books cannot be restored: ${reason}.`, null, constraint ?? state);
 }

@@ -103,6 +103,19 @@ describe('exported books', () => {
     expect(await imported(randomUUID(), document)).toMatchObject({ refusal: { type: 'NOT_FOUND' } });
   });
 
+  test('with names from before they were put in order come back in order, and sent again they are there', async () => {
+    const [ada, eve] = [await givenMember(), await givenMember()];
+    await testing.database.query(
+      `insert into assets (owner_id, category_code, name, currency) values (:owner::uuid, 'CASH', 'Account', 'EUR')`,
+      { owner: ada },
+    );
+    const document = (await exported(ada)).replace('"Account"', '" Account\u200b"');
+    const first = await imported(eve, document);
+    expect(first).toHaveProperty('data');
+    expect(JSON.parse(await exported(eve))).toMatchObject({ assets: [{ name: 'Account' }] });
+    expect(await imported(eve, document)).toEqual(first);
+  });
+
   test('restore into books that somebody else fills at the same moment never mix with theirs', async () => {
     const [ada, eve] = [await givenMember(), await givenMember()];
     const asset = `insert into assets (owner_id, category_code, name, currency) values (:owner::uuid, 'CASH', 'Account', 'EUR')`;
@@ -136,6 +149,17 @@ describe('a document that is not one', () => {
     accountId: null,
     ...times,
   };
+  const subcategory = (index: number) => ({
+    id: `44444444-4444-4444-8444-44444444444${index}`,
+    categoryCode: 'FOOD',
+    isDefault: false,
+    position: 1000,
+    ...times,
+  });
+  const asset = {
+    ...{ id: '33333333-3333-4333-8333-333333333333', categoryCode: 'CASH', name: 'Account', currency: 'JPY' },
+    ...{ institution: null, ticker: null, marketCap: null, subTargetPct: null, notes: null, closedOn: null, ...times },
+  };
 
   test.each<[string, (document: Record<string, unknown>) => void, string]>([
     ['of another format', (d) => (d.format = 'other'), 'format is not that of exported books'],
@@ -146,6 +170,26 @@ describe('a document that is not one', () => {
     ['with 1e-9', (d) => (d.incomes = [{ ...income, amount: '1e-9' }]), 'incomes[0].amount is not a decimal'],
     ['with 2024-02-30', (d) => (d.incomes = [{ ...income, date: '2024-02-30' }]), 'a date does not exist'],
     ['with an amount of zero', (d) => (d.incomes = [{ ...income, amount: '0' }]), 'income_amount_positive'],
+    [
+      'with an amount of more decimals than its currency has',
+      (d) => (d.incomes = [income, { ...income, amount: '1.234' }]),
+      'incomes[1].amount is 1.234. Euro amounts have at most 2 decimals.',
+    ],
+    [
+      'with a value of more decimals than the currency of its asset has',
+      (d) => {
+        d.assets = [asset];
+        d.assetInputs = [{ assetId: asset.id, month: '2024-01', value: '-1.5', notes: null, ...times }];
+      },
+      'assetInputs[0].value is -1.5. Yen amounts have no decimals.',
+    ],
+    [
+      'with two subcategories that look alike',
+      (d) => {
+        d.expenseSubcategories = ['Bread', ' bread'].map((name, index) => ({ ...subcategory(index), name }));
+      },
+      'two subcategories of a category have the same name',
+    ],
     ['with NUL', (d) => (d.incomes = [{ ...income, description: '\0' }]), 'a character that cannot be stored'],
     ['with one id twice', (d) => (d.incomes = [income, income]), 'something is there twice'],
     [

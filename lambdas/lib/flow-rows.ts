@@ -56,7 +56,7 @@ from target
 union all
 select 'CATEGORY', kind, code, name, null, null, null, null, null, position from category
 union all
-select 'SUBCATEGORY', null, category_code, name, id::text, null, null, null, is_default, position
+select 'SUBCATEGORY', null, category_code, name collate name_order, id::text, null, null, null, is_default, position
 from expense_subcategories where owner_id = :owner::uuid
 union all
 select 'TOTAL', t.kind, t.category_code, null, t.subcategory_id::text, t.currency, month_text(t.month), t.amount::text,

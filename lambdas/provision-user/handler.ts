@@ -14,7 +14,7 @@ export const handler = observe(async (event: PostConfirmationTriggerEvent) => {
   const { sub, email, name } = event.request.userAttributes;
   try {
     await database.query(
-      `insert into users (id, email, name) values (:id::uuid, :email, nullif(:name, '')) on conflict (id) do nothing`,
+      `insert into users (id, email, name) values (:id::uuid, :email, shortened_name(:name, 120)) on conflict (id) do nothing`,
       { id: sub ?? '', email: email ?? '', name: name ?? '' },
     );
   } catch (error) {

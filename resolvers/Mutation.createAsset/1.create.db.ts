@@ -26,30 +26,35 @@ export function request(ctx: Context<MutationCreateAssetArgs>) {
   if (subTargetPct !== null) checkPercent(subTargetPct, 'subTargetPct');
   return createPgStatement(
     sql`
-insert into assets (
-  owner_id, id, category_code, name, currency, institution, ticker, market_cap, sub_target_pct, notes
+with given as (
+  select normal_name(${name}) as name, normal_name(${institution}) as institution, normal_name(${ticker}) as ticker
+), created as (
+  insert into assets (
+    owner_id, id, category_code, name, currency, institution, ticker, market_cap, sub_target_pct, notes
+  )
+  select u.id, ${id}::uuid, ${categoryCode}, g.name, coalesce(${currency}, u.base_currency), g.institution,
+    g.ticker, ${marketCap}::numeric, ${subTargetPct}::numeric, ${notes}
+  from given g, users u where u.id = ${owner}::uuid
+  on conflict (owner_id, id) do nothing
+  returning id
 )
-select u.id, ${id}::uuid, ${categoryCode}, ${name}, coalesce(${currency}, u.base_currency), ${institution},
-  ${ticker}, ${marketCap}::numeric, ${subTargetPct}::numeric, ${notes}
-from users u where u.id = ${owner}::uuid
-on conflict (owner_id, id) do nothing
-returning id`,
+select g.*, exists (select from created) as created from given g`,
     selectAssets(owner, { id }),
   );
 }
 
 export function response(ctx: Context<MutationCreateAssetArgs>) {
-  const [created = [], assets = []] = rowsOf(ctx);
+  const [[given] = [], assets = []] = rowsOf(ctx);
   const row = assets[0];
   if (row === undefined) return refuse('NOT_FOUND', NO_BOOKS, null, 'asset_owner_exists');
   const asset = toAsset(row);
-  if (created.length === 0 && !isSame(asset, ctx.args.input)) {
+  if (!given?.created && !isSame(asset, { ...ctx.args.input, ...given })) {
     refuse('CONFLICT', 'There is another asset with this id.', 'id', 'asset_id_taken');
   }
   return asset;
 }
 
-/** Whether the asset that is there is the one that was asked for: then this is a retry. */
+/** Whether the asset that is there is the one that was asked for, its names as they are kept: then this is a retry. */
 function isSame(asset: Asset, input: MutationCreateAssetArgs['input']): boolean {
   return (
     asset.name === input.name &&

@@ -13,24 +13,29 @@ export function request(ctx: Context<MutationCreateSubcategoryArgs>) {
   return createPgStatement(
     // A retry meets its own id and its own name: neither may fail it.
     sql`
-insert into expense_subcategories (owner_id, id, category_code, name)
-select u.id, ${id}::uuid, ${categoryCode}, ${name}
-from users u where u.id = ${owner}::uuid
-on conflict do nothing
-returning id`,
+with given as (
+  select normal_name(${name}) as name
+), created as (
+  insert into expense_subcategories (owner_id, id, category_code, name)
+  select u.id, ${id}::uuid, ${categoryCode}, g.name
+  from given g, users u where u.id = ${owner}::uuid
+  on conflict do nothing
+  returning id
+)
+select g.name, exists (select from created) as created from given g`,
     selectSubcategory(owner, id),
   );
 }
 
 export function response(ctx: Context<MutationCreateSubcategoryArgs>) {
-  const { categoryCode, name } = ctx.args.input;
-  const [created = [], subcategories = []] = rowsOf(ctx);
+  const { categoryCode } = ctx.args.input;
+  const [[given] = [], subcategories = []] = rowsOf(ctx);
   const row = createdRow(subcategories);
   if (row.id === undefined) {
-    const message = `There is a subcategory ${name} in this category already.`;
+    const message = `There is a subcategory ${given?.name} in this category already.`;
     return refuse('CONFLICT', message, 'name', 'expense_subcategory_name_unique');
   }
-  if (created.length === 0 && (row.name !== name || row.categoryCode !== categoryCode)) {
+  if (!given?.created && (row.name !== given?.name || row.categoryCode !== categoryCode)) {
     refuse('CONFLICT', 'There is another subcategory with this id.', 'id', 'subcategory_id_taken');
   }
   return toSubcategory(row);

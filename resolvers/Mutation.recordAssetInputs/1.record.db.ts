@@ -17,9 +17,17 @@ with entry as (
   from jsonb_to_recordset(${entries}::jsonb)
     as e (position integer, asset_id uuid, value text, notes text, keep_notes boolean)
 ), refused as (
-  select e.position, a.name, a.closed_on
-  from entry e left join assets a on a.owner_id = ${owner}::uuid and a.id = e.asset_id
+  select e.position, a.name, a.closed_on, case
+    when a.closed_on is null or a.closed_on >= ${month}::date + interval '1 month' then decimals_rule(c.name, c.minor_units)
+  end as decimals
+  from entry e
+  left join assets a on a.owner_id = ${owner}::uuid and a.id = e.asset_id
+  left join currencies c on c.code = a.currency
   where a.id is null or (e.value is not null and a.closed_on < ${month}::date + interval '1 month')
+    or (min_scale(e.value) > c.minor_units and not exists (
+      select from asset_inputs i
+      where i.owner_id = ${owner}::uuid and i.asset_id = e.asset_id and i.month = ${month}::date and i.value = e.value
+    ))
 ), removed as (
   delete from asset_inputs i using entry e
   where i.owner_id = ${owner}::uuid and i.asset_id = e.asset_id and i.month = ${month}::date and e.value is null
@@ -37,14 +45,18 @@ with entry as (
     and not (select e.keep_notes from entry e where e.asset_id = excluded.asset_id)
   )
 )
-select position, name, closed_on as "closedOn" from refused order by position`);
+select position, name, closed_on as "closedOn", decimals from refused order by position`);
 }
 
 export function response(ctx: Context) {
   const refused = rowsOf(ctx)[0]?.[0];
   if (refused !== undefined) {
-    const field = `values[${refused.position}].assetId`;
+    const place = `values[${refused.position}]`;
+    const field = `${place}.assetId`;
     if (refused.name === undefined) refuse('NOT_FOUND', 'There is no such asset.', field, 'asset_exists');
+    if (refused.decimals !== undefined) {
+      refuse('VALIDATION_ERROR', refused.decimals as string, `${place}.value`, 'asset_input_decimals');
+    }
     const message = `${refused.name} was closed on ${refused.closedOn}. Reopen it to record a value.`;
     refuse('VALIDATION_ERROR', message, field, 'asset_input_before_close');
   }

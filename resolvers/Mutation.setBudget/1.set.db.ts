@@ -22,8 +22,8 @@ returning version`;
   const set = sql`
 insert into budgets as b (owner_id, month, category_code, amount, currency)
 select u.id, ${month}::date, ${categoryCode}, ${amount}::numeric, u.base_currency
-from users u join currencies m on m.code = u.base_currency
-where u.id = ${owner}::uuid and min_scale(${amount}::numeric) <= m.minor_units
+from users u
+where u.id = ${owner}::uuid
   and (${expectedVersion}::integer is null or ${expectedVersion}::integer = coalesce((
     select s.version from budgets s
     where s.owner_id = ${owner}::uuid and s.month = ${month}::date and s.category_code = ${categoryCode}
@@ -36,10 +36,8 @@ returning version`;
   return createPgStatement(
     amount === null ? cleared : set,
     sql`
-select m.code as currency, m.minor_units as "minorUnits", coalesce(b.version, 0) as version,
-  coalesce(min_scale(${amount}::numeric) <= m.minor_units, true) as fits
+select coalesce(b.version, 0) as version
 from users u
-join currencies m on m.code = u.base_currency
 left join budgets b on b.owner_id = u.id and b.month = ${month}::date and b.category_code = ${categoryCode}
 where u.id = ${owner}::uuid`,
   );
@@ -51,10 +49,6 @@ export function response(ctx: Context<MutationSetBudgetArgs>) {
   const row = books[0];
   if (row === undefined) {
     return refuse('NOT_FOUND', NO_BOOKS, null, 'owner_exists');
-  }
-  if (!row.fits) {
-    const message = `A budget in ${row.currency} has at most ${row.minorUnits} decimals.`;
-    refuse('VALIDATION_ERROR', message, 'amount', 'amount_decimals');
   }
   if (written.length === 0 && (expectedVersion ?? row.version) !== row.version) {
     refuse('CONFLICT', 'The budget was changed meanwhile. Look at it again.', 'expectedVersion', 'version');

@@ -31,7 +31,7 @@ where a.owner_id = ${owner}::uuid
   and (${categoryCode}::text is null or a.category_code = ${categoryCode}::text)
   and (${openIn}::date is null or a.closed_on is null or a.closed_on >= ${openIn}::date + interval '1 month')
   and (${includeClosed}::boolean or a.closed_on is null)
-order by c.position, lower(a.name), a.id`;
+order by c.position, a.name collate name_order, a.id`;
 }
 
 export function toAsset(row: Row): Asset {

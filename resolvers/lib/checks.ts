@@ -46,7 +46,7 @@ export function checkDecimal(text: string, field: string): string {
   if (!util.matches(AMOUNT_PATTERN, text)) {
     refuse(
       'VALIDATION_ERROR',
-      'An amount is a decimal such as 1234.56, with at most 20 digits before and 4 after the point.',
+      'An amount is a decimal such as 1234.56, with at most 20 digits before the point and no more decimals than its currency has.',
       field,
       'amount_format',
     );

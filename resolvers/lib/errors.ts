@@ -49,10 +49,13 @@ export function raiseDatabaseError(error: { message: string; type: string }): ne
   const message = error.message.split('\\').join('');
   const constraint = between(message, 'constraint "', '"');
   const violation = violations[constraint];
-  if (violation) return refuse(violation.type, violation.message, violation.field, constraint);
+  if (violation) {
+    const sentence = violation.message ?? between(message, `"${constraint}" [`, ']');
+    return refuse(violation.type, sentence, violation.field, constraint);
+  }
   const state = between(message, 'SQLState: ', ' ').slice(0, 5);
   const refusal = states[state];
-  if (refusal) return refuse(refusal.type, refusal.message, refusal.field, state);
+  if (refusal) return refuse(refusal.type, refusal.message ?? '', refusal.field, state);
   if (error.message.includes('Database response exceeded size limit')) {
     return refuse('LIMIT_EXCEEDED', 'That is more than one answer can hold. Ask for less.', null, 'response_size');
   }

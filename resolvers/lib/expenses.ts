@@ -33,7 +33,7 @@ select e.id, e.category_code as "categoryCode", c.name as "categoryName", amount
   to_char(e.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "enteredAt",
   s.id as "subcategoryId", s.name as "subcategoryName", s.is_default as "subcategoryIsDefault",
   case when row_number() over (partition by e.category_code order by e.date desc, e.created_at desc, e.id) = 1 then (
-    select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'isDefault', o.is_default) order by o.position, lower(o.name))
+    select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'isDefault', o.is_default) order by o.position, o.name collate name_order)
     from expense_subcategories o where o.owner_id = e.owner_id and o.category_code = e.category_code
   )::text end as choices
 from sized e

@@ -1,6 +1,6 @@
 import { extensions, runtime, util, type Context } from '@aws-appsync/utils';
 import { MOST_NOTICE_IDS } from '../../domain/limits';
-import type { BooksArea, Income } from '../../schema/__generated__/types';
+import type { BooksArea, BudgetMonth, Income } from '../../schema/__generated__/types';
 import { ownerOf } from './rows';
 
 interface Change {
@@ -28,9 +28,10 @@ export function tell(ctx: Context, { area, month, ids, budgets }: Change) {
   };
 }
 
-/** The same for budgets of one month, by their categories: each is published, so that subscribers get it as it is now. */
-export function tellOfBudgets(ctx: Context, month: string, categories: string[]) {
-  return tell(ctx, { area: 'BUDGETS', month, ids: categories.map((code) => `${code}:${month}`), budgets: categories });
+/** The same for the budgets that a function says it changed: each is published, so that subscribers get it as it is now. */
+export function tellOfBudgets(ctx: Context) {
+  const { month, changed } = ctx.prev.result as BudgetMonth & { changed: string[] };
+  return tell(ctx, { area: 'BUDGETS', month, ids: changed.map((code) => `${code}:${month}`), budgets: changed });
 }
 
 /** The same for the income or expense that the steps before answer; one that `moved` may have left another month. */

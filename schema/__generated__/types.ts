@@ -773,8 +773,9 @@ export type Mutation = {
    */
   autoAdjustBudgets: BudgetMonth;
   /**
-   * Copies the budgets of one month (YYYY-MM) to another, as if set there by hand, and answers that one. Categories that
-   * have none in the first month keep what they have in the second.
+   * Copies the budgets of one month (YYYY-MM) to another, as if set there by hand, and answers that one. A copy is what is
+   * shown: in the base currency of now, at the rates of the month it comes from. Categories that have none in the first
+   * month keep what they have in the second.
    */
   copyBudgets: BudgetMonth;
   /** Opens an asset or liability. Sent twice with the same id and content it makes one; with other content it is a CONFLICT. */

@@ -35,10 +35,7 @@ export interface FormatProviderProps {
 export function FormatProvider({ user, currencies, children }: FormatProviderProps) {
   const locale = user?.locale ?? navigator.language;
   const { masked } = usePrivacy();
-  const open = useMemo(
-    () => createFormat(locale, new Map(currencies.map(({ code, minorUnits }) => [code, minorUnits]))),
-    [locale, currencies],
-  );
+  const open = useMemo(() => createFormat(locale, currencies), [locale, currencies]);
   const format = useMemo(() => (masked ? maskedFormat(open) : open), [masked, open]);
   return <FormatContext value={format}>{children}</FormatContext>;
 }

@@ -3,13 +3,10 @@ import { Decimal } from '../../../domain/money';
 import { createFormat } from './format';
 
 describe('figures', () => {
-  const british = createFormat(
-    'en-GB',
-    new Map([
-      ['ISK', 0],
-      ['EUR', 2],
-    ]),
-  );
+  const british = createFormat('en-GB', [
+    { code: 'ISK', name: 'Iceland krona', minorUnits: 0 },
+    { code: 'EUR', name: 'Euro', minorUnits: 2 },
+  ]);
 
   it('are written in the locale, with the decimals of the currency', () => {
     expect(british.amount('412305.18', 'EUR')).toBe('€412,305.18');

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../domain/money';
+import type { CurrencyDecimals, Decimal } from '../../../domain/money';
 import { usableLocale } from './usable-locale';
 
 /** A formatted amount in pieces, so that a headline can set currency and cents lighter. */
@@ -16,6 +16,8 @@ export interface AmountParts {
 export interface Format {
   /** A tag that Intl takes. */
   locale: string;
+  /** What the amounts of a currency may look like; its code stands for a name that is not known. */
+  currency(code: string): CurrencyDecimals;
   /** Whether amounts are masked. */
   masked: boolean;
   /** "€412,305.18"; with `sign`, "+€8,140.22" for a gain. */
@@ -56,10 +58,11 @@ const NARROW_SPACE = '\u202F';
  * books in every locale: Gregorian ones.
  *
  * @param tag language tag, such as en-GB
- * @param minorUnits decimals by currency code, as the API lists them; ISO's own where one is missing
+ * @param currencies as the API lists them; ISO's own decimals where one is missing
  */
-export function createFormat(tag: string, minorUnits: ReadonlyMap<string, number> = new Map()): Format {
+export function createFormat(tag: string, currencies: readonly ({ code: string } & CurrencyDecimals)[] = []): Format {
   const locale = usableLocale(tag);
+  const known = new Map(currencies.map(({ code, ...currency }) => [code, currency]));
   const numbers = remember((key: string) => new Intl.NumberFormat(locale, JSON.parse(key)));
   const dates = remember(
     (key: string) => new Intl.DateTimeFormat(locale, { ...JSON.parse(key), calendar: 'gregory', timeZone: 'UTC' }),
@@ -69,7 +72,9 @@ export function createFormat(tag: string, minorUnits: ReadonlyMap<string, number
     dates(JSON.stringify(options)).format(new Date(`${date}T00:00:00Z`));
 
   const digits = (currency: string) =>
-    minorUnits.get(currency) ?? number({ style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    known.get(currency)?.minorUnits ??
+    number({ style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
+    2;
   const money = (currency: string, signed = false) =>
     number({
       style: 'currency',
@@ -85,6 +90,7 @@ export function createFormat(tag: string, minorUnits: ReadonlyMap<string, number
 
   return {
     locale,
+    currency: (code) => known.get(code) ?? { name: code, minorUnits: digits(code) },
     masked: false,
     amount: (value, currency, options) => join(money(currency, options?.sign).formatToParts(exact(value))),
     amountParts(value, currency) {

@@ -1,4 +1,4 @@
-import { Decimal, isAmount } from '../../../domain/money';
+import { Decimal, decimalsProblem, isAmount, type CurrencyDecimals } from '../../../domain/money';
 import { usableLocale } from './usable-locale';
 
 export type ParsedAmount = { ok: true; value: string } | { ok: false; problem: string };
@@ -9,11 +9,14 @@ const NOT_A_NUMBER: ParsedAmount = { ok: false, problem: 'This is not a number.'
  * Reads an amount as people type and paste them: 1.234,56 · 1 234.56 · 1,234.56 · 1'234.56 · (12.00) · € 5 · −5.
  * A lone separator that could be either is read by the locale: "1,234" is 1234 in English and 1.234 in German.
  *
- * @returns the amount as it travels: a plain decimal string with at most four decimals
+ * @param currency whose amount it is; left out where it is none of a currency, or was stored like this
+ * @returns the amount as it travels: a plain decimal string with no more decimals than the currency, at most four
  */
-export function parseAmount(text: string, locale: string): ParsedAmount {
+export function parseAmount(text: string, locale: string, currency?: CurrencyDecimals): ParsedAmount {
   const value = parseDecimal(text, locale);
   if (value === undefined) return NOT_A_NUMBER;
+  const problem = currency && decimalsProblem(value, currency);
+  if (problem !== undefined) return { ok: false, problem };
   if (value.decimalPlaces() > 4) return { ok: false, problem: 'At most 4 decimals.' };
   if (!isAmount(value.toFixed())) return { ok: false, problem: 'This number is too large.' };
   return { ok: true, value: value.toFixed() };

@@ -47,9 +47,13 @@ export function subcategories(members: () => { ada: Person; eve: Person }): void
       const input = { id: randomUUID(), categoryCode: 'RENT', name: 'Garage' };
       const answers = await Promise.all([1, 2, 3].map(() => ada.ask(createSubcategory, { input })));
       expect(answers.map(({ errors }) => errors)).toEqual([undefined, undefined, undefined]);
+      const retried = { ...input, name: '\u200b Garage\u00a0' };
+      expect(await ada.get(createSubcategory, { input: retried })).toMatchObject({
+        createSubcategory: { id: input.id, name: 'Garage' },
+      });
       const conflicts = await Promise.all([
         ada.refusal(createSubcategory, { input: { ...input, name: 'Cellar' } }),
-        ada.refusal(createSubcategory, { input: { categoryCode: 'RENT', name: 'garage' } }),
+        ada.refusal(createSubcategory, { input: { categoryCode: 'RENT', name: 'gar\u00adage ' } }),
         ada.refusal(updateSubcategory, { input: { id: input.id, name: 'general' } }),
       ]);
       expect(conflicts.map((conflict) => [conflict?.errorType, conflict?.errorInfo?.field])).toEqual([

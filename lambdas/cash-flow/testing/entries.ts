@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { fitting } from '../../../domain/testing/fitting';
 import { newOwner } from '../../../database/testing/owner';
 import type { Database } from '../../lib/database';
 
-/** Incomes and expenses with every difficulty: currencies without rates, own rates, subcategories, four decimals. */
+/** Incomes and expenses with every difficulty: currencies without rates, own rates, subcategories. */
 export interface Entries {
   incomes: Entry[];
   expenses: (Entry & { subcategory: string | null })[];
@@ -46,14 +47,22 @@ const sorts = fc.constantFrom<[string, string | null][]>(
   ['RENT', null],
 );
 
+const withFitting = <Money extends { amount: string; currency: string }>(entry: Money): Money => ({
+  ...entry,
+  amount: fitting(entry.amount, entry.currency),
+});
+
 export const entries: fc.Arbitrary<Entries> = fc.record({
-  incomes: fc.array(fc.record({ category: fc.constantFrom('SALARY', 'BONUS'), amount, currency, date }), {
-    maxLength: 8,
-  }),
+  incomes: fc.array(
+    fc.record({ category: fc.constantFrom('SALARY', 'BONUS'), amount, currency, date }).map(withFitting),
+    {
+      maxLength: 8,
+    },
+  ),
   expenses: fc.array(
     fc
       .record({ sort: sorts, amount, currency, date })
-      .map(({ sort: [category, subcategory], ...rest }) => ({ ...rest, category, subcategory })),
+      .map(({ sort: [category, subcategory], ...rest }) => ({ ...withFitting(rest), category, subcategory })),
     { maxLength: 16 },
   ),
   rates: rates(9),

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { FORMAT, VERSION, type BookDocument, type BookRow } from '../../lib/books/document';
+import { fitting } from '../../../domain/testing/fitting';
+import { normalName } from '../../../domain/names';
+import { FORMAT, VERSION, listOf, type BookDocument, type BookRow } from '../../lib/books/document';
 
 const units = (max: number, decimals: number, min = 0) =>
   fc
@@ -20,7 +22,7 @@ const text = (maxLength: number) =>
     fc.string({ unit: 'binary', minLength: 1, maxLength }).map((value) => value.replaceAll('\0', '')),
     fc.constantFrom('O\'Brien "quoted"', '🌍👩‍👩‍👧', 'مرحبا', '\u202Eright to left', '=1+1', ' padded ', 'a\\b\n\tc'),
   );
-const visible = (maxLength: number) => text(maxLength - 1).map((value) => `x${value}`);
+const visible = (maxLength: number) => text(maxLength - 1).map((value) => normalName(`x${value}`));
 const optional = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary);
 const instant = fc
   .tuple(fc.integer({ min: 0, max: 4_000_000_000 }), fc.integer({ min: 0, max: 999_999 }))
@@ -64,50 +66,74 @@ const assets = rows(
   'id',
 );
 
+/** Amounts cut to the decimals that their currencies have. */
+function withFittingAmounts(document: BookDocument): BookDocument {
+  const currencyOf = new Map(listOf(document, 'assets').map(({ id, currency }) => [id, currency]));
+  const fields = ['amount', 'value', 'marketCap'];
+  const fit = (row: BookRow): BookRow => {
+    const currency = String(row.currency ?? currencyOf.get(row.assetId ?? ''));
+    return Object.fromEntries(
+      Object.entries(row).map(([field, cell]) => [
+        field,
+        fields.includes(field) && typeof cell === 'string' ? fitting(cell, currency) : cell,
+      ]),
+    );
+  };
+  const lists = ['assets', 'assetInputs', 'marketCaps', 'incomes', 'expenses', 'budgets'];
+  return { ...document, ...Object.fromEntries(lists.map((list) => [list, listOf(document, list).map(fit)])) };
+}
+
 /** Any books that can be. Entries refer to what the same books hold. */
-export const documents: fc.Arbitrary<BookDocument> = fc.tuple(subcategories, assets).chain(([subs, owned]) => {
-  const idOf = (list: BookRow[]) => fc.constantFrom(...list.map(({ id }) => id as string));
-  const accountId = owned.length === 0 ? fc.constant(null) : optional(idOf(owned));
-  const ofAsset = (shape: Record<string, fc.Arbitrary<unknown>>) =>
-    owned.length === 0 ? fc.constant([]) : rows({ assetId: idOf(owned), month, ...shape }, 'assetId', 'month');
-  const entry = { id: fc.uuid(), amount, currency, date, description: optional(text(200)), accountId, ...edits };
-  const food = subs.filter(({ categoryCode }) => categoryCode === 'FOOD');
-  return fc.record({
-    format: fc.constant(FORMAT),
-    version: fc.constant(VERSION),
-    profile: fc.record({
-      name: optional(visible(120)),
-      baseCurrency: currency,
-      locale: fc.constantFrom('en-GB', 'de', 'zh-Hant-TW', 'ar-EG-u-nu-latn'),
-      timeZone: fc.constantFrom('UTC', 'Europe/Rome', 'America/Argentina/Buenos_Aires'),
-      theme: fc.constantFrom('SYSTEM', 'LIGHT', 'DARK'),
-    }),
-    expenseSubcategories: fc.constant(subs),
-    assets: fc.constant(owned),
-    assetInputs: ofAsset({ value: units(10 ** 15, 4, -(10 ** 15)), notes: optional(text(200)), ...edits }),
-    marketCaps: ofAsset({ marketCap: optional(amount) }),
-    allocationTargets: rows(
-      { categoryCode: fc.constantFrom('CASH', 'CRYPTO', 'ETF_STOCKS'), targetPct: units(330_000, 4), ...edits },
-      'categoryCode',
-    ),
-    incomes: rows({ categoryCode: fc.constantFrom('SALARY', 'OTHER'), ...entry }, 'id'),
-    expenses: rows(
-      {
-        categoryCode: fc.constant('FOOD'),
-        subcategoryId: food.length === 0 ? fc.constant(null) : optional(idOf(food)),
-        ...entry,
-      },
-      'id',
-    ),
-    budgets: rows(
-      { month, categoryCode: fc.constantFrom('FOOD', 'RENT'), amount, currency, calculated: fc.boolean(), ...edits },
-      'month',
-      'categoryCode',
-    ),
-    exchangeRates: rows(
-      { currency: fc.constantFrom('USD', 'JPY'), month, rate: units(10 ** 15, 10, 1), ...edits },
-      'currency',
-      'month',
-    ),
-  }) as unknown as fc.Arbitrary<BookDocument>;
-});
+export const documents: fc.Arbitrary<BookDocument> = fc
+  .tuple(subcategories, assets)
+  .chain(([subs, owned]) => {
+    const idOf = (list: BookRow[]) => fc.constantFrom(...list.map(({ id }) => id as string));
+    const accountId = owned.length === 0 ? fc.constant(null) : optional(idOf(owned));
+    const ofAsset = (shape: Record<string, fc.Arbitrary<unknown>>) =>
+      owned.length === 0 ? fc.constant([]) : rows({ assetId: idOf(owned), month, ...shape }, 'assetId', 'month');
+    const entry = { id: fc.uuid(), amount, currency, date, description: optional(text(200)), accountId, ...edits };
+    const food = subs.filter(({ categoryCode }) => categoryCode === 'FOOD');
+    return fc.record({
+      format: fc.constant(FORMAT),
+      version: fc.constant(VERSION),
+      profile: fc.record({
+        name: optional(visible(120)),
+        baseCurrency: currency,
+        locale: fc.constantFrom('en-GB', 'de', 'zh-Hant-TW', 'ar-EG-u-nu-latn'),
+        timeZone: fc.constantFrom('UTC', 'Europe/Rome', 'America/Argentina/Buenos_Aires'),
+        theme: fc.constantFrom('SYSTEM', 'LIGHT', 'DARK'),
+      }),
+      expenseSubcategories: fc.constant(subs),
+      assets: fc.constant(owned),
+      assetInputs: ofAsset({
+        value: units(10 ** 15, 4, -(10 ** 15)),
+        notes: optional(text(200)),
+        ...edits,
+      }),
+      marketCaps: ofAsset({ marketCap: optional(amount) }),
+      allocationTargets: rows(
+        { categoryCode: fc.constantFrom('CASH', 'CRYPTO', 'ETF_STOCKS'), targetPct: units(330_000, 4), ...edits },
+        'categoryCode',
+      ),
+      incomes: rows({ categoryCode: fc.constantFrom('SALARY', 'OTHER'), ...entry }, 'id'),
+      expenses: rows(
+        {
+          categoryCode: fc.constant('FOOD'),
+          subcategoryId: food.length === 0 ? fc.constant(null) : optional(idOf(food)),
+          ...entry,
+        },
+        'id',
+      ),
+      budgets: rows(
+        { month, categoryCode: fc.constantFrom('FOOD', 'RENT'), amount, currency, calculated: fc.boolean(), ...edits },
+        'month',
+        'categoryCode',
+      ),
+      exchangeRates: rows(
+        { currency: fc.constantFrom('USD', 'JPY'), month, rate: units(10 ** 15, 10, 1), ...edits },
+        'currency',
+        'month',
+      ),
+    }) as unknown as fc.Arbitrary<BookDocument>;
+  })
+  .map(withFittingAmounts);

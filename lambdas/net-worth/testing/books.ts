@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fitting } from '../../../domain/testing/fitting';
 import { randomUUID } from 'node:crypto';
 import type { Statements } from '../../lib/database';
 
@@ -39,7 +40,12 @@ const asset = fc
     closedOn: fc.option(month, { freq: 3 }).map((closed) => (closed === null ? null : `${closed}-20`)),
     values: fc.uniqueArray(fc.record({ month, value: amount }), { selector: (value) => value.month, maxLength: 5 }),
   })
-  .map(({ values, ...rest }) => ({ ...rest, values: values.sort((a, b) => (a.month < b.month ? -1 : 1)) }));
+  .map(({ values, ...rest }) => ({
+    ...rest,
+    values: values
+      .map(({ month: of, value }) => ({ month: of, value: fitting(value, rest.currency) }))
+      .sort((a, b) => (a.month < b.month ? -1 : 1)),
+  }));
 
 export const books: fc.Arbitrary<Books> = fc.record({
   assets: fc.array(asset, { minLength: 1, maxLength: 8 }),

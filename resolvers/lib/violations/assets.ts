@@ -18,6 +18,8 @@ export const assetViolations: Record<string, Violation> = {
     field: 'marketCap',
     message: 'A market capitalisation is not negative.',
   },
+  asset_market_cap_decimals: { type: 'VALIDATION_ERROR', field: 'marketCap', message: null },
+  asset_currency_decimals: { type: 'VALIDATION_ERROR', field: 'currency', message: null },
   asset_sub_target_range: {
     type: 'VALIDATION_ERROR',
     field: 'subTargetPct',
@@ -35,6 +37,7 @@ export const assetViolations: Record<string, Violation> = {
     field: 'values',
     message: 'One of the assets was closed by then. Reopen it to record a value.',
   },
+  asset_input_decimals: { type: 'VALIDATION_ERROR', field: 'values', message: null },
   asset_input_notes_length: {
     type: 'VALIDATION_ERROR',
     field: 'values',

@@ -1,12 +1,14 @@
 import type { Violation } from './violation';
 
-const invalid = (field: string, message: string): Violation => ({ type: 'VALIDATION_ERROR', field, message });
+const invalid = (field: string, message: string | null): Violation => ({ type: 'VALIDATION_ERROR', field, message });
 const missing = (field: string, message: string): Violation => ({ type: 'NOT_FOUND', field, message });
 
 const noCategory = invalid('categoryCode', 'There is no such category.');
 const noCurrency = invalid('currency', 'There is no such currency.');
 const noAccount = missing('accountId', 'There is no such account.');
 const amountAboveZero = invalid('amount', 'An amount is above zero.');
+const manyDecimals = invalid('amount', null);
+const fewerDecimals = invalid('currency', null);
 const dayOutOfRange = invalid('date', 'The day is between 1900 and 2199.');
 const longDescription = invalid('description', 'A description has at most 500 characters.');
 
@@ -15,12 +17,16 @@ export const cashFlowViolations: Record<string, Violation> = {
   income_currency_known: noCurrency,
   income_account_exists: noAccount,
   income_amount_positive: amountAboveZero,
+  income_amount_decimals: manyDecimals,
+  income_currency_decimals: fewerDecimals,
   income_date_range: dayOutOfRange,
   income_description_length: longDescription,
   expense_category_known: noCategory,
   expense_currency_known: noCurrency,
   expense_account_exists: noAccount,
   expense_amount_positive: amountAboveZero,
+  expense_amount_decimals: manyDecimals,
+  expense_currency_decimals: fewerDecimals,
   expense_date_range: dayOutOfRange,
   expense_description_length: longDescription,
   expense_subcategory_exists: missing('subcategoryId', 'There is no such subcategory.'),
@@ -36,6 +42,7 @@ export const cashFlowViolations: Record<string, Violation> = {
     message: 'The category has a subcategory of this name.',
   },
   budget_category_known: noCategory,
+  budget_amount_decimals: manyDecimals,
   budget_amount_not_negative: invalid('amount', 'A budget is not negative.'),
   budget_month_range: invalid('month', 'A month is from 1900-01 to 2199-12.'),
 };

@@ -2,5 +2,6 @@
 export interface Violation {
   type: string;
   field: string | null;
-  message: string;
+  /** Null where the database says it: what a refusing trigger has put in brackets. */
+  message: string | null;
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from 'react-router-dom';
+import { nameOrder } from '../../../../domain/names';
 import { graphql } from '../../__generated__';
 import { sections } from '../../features/settings/sections';
 import { createFormat } from '../../lib/format';
@@ -36,6 +37,8 @@ export function useCommands(query: string, onSignOut: () => void): Command[] {
   const { choose } = useThemeChoice();
   const { data } = useQuery(PaletteQuery, { fetchPolicy: 'cache-first' });
   const format = createFormat(data?.me.locale ?? navigator.language);
+  const compare = nameOrder(format.locale);
+  const assets = (data?.assets ?? []).toSorted((a, b) => compare(a.name, b.name));
   const to = (path: string) => () => void navigate(path);
 
   const month = parseMonth(query, format, currentMonth());
@@ -100,7 +103,7 @@ export function useCommands(query: string, onSignOut: () => void): Command[] {
     },
     ...themes.map(theme),
     { id: 'sign out', group: 'Settings', title: 'Sign out', words: 'log leave', run: onSignOut },
-    ...(data?.assets ?? []).map((asset): Command => ({
+    ...assets.map((asset): Command => ({
       id: `asset ${asset.id}`,
       group: 'Assets',
       title: asset.name,

@@ -1,10 +1,12 @@
 import { Box } from '@mui/material';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { nameOrder } from '../../../../domain/names';
 import { HUNDRED } from '../../../../domain/percentages';
 import { graphql } from '../../__generated__';
 import type { AllocationTargetInput, Workspace_AllocationFragment } from '../../__generated__/graphql';
 import { AllocationHeadline } from './allocation-headline';
 import { AllocationEmpty } from './allocation-empty';
+import type { ShareCategory } from './category-share';
 import { belowShares } from './allocation-columns';
 import { CashCard } from './cash-card';
 import { CurrentShares, type CurrentSharesProps } from './current-shares';
@@ -13,6 +15,7 @@ import { SavedTargets } from './saved-targets';
 import { TargetsInvitation } from './targets-invitation';
 import { UnpricedNotice } from './unpriced-notice';
 import { useSharesView } from './use-shares-view';
+import { useFormat } from '../../lib/format-context';
 import { InPlace } from '../../components/in-place';
 import { OnDemand } from '../../components/on-demand';
 import { onDemand } from '../../lib/on-demand';
@@ -50,7 +53,9 @@ export interface AllocationWorkspaceProps {
 /** One month of the allocation, and what can be done about it. Targets being edited outlast a change of month. */
 export function AllocationWorkspace(props: AllocationWorkspaceProps) {
   const { allocation, minorUnits, pending, recorded, editing, onEditing, history } = props;
-  const { categories, unpriced, month, currency, total, unallocatedPct } = allocation;
+  const { unpriced, month, currency, total, unallocatedPct } = allocation;
+  const { locale } = useFormat();
+  const categories = useMemo(() => withAssetsByName(allocation.categories, locale), [allocation.categories, locale]);
   const view = useSharesView();
   const [undo, setUndo] = useState<AllocationTargetInput[]>();
   const [editedAsset, setEditedAsset] = useState<string>();
@@ -117,4 +122,13 @@ export function AllocationWorkspace(props: AllocationWorkspaceProps) {
       </OnDemand>
     </>
   );
+}
+
+/** The assets of each category in the order of their names. */
+function withAssetsByName(categories: readonly ShareCategory[], locale: string): ShareCategory[] {
+  const compare = nameOrder(locale);
+  return categories.map((category) => ({
+    ...category,
+    assets: category.assets.toSorted((a, b) => compare(a.asset.name, b.asset.name)),
+  }));
 }

@@ -61,7 +61,7 @@ function TargetForm({ entry, asset, month, onClose }: TargetFormProps) {
     update: (cache) => forgetAllocation(cache, { keep: month }),
   });
 
-  const cap = parseMarketCap(typed.marketCap, locale);
+  const cap = parseMarketCap(typed.marketCap, locale, format.currency(asset.currency), opened.marketCap);
   const share = parsePercent(typed.subTargetPct, locale);
   const problems: Partial<Record<Field, string>> = {
     ...refusals,

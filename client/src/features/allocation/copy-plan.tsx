@@ -29,7 +29,7 @@ export function CopyPlan({ trades, currency, contribution }: CopyPlanProps) {
         {said}
       </Typography>
       {button('Copy text', () => planAsText(trades, { currency, contribution, format }))}
-      {button('Copy CSV', () => planAsCsv(trades, currency))}
+      {button('Copy CSV', () => planAsCsv(trades, currency, format.locale))}
     </Box>
   );
 }

@@ -20,7 +20,7 @@ export function planAsText(
 }
 
 /** The plan for a spreadsheet: every category, with plain figures. */
-export function planAsCsv(trades: readonly Trade[], currency: string): string {
+export function planAsCsv(trades: readonly Trade[], currency: string, locale: string): string {
   const columns = ['category', 'currency', 'now', 'now_pct', 'target_pct', 'trade', 'after', 'after_pct'];
   return toCsv(
     columns,
@@ -34,5 +34,6 @@ export function planAsCsv(trades: readonly Trade[], currency: string): string {
       after,
       after_pct: pctAfter,
     })),
+    locale,
   );
 }

@@ -96,7 +96,7 @@ describe('a copied plan', () => {
 
   it('as CSV has plain figures and no formula', () => {
     const trades = tradesOf(question({ categories: [...household, category('=1+1', '5.00', null)] }));
-    const lines = planAsCsv(trades, 'EUR').split('\r\n');
+    const lines = planAsCsv(trades, 'EUR', 'en-GB').split('\r\n');
     expect(lines[0]).toBe('category,currency,now,now_pct,target_pct,trade,after,after_pct');
     expect(lines[1]).toMatch(/^Name of STOCKS,EUR,600\.00,/);
     expect(lines).toHaveLength(6);

@@ -4,6 +4,7 @@ import { toCsv, type CsvCell } from '../../../../domain/csv';
 import { Card } from '../../components/card';
 import { CardAction, CardActions, TableAction } from '../../components/card-actions';
 import { downloadFile } from '../../lib/download-file';
+import { useFormat } from '../../lib/format-context';
 import { DataTable } from './data-table';
 
 /** The figures behind a card. Cells hold plain values, as the CSV has them; `text` is what a person reads instead. */
@@ -26,6 +27,7 @@ export interface FigureCardProps {
 
 /** A figure with the table behind it, to read here or in a spreadsheet. */
 export function FigureCard({ title, note, table, file, choice, children }: FigureCardProps) {
+  const format = useFormat();
   const [tableShown, setTableShown] = useState(false);
   const save = () =>
     downloadFile(
@@ -34,6 +36,7 @@ export function FigureCard({ title, note, table, file, choice, children }: Figur
       toCsv(
         table.columns.map(({ key }) => key),
         table.rows,
+        format.locale,
       ),
     );
   return (

@@ -2,6 +2,7 @@ import { Box, Button, MenuItem, Table, TableBody, TableCell, TableHead, TableRow
 import { useState } from 'react';
 import { toCsv } from '../../../../domain/csv';
 import { downloadFile } from '../../lib/download-file';
+import { useFormat } from '../../lib/format-context';
 import { tablesOf, type ResultTable } from './result-tables';
 
 /** Rows that are drawn; the CSV has them all. */
@@ -13,6 +14,7 @@ export interface ResultAsTableProps {
 
 /** The lists of the last answer as tables, to read here or in a spreadsheet. */
 export function ResultAsTable({ data }: ResultAsTableProps) {
+  const format = useFormat();
   const [shown, setShown] = useState(false);
   const [path, setPath] = useState('');
   const tables = tablesOf(data);
@@ -26,7 +28,7 @@ export function ResultAsTable({ data }: ResultAsTableProps) {
         </Button>
         <Button
           size="small"
-          onClick={() => downloadFile(`${table.path}.csv`, 'text/csv', toCsv(table.columns, table.rows))}
+          onClick={() => downloadFile(`${table.path}.csv`, 'text/csv', toCsv(table.columns, table.rows, format.locale))}
         >
           Download CSV
         </Button>

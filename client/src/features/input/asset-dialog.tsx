@@ -1,13 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery, useTheme } from '@mui/material';
 import { useId, useRef, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { graphql } from '../../__generated__';
 import type {
   AssetDialog_CategoryFragment,
   Format_CurrencyFragment,
   MonthGrid_AssetFragment,
 } from '../../__generated__/graphql';
+import { nameKey } from '../../../../domain/names';
 import { FormField } from '../../components/form-field';
 import { changedSince, zodResolver } from '../../lib/forms';
 import { Problem } from '../../components/problem';
@@ -28,6 +29,8 @@ graphql(`
 export interface AssetDialogProps {
   /** Undefined to add one. */
   asset?: MonthGrid_AssetFragment | undefined;
+  /** Of the assets there are, to say so where a new one is called alike. */
+  names?: readonly string[];
   categories: readonly AssetDialog_CategoryFragment[];
   currencies: readonly Format_CurrencyFragment[];
   baseCurrency: string;
@@ -38,7 +41,14 @@ export interface AssetDialogProps {
  * Adds an asset or a debt, or changes one. What is changed elsewhere meanwhile comes in, but for the fields that were
  * touched.
  */
-export function AssetDialog({ asset: given, categories, currencies, baseCurrency, onClose }: AssetDialogProps) {
+export function AssetDialog({
+  asset: given,
+  names = [],
+  categories,
+  currencies,
+  baseCurrency,
+  onClose,
+}: AssetDialogProps) {
   const titleId = useId();
   const theme = useTheme();
   const small = useMediaQuery(theme.breakpoints.down('sm'));
@@ -54,6 +64,9 @@ export function AssetDialog({ asset: given, categories, currencies, baseCurrency
     values: formOf(asset, baseCurrency),
     resetOptions: { keepDirtyValues: true, keepErrors: true },
   });
+
+  const typedName = nameKey(useWatch({ control: form.control, name: 'name' }));
+  const namesake = typedName !== '' && names.some((name) => nameKey(name) === typedName);
 
   async function send(values: AssetForm) {
     setProblem(undefined);
@@ -89,7 +102,14 @@ export function AssetDialog({ asset: given, categories, currencies, baseCurrency
         <DialogContent>
           {problem !== undefined && <Problem error={problem} />}
           <Box sx={{ display: 'grid', gap: 4, pt: 2 }}>
-            <FormField form={form} name="name" label="Name" autoFocus placeholder="Savings account" />
+            <FormField
+              form={form}
+              name="name"
+              label="Name"
+              autoFocus
+              placeholder="Savings account"
+              helperText={namesake && 'You already have an asset of this name.'}
+            />
             <FormField form={form} name="categoryCode" label="Category" native>
               <CategoryOptions categories={categories} />
             </FormField>

@@ -25,7 +25,7 @@ export function AssetDialogs({ task, assets, categories, currencies, baseCurrenc
   const [asset, setAsset] = useState(found);
   if (found && found !== asset) setAsset(found);
   const shared = { categories, currencies, baseCurrency, onClose };
-  if (task.type === 'add') return <AssetDialog {...shared} />;
+  if (task.type === 'add') return <AssetDialog names={assets.map(({ name }) => name)} {...shared} />;
   if (!asset) return null;
   if (task.type === 'edit') return <AssetDialog asset={asset} {...shared} />;
   if (task.type === 'close') return <CloseAssetDialog asset={asset} onClose={onClose} />;

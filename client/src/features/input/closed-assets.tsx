@@ -1,6 +1,7 @@
 import { Box, Button, Collapse, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { MonthGrid_AssetFragment } from '../../__generated__/graphql';
+import { nameOrder } from '../../../../domain/names';
 import { useFormat } from '../../lib/format-context';
 import { AssetMenu, type AssetAction } from './asset-menu';
 
@@ -13,6 +14,8 @@ export interface ClosedAssetsProps {
 export function ClosedAssets({ assets, onAction }: ClosedAssetsProps) {
   const [shown, setShown] = useState(false);
   const format = useFormat();
+  const compare = nameOrder(format.locale);
+  const sorted = assets.toSorted((a, b) => compare(a.name, b.name));
   if (assets.length === 0) return null;
   return (
     <Box sx={{ mt: 4 }}>
@@ -34,7 +37,7 @@ export function ClosedAssets({ assets, onAction }: ClosedAssetsProps) {
             borderRadius: '12px',
           }}
         >
-          {assets.map((asset) => (
+          {sorted.map((asset) => (
             <Box
               component="li"
               key={asset.id}

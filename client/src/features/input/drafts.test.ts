@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { valuation } from '../../testing/sample-month';
+import { createFormat } from '../../lib/format';
 import { draftsReducer, rowChange, valueNow } from './drafts';
 
+const british = createFormat('en-GB', [{ code: 'EUR', name: 'Euro', minorUnits: 2 }]);
 const entered = valuation('Account', { previous: '90', value: '100.00', notes: 'as of the 30th' });
 const open = valuation('Savings', { previous: '250' });
 
@@ -11,40 +13,49 @@ describe('what is sent for a row', () => {
     ['the same amount written another way', { value: '100' }],
     ['the same amount with another decimal', { value: '100.0' }],
   ])('is nothing: %s', (_, draft) => {
-    expect(rowChange(entered, draft, 'en-GB')).toEqual({ kind: 'none' });
+    expect(rowChange(entered, draft, british)).toEqual({ kind: 'none' });
   });
 
   it('is the amount as it travels, and notes only when they changed', () => {
-    expect(rowChange(entered, { value: '1,200.5' }, 'en-GB')).toEqual({
+    expect(rowChange(entered, { value: '1,200.5' }, british)).toEqual({
       kind: 'change',
       input: { assetId: 'account', value: '1200.5' },
     });
-    expect(rowChange(entered, { notes: ' new ' }, 'en-GB')).toEqual({
+    expect(rowChange(entered, { notes: ' new ' }, british)).toEqual({
       kind: 'change',
       input: { assetId: 'account', value: '100.00', notes: 'new' },
     });
-    expect(rowChange(entered, { notes: '' }, 'en-GB')).toMatchObject({ input: { notes: null } });
+    expect(rowChange(entered, { notes: '' }, british)).toMatchObject({ input: { notes: null } });
   });
 
   it('removes the entry when it was emptied, and is nothing when there was none', () => {
-    expect(rowChange(entered, { value: '' }, 'en-GB')).toEqual({
+    expect(rowChange(entered, { value: '' }, british)).toEqual({
       kind: 'change',
       input: { assetId: 'account', value: null },
     });
-    expect(rowChange(open, { value: ' ' }, 'en-GB')).toEqual({ kind: 'none' });
+    expect(rowChange(open, { value: ' ' }, british)).toEqual({ kind: 'none' });
   });
 
   it('keeps a zero: nothing left is not the same as nothing entered', () => {
-    expect(rowChange(open, { value: '0' }, 'en-GB')).toEqual({
+    expect(rowChange(open, { value: '0' }, british)).toEqual({
       kind: 'change',
       input: { assetId: 'savings', value: '0' },
     });
   });
 
   it('is held back while it makes no sense', () => {
-    expect(rowChange(open, { value: 'abc' }, 'en-GB')).toMatchObject({ kind: 'invalid' });
-    expect(rowChange(open, { notes: 'why' }, 'en-GB')).toEqual({ kind: 'invalid', problem: 'A note needs a value.' });
+    expect(rowChange(open, { value: 'abc' }, british)).toMatchObject({ kind: 'invalid' });
+    expect(rowChange(open, { value: '1.234' }, british)).toEqual({
+      kind: 'invalid',
+      problem: 'Euro amounts have at most 2 decimals.',
+    });
+    expect(rowChange(open, { notes: 'why' }, british)).toEqual({ kind: 'invalid', problem: 'A note needs a value.' });
   });
+});
+
+it('a value from before it had to fit its currency stays while its note is changed', () => {
+  const old = valuation('Old', { value: '1.234' });
+  expect(rowChange(old, { value: '1.234', notes: 'seen' }, british)).toMatchObject({ kind: 'change' });
 });
 
 describe('the value of a row', () => {

@@ -1,5 +1,6 @@
-import { Decimal } from '../../../../domain/money';
+import { Decimal, decimalsProblem } from '../../../../domain/money';
 import type { AssetValueInput, MonthGrid_ValuationFragment } from '../../__generated__/graphql';
+import type { Format } from '../../lib/format';
 import { parseAmount } from '../../lib/parse-amount';
 
 /** What was typed for one asset and not saved yet. Absent means untouched. */
@@ -70,7 +71,11 @@ export type RowChange =
   { kind: 'none' } | { kind: 'invalid'; problem: string } | { kind: 'change'; input: AssetValueInput };
 
 /** Compares a draft with what is stored. The same amount written another way is no change. */
-export function rowChange(valuation: MonthGrid_ValuationFragment, draft: Draft | undefined, locale: string): RowChange {
+export function rowChange(
+  valuation: MonthGrid_ValuationFragment,
+  draft: Draft | undefined,
+  { locale, currency }: Pick<Format, 'locale' | 'currency'>,
+): RowChange {
   if (!draft) return { kind: 'none' };
   const stored = valuation.input;
   const parsed = typedValue(draft, locale);
@@ -83,6 +88,11 @@ export function rowChange(valuation: MonthGrid_ValuationFragment, draft: Draft |
   }
   const valueChanged = value === null || stored === null || !new Decimal(value).equals(stored.value);
   if (!valueChanged && !notesChanged) return { kind: 'none' };
+  const excess =
+    valueChanged && value !== null
+      ? decimalsProblem(new Decimal(value), currency(valuation.asset.currency))
+      : undefined;
+  if (excess !== undefined) return { kind: 'invalid', problem: excess };
   const assetId = valuation.asset.id;
   return { kind: 'change', input: value !== null && notesChanged ? { assetId, value, notes } : { assetId, value } };
 }

@@ -23,7 +23,7 @@ export interface GridRowProps {
 export function GridRow({ valuation, draft, dispatch, onPasteColumn, onAction }: GridRowProps) {
   const format = useFormat();
   const { asset, month, input, previous } = valuation;
-  const change = rowChange(valuation, draft, format.locale);
+  const change = rowChange(valuation, draft, format);
   const now = valueNow(valuation, draft, format.locale);
   const editable = (value: string) => format.editable(value, asset.currency);
   const last = previous && {

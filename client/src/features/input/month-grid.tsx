@@ -78,7 +78,7 @@ export function MonthGrid({ month, valuations, drafts, dispatch, onSave, onActio
   const form = useRef<HTMLFormElement>(null);
 
   async function save() {
-    const invalid = valuations.find((row) => rowChange(row, drafts[row.asset.id], format.locale).kind === 'invalid');
+    const invalid = valuations.find((row) => rowChange(row, drafts[row.asset.id], format).kind === 'invalid');
     if (invalid) return focusCell(form.current, invalid.asset.id);
     const from = document.activeElement;
     const typed = from instanceof HTMLInputElement ? from.value : undefined;

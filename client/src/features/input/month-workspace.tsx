@@ -1,10 +1,12 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useReducer, useState, type Dispatch } from 'react';
+import { useMemo, useReducer, useState, type Dispatch } from 'react';
 import type { MonthGrid_ValuationFragment } from '../../__generated__/graphql';
 import { NoticeBar } from '../../components/notice-bar';
 import { useFormat } from '../../lib/format-context';
+import { nameOrder } from '../../../../domain/names';
 import type { AssetAction } from './asset-menu';
 import { draftsReducer, rowChange, valueNow, type DraftAction, type Drafts } from './drafts';
+import { groupByCategory } from './group-by-category';
 import { MonthGrid } from './month-grid';
 import { SaveBar } from './save-bar';
 import { enteredCount, totalsByCurrency } from './totals';
@@ -28,13 +30,14 @@ export function MonthWorkspace({ month, valuations: stored, baseCurrency, onActi
   const format = useFormat();
   const { locale } = format;
   const [drafts, dispatch] = useReducer(draftsReducer, {});
-  const valuations = useDraftedRows(stored, drafts);
+  const sorted = useMemo(() => sortByName(stored, locale), [stored, locale]);
+  const valuations = useDraftedRows(sorted, drafts);
   const [saved, setSaved] = useState(false);
   const [problem, setProblem] = useState<string>();
   const [noteOf, setNoteOf] = useState<string>();
   const { record, recording } = useRecordMonth(month, valuations);
 
-  const rows = valuations.map((row) => ({ row, change: rowChange(row, drafts[row.asset.id], locale) }));
+  const rows = valuations.map((row) => ({ row, change: rowChange(row, drafts[row.asset.id], format) }));
   const inputs = rows.flatMap(({ change }) => (change.kind === 'change' ? [change.input] : []));
   const changes = rows.filter(({ change }) => change.kind !== 'none').length;
   const noted = valuations.find(({ asset }) => asset.id === noteOf);
@@ -92,6 +95,15 @@ export function MonthWorkspace({ month, valuations: stored, baseCurrency, onActi
       </OnDemand>
     </>
   );
+}
+
+/** Categories in the order they come in, and their assets by name. */
+function sortByName(
+  valuations: readonly MonthGrid_ValuationFragment[],
+  locale: string,
+): readonly MonthGrid_ValuationFragment[] {
+  const compare = nameOrder(locale);
+  return groupByCategory(valuations).flatMap((rows) => rows.sort((a, b) => compare(a.asset.name, b.asset.name)));
 }
 
 interface GridHintsProps {

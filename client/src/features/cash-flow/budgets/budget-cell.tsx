@@ -55,7 +55,7 @@ export function BudgetCell({ budget, monthName, onSave }: BudgetCellProps) {
       if (!isFocused()) flushSync(() => setEdit(undefined));
       return false;
     }
-    const read = readBudget(sent.typed, format.locale);
+    const read = readBudget(sent.typed, format.locale, format.currency(shown.currency));
     if (!read.ok) {
       setProblem(read.problem);
       return false;

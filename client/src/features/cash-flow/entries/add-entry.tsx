@@ -62,7 +62,7 @@ export function AddEntry({ kind, day, baseCurrency, owner, options, writes, aske
   }, [asked]);
 
   async function add() {
-    const read = readDraft(line.draft, kind, format.locale);
+    const read = readDraft(line.draft, kind, format);
     if (!read.ok || line.draft.choice === null) {
       setLine({ ...line, problems: read.ok ? {} : read.problems, problem: undefined });
       return;

@@ -1,14 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { choiceFor, choicesOf, choiceText, offers, type Option } from './choices';
+import { choiceFor, choicesOf, choiceText, offers, subcategoriesInOrder, type Option } from './choices';
 
 const sub = (name: string) => ({ id: name, name, isDefault: true });
-const choices = choicesOf([
-  { code: 'FOOD', name: 'Food', subcategories: [sub('Groceries'), sub('Café')] },
-  { code: 'FEES', name: 'Fees & Plans', subcategories: [sub('Streaming')] },
-]);
+const choices = choicesOf(
+  [
+    { code: 'FOOD', name: 'Food', subcategories: [sub('Groceries'), sub('Café')] },
+    { code: 'FEES', name: 'Fees & Plans', subcategories: [sub('Streaming')] },
+  ],
+  'en-GB',
+);
 const text = (option: Option) =>
   'create' in option ? `+ ${option.create} in ${option.categoryName}` : choiceText(option);
 const offered = (typed: string, canCreate = true) => offers(choices, typed, canCreate).map(text);
+
+describe('the order of names', () => {
+  it('is that of the member’s language, after the subcategories that everybody has', () => {
+    const own = (name: string) => ({ id: name, name, isDefault: false });
+    const given = [own('Zoo'), own('Äpfel'), own('10 Äpfel'), own('9 Äpfel'), sub('Streaming'), sub('Groceries')];
+    const names = (locale: string) => subcategoriesInOrder(given, locale).map(({ name }) => name);
+    expect(names('de')).toEqual(['Streaming', 'Groceries', '9 Äpfel', '10 Äpfel', 'Äpfel', 'Zoo']);
+    expect(names('sv')).toEqual(['Streaming', 'Groceries', '9 Äpfel', '10 Äpfel', 'Zoo', 'Äpfel']);
+  });
+});
 
 describe('the category field', () => {
   it('offers what contains each typed word, without regard to case and accents', () => {

@@ -1,3 +1,4 @@
+import { nameOrder } from '../../../../../domain/names';
 import { graphql } from '../../../__generated__';
 import type { Choices_AccountFragment, Choices_ExpenseCategoryFragment } from '../../../__generated__/graphql';
 import { bestMatches, sameName } from '../../../lib/best-matches';
@@ -52,11 +53,26 @@ type Category = Pick<Choices_ExpenseCategoryFragment, 'code' | 'name'> & {
   subcategories?: Choices_ExpenseCategoryFragment['subcategories'];
 };
 
+/** Those that everybody has as they come, then a member's own by name. */
+export function subcategoriesInOrder<Item extends { name: string; isDefault: boolean }>(
+  subcategories: readonly Item[],
+  locale: string,
+): Item[] {
+  const compare = nameOrder(locale);
+  return subcategories.toSorted(
+    (a, b) => Number(b.isDefault) - Number(a.isDefault) || (a.isDefault ? 0 : compare(a.name, b.name)),
+  );
+}
+
 /** Every category followed by its subcategories. */
-export function choicesOf(categories: readonly Category[]): Choice[] {
+export function choicesOf(categories: readonly Category[], locale: string): Choice[] {
   return categories.flatMap(({ code, name, subcategories = [] }) => [
     { categoryCode: code, categoryName: name, subcategory: null },
-    ...subcategories.map((subcategory) => ({ categoryCode: code, categoryName: name, subcategory })),
+    ...subcategoriesInOrder(subcategories, locale).map((subcategory) => ({
+      categoryCode: code,
+      categoryName: name,
+      subcategory,
+    })),
   ]);
 }
 
@@ -96,7 +112,10 @@ function namesOf(choice: Choice): string[] {
   return [choiceText(choice), choice.subcategory?.name ?? choice.categoryName];
 }
 
-/** Cash accounts and credit cards: what money can go through. */
-export function accountsOf(assets: readonly Choices_AccountFragment[]): Choices_AccountFragment[] {
-  return assets.filter(({ category }) => ['CASH', 'CREDIT_CARD'].includes(category.code));
+/** Cash accounts and credit cards, what money can go through, by name. */
+export function accountsOf(assets: readonly Choices_AccountFragment[], locale: string): Choices_AccountFragment[] {
+  const compare = nameOrder(locale);
+  return assets
+    .filter(({ category }) => ['CASH', 'CREDIT_CARD'].includes(category.code))
+    .sort((a, b) => compare(a.name, b.name));
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { createFormat } from '../../../lib/format';
 import { changesBetween, contentOf, draftFieldOf, draftOf, emptyDraft, readDraft, type Draft } from './draft';
 import type { Entry } from './entry';
 
 const food = { categoryCode: 'FOOD', categoryName: 'Food', subcategory: null };
 const typed: Draft = { ...emptyDraft('2026-11-22', 'EUR'), choice: food, amount: '12,50' };
-const read = (change: Partial<Draft>) => readDraft({ ...typed, ...change }, 'expense', 'de-DE');
+const german = createFormat('de-DE', [{ code: 'EUR', name: 'Euro', minorUnits: 2 }]);
+const read = (change: Partial<Draft>) => readDraft({ ...typed, ...change }, 'expense', german);
 const problems = (change: Partial<Draft>) => {
   const result = read(change);
   return result.ok ? [] : Object.keys(result.problems);
@@ -50,9 +52,9 @@ describe('a typed line', () => {
 describe('an entry that is edited', () => {
   it('sends nothing when nothing was changed, and else only what was', () => {
     const draft = draftOf(entry, () => '1.234,50');
-    const unchanged = readDraft(draft, 'expense', 'de-DE');
+    const unchanged = readDraft(draft, 'expense', german);
     expect(unchanged.ok && changesBetween(contentOf(entry), unchanged.content)).toEqual({});
-    const moved = readDraft({ ...draft, choice: food, accountId: null }, 'expense', 'de-DE');
+    const moved = readDraft({ ...draft, choice: food, accountId: null }, 'expense', german);
     expect(moved.ok && changesBetween(contentOf(entry), moved.content)).toEqual({
       subcategoryId: null,
       accountId: null,
@@ -64,5 +66,21 @@ describe('an entry that is edited', () => {
     expect(draftFieldOf('input.amount')).toBe('amount');
     expect(draftFieldOf('expectedVersion')).toBeUndefined();
     expect(draftFieldOf(undefined)).toBeUndefined();
+  });
+});
+
+describe('an amount with more decimals than its currency has', () => {
+  it('is held back at its field, unless it was stored like this and is left alone', () => {
+    expect(read({ amount: '1,234' })).toEqual({
+      ok: false,
+      problems: { amount: 'Euro amounts have at most 2 decimals.' },
+    });
+    const old = { amount: '1.234', currency: 'EUR' };
+    const reread = (change: Partial<Draft>) => readDraft({ ...typed, ...change }, 'expense', german, old);
+    expect(reread({ amount: '1,234', description: 'Bread' })).toMatchObject({ ok: true });
+    expect(reread({ amount: '1,235' })).toMatchObject({ ok: false });
+    expect(reread({ amount: '1,234', currency: 'JPY' })).toMatchObject({
+      problems: { amount: 'JPY amounts have no decimals.' },
+    });
   });
 });

@@ -1,4 +1,5 @@
-import { parseAmount } from '../../../lib/parse-amount';
+import type { Format } from '../../../lib/format';
+import { parseAmount, type ParsedAmount } from '../../../lib/parse-amount';
 import { Decimal } from '../../../../../domain/money';
 import { choiceText, type Choice } from './choices';
 import { subcategoryOf, type Entry } from './entry';
@@ -67,14 +68,19 @@ export function draftOf(entry: Entry, figure: (value: string, currency: string) 
   };
 }
 
-/** Reads what was typed: the content to send, or what is wrong with which field. */
+/**
+ * Reads what was typed: the content to send, or what is wrong with which field.
+ *
+ * @param stored the entry that is edited: an amount that is left as it is may have more decimals than can be typed
+ */
 export function readDraft(
   draft: Draft,
   kind: EntryKind,
-  locale: string,
+  format: Pick<Format, 'locale' | 'currency'>,
+  stored?: Pick<Entry, 'amount' | 'currency'>,
 ): { ok: true; content: EntryContent } | { ok: false; problems: DraftProblems } {
   const problems: DraftProblems = {};
-  const amount = draft.amount.trim() === '' ? undefined : parseAmount(draft.amount, locale);
+  const amount = draft.amount.trim() === '' ? undefined : readAmount(draft, format, stored);
   if (!isDay(draft.date)) problems.date = 'Give a day from 1900 to 2199.';
   if (draft.choice === null) {
     problems.choice = draft.sought.trim() === '' ? 'Choose a category.' : 'Choose a category: none is called so.';
@@ -95,6 +101,16 @@ export function readDraft(
       accountId: draft.accountId,
     },
   };
+}
+
+function readAmount(
+  { amount, currency }: Draft,
+  format: Pick<Format, 'locale' | 'currency'>,
+  stored: Pick<Entry, 'amount' | 'currency'> | undefined,
+): ParsedAmount {
+  const kept = parseAmount(amount, format.locale);
+  if (kept.ok && stored?.currency === currency && new Decimal(stored.amount).equals(kept.value)) return kept;
+  return parseAmount(amount, format.locale, format.currency(currency));
 }
 
 /** The content of an entry that is there, as when it is made again after it was deleted. */

@@ -46,7 +46,7 @@ export function EditEntry({ kind, entry, options, writes, onDelete, onClose }: E
       : [...options.accounts, { ...account, category: { code: 'CASH' } }];
 
   async function save() {
-    const read = readDraft(draft, kind, format.locale);
+    const read = readDraft(draft, kind, format, before);
     if (!read.ok) {
       setProblems(read.problems);
       return;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { CardAction, CardActions } from '../../../components/card-actions';
 import { problemText } from '../../../lib/api-error';
 import { downloadFile } from '../../../lib/download-file';
+import { useFormat } from '../../../lib/format-context';
 import { entriesAsCsv, readAll } from './export-entries';
 import type { EntryKind, ListVariables } from './filters';
 
@@ -16,6 +17,7 @@ export interface EntriesAsideProps {
 /** What can be done with the list as a whole. */
 export function EntriesAside({ kind, variables, onManage }: EntriesAsideProps) {
   const client = useApolloClient();
+  const format = useFormat();
   const [reading, setReading] = useState(false);
   const [problem, setProblem] = useState<string>();
 
@@ -27,7 +29,7 @@ export function EntriesAside({ kind, variables, onManage }: EntriesAsideProps) {
       downloadFile(
         `${kind === 'expense' ? 'expenses' : 'incomes'}-${variables.from}-${variables.to}.csv`,
         'text/csv',
-        entriesAsCsv(kind, entries),
+        entriesAsCsv(kind, entries, format.locale),
       );
     } catch (error) {
       setProblem(problemText(error));

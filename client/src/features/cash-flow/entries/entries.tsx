@@ -62,8 +62,8 @@ export function Entries(props: EntriesProps) {
   const undo = useUndo(writes);
   const categories = kind === 'expense' ? props.expenseCategories : props.incomeCategories;
   const options: EntryOptions = {
-    choices: choicesOf(categories),
-    accounts: accountsOf(props.accounts),
+    choices: choicesOf(categories, format.locale),
+    accounts: accountsOf(props.accounts, format.locale),
     currencies: props.currencies,
     ...(kind === 'expense'
       ? {

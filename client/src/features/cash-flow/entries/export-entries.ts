@@ -16,8 +16,8 @@ export async function readAll(client: ApolloClient, kind: EntryKind, list: ListV
   return entries;
 }
 
-/** Entries as a table for spreadsheets: amounts as they are stored, each with its currency. */
-export function entriesAsCsv(kind: EntryKind, entries: readonly Entry[]): string {
+/** Entries as a table for spreadsheets: amounts in full, each with its currency. */
+export function entriesAsCsv(kind: EntryKind, entries: readonly Entry[], locale: string): string {
   return toCsv(
     ['type', 'date', 'category', 'subcategory', 'description', 'account', 'amount', 'currency', 'id'],
     entries.map((entry) => ({
@@ -31,6 +31,7 @@ export function entriesAsCsv(kind: EntryKind, entries: readonly Entry[]): string
       currency: entry.currency,
       id: entry.id,
     })),
+    locale,
   );
 }
 

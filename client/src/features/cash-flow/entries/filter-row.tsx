@@ -1,7 +1,7 @@
 import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useFormat } from '../../../lib/format-context';
-import { choicesOf } from './choices';
+import { subcategoriesInOrder } from './choices';
 import { DateRange } from './date-range';
 import { LONGEST_SEARCH, type EntryFilters, type EntryKind } from './filters';
 import { lineFieldStyle } from './line-field';
@@ -48,9 +48,9 @@ export function FilterRow({ month, filters, categories, onChange }: FilterRowPro
         sx={{ ...selectStyle, flex: '1 1 130px' }}
       >
         <option value="">All categories</option>
-        {choicesOf(categories.map(({ code, name }) => ({ code, name }))).map((choice) => (
-          <option key={choice.categoryCode} value={choice.categoryCode}>
-            {choice.categoryName}
+        {categories.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
           </option>
         ))}
       </Box>
@@ -63,7 +63,7 @@ export function FilterRow({ month, filters, categories, onChange }: FilterRowPro
           sx={{ ...selectStyle, flex: '1 1 130px' }}
         >
           <option value="">All subcategories</option>
-          {subcategories.map(({ id, name }) => (
+          {subcategoriesInOrder(subcategories, format.locale).map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

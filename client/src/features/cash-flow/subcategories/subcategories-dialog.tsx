@@ -11,6 +11,8 @@ import {
 } from '@mui/material';
 import { useId } from 'react';
 import type { Choices_ExpenseCategoryFragment } from '../../../__generated__/graphql';
+import { useFormat } from '../../../lib/format-context';
+import { subcategoriesInOrder } from '../entries/choices';
 import { AddSubcategory } from './add-subcategory';
 import { SubcategoryRow } from './subcategory-row';
 import { useSubcategoryWrites } from './use-subcategory-writes';
@@ -26,6 +28,7 @@ export interface SubcategoriesDialogProps {
 export function SubcategoriesDialog({ categories, onWritten, onClose }: SubcategoriesDialogProps) {
   const titleId = useId();
   const theme = useTheme();
+  const format = useFormat();
   const small = useMediaQuery(theme.breakpoints.down('sm'));
   const { create, rename, remove } = useSubcategoryWrites();
   return (
@@ -41,7 +44,7 @@ export function SubcategoriesDialog({ categories, onWritten, onClose }: Subcateg
               {name}
             </Typography>
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-              {subcategories.map((subcategory) => (
+              {subcategoriesInOrder(subcategories, format.locale).map((subcategory) => (
                 <SubcategoryRow
                   key={subcategory.id}
                   subcategory={subcategory}

@@ -1,3 +1,4 @@
+import type { Format_CurrencyFragment } from '../../../__generated__/graphql';
 import { createFormat } from '../../../lib/format';
 
 export interface Examples {
@@ -12,15 +13,14 @@ export interface ExampleSettings {
   locale: string;
   baseCurrency: string;
   timeZone: string;
-  /** Decimals by currency code. */
-  minorUnits: ReadonlyMap<string, number>;
+  currencies: readonly Format_CurrencyFragment[];
 }
 
 /** How a date and figures look with these settings. @returns undefined where the browser knows no such zone */
 export function examplesOf(settings: ExampleSettings, now: Date): Examples | undefined {
-  const { locale, baseCurrency, timeZone, minorUnits } = settings;
+  const { locale, baseCurrency, timeZone, currencies } = settings;
   try {
-    const format = createFormat(locale, minorUnits);
+    const format = createFormat(locale, currencies);
     return {
       date: new Intl.DateTimeFormat(format.locale, { dateStyle: 'full', calendar: 'gregory', timeZone }).format(now),
       time: new Intl.DateTimeFormat(format.locale, { timeStyle: 'short', timeZone }).format(now),

@@ -1,15 +1,9 @@
 import { Box, Typography } from '@mui/material';
-import type { Format_CurrencyFragment } from '../../../__generated__/graphql';
 import { examplesOf, type ExampleSettings } from './examples';
 
-export interface LocaleExampleProps extends Omit<ExampleSettings, 'minorUnits'> {
-  currencies: readonly Format_CurrencyFragment[];
-}
-
 /** What the choices look like, before they are saved. */
-export function LocaleExample({ currencies, ...settings }: LocaleExampleProps) {
-  const minorUnits = new Map(currencies.map((currency) => [currency.code, currency.minorUnits]));
-  const examples = examplesOf({ ...settings, minorUnits }, new Date());
+export function LocaleExample(settings: ExampleSettings) {
+  const examples = examplesOf(settings, new Date());
   return (
     <Box role="group" aria-label="Example" sx={{ my: 5, py: 4, borderTop: 1, borderBottom: 1, borderColor: 'divider' }}>
       {!examples && <Typography color="textSecondary">Your browser has no example of this.</Typography>}

@@ -5,10 +5,10 @@ import { changesTo, formOf } from './profile-form';
 import { zoneGroups } from './time-zones';
 
 const now = new Date('2026-11-22T15:44:00Z');
-const minorUnits = new Map([
-  ['EUR', 2],
-  ['JPY', 0],
-]);
+const currencies = [
+  { code: 'EUR', name: 'Euro', minorUnits: 2 },
+  { code: 'JPY', name: 'Yen', minorUnits: 0 },
+];
 const user = {
   __typename: 'User' as const,
   id: 'u',
@@ -22,14 +22,14 @@ const user = {
 
 describe('the example of a locale', () => {
   it('shows a date, a time, an amount, a loss and a share as they are written there', () => {
-    expect(examplesOf({ locale: 'en-GB', baseCurrency: 'EUR', timeZone: 'Europe/Rome', minorUnits }, now)).toEqual({
+    expect(examplesOf({ locale: 'en-GB', baseCurrency: 'EUR', timeZone: 'Europe/Rome', currencies }, now)).toEqual({
       date: 'Sunday, 22 November 2026',
       time: '16:44',
       amount: '€1,234,567.50',
       loss: '−€980.40',
       percent: '12.5%',
     });
-    expect(examplesOf({ locale: 'de-DE', baseCurrency: 'JPY', timeZone: 'Asia/Tokyo', minorUnits }, now)).toMatchObject(
+    expect(examplesOf({ locale: 'de-DE', baseCurrency: 'JPY', timeZone: 'Asia/Tokyo', currencies }, now)).toMatchObject(
       {
         date: 'Montag, 23. November 2026',
         time: '00:44',
@@ -40,7 +40,7 @@ describe('the example of a locale', () => {
 
   it('is left out where the browser knows no such zone', () => {
     expect(
-      examplesOf({ locale: 'en-GB', baseCurrency: 'EUR', timeZone: 'Mars/Olympus', minorUnits }, now),
+      examplesOf({ locale: 'en-GB', baseCurrency: 'EUR', timeZone: 'Mars/Olympus', currencies }, now),
     ).toBeUndefined();
   });
 });
