@@ -33,7 +33,7 @@ grant usage on schema public to finally_api;
 --> statement-breakpoint
 -- Shared by all owners: changed by migrations and reference data alone.
 grant select on
-  currencies, asset_categories, income_categories, expense_categories, default_expense_subcategories
+  currencies, euro_conversions, asset_categories, income_categories, expense_categories, default_expense_subcategories
 to finally_api;
 --> statement-breakpoint
 -- Published exchange rates are shared as well; a function imports them, and never takes one away.

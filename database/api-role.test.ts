@@ -54,6 +54,7 @@ describe('the role of the API', () => {
     expect(lesser).toEqual({
       schema_migrations: '',
       currencies: 'SELECT',
+      euro_conversions: 'SELECT',
       asset_categories: 'SELECT',
       income_categories: 'SELECT',
       expense_categories: 'SELECT',

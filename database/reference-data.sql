@@ -35,11 +35,13 @@ insert into currencies (code, name, minor_units) values
   ('CRC', 'Costa Rican colon', 2),
   ('CUP', 'Cuban peso', 2),
   ('CVE', 'Cabo Verde escudo', 2),
+  ('CYP', 'Cyprus pound', 2),
   ('CZK', 'Czech koruna', 2),
   ('DJF', 'Djibouti franc', 0),
   ('DKK', 'Danish krone', 2),
   ('DOP', 'Dominican peso', 2),
   ('DZD', 'Algerian dinar', 2),
+  ('EEK', 'Kroon', 2),
   ('EGP', 'Egyptian pound', 2),
   ('ERN', 'Nakfa', 2),
   ('ETB', 'Ethiopian birr', 2),
@@ -56,6 +58,7 @@ insert into currencies (code, name, minor_units) values
   ('GYD', 'Guyana dollar', 2),
   ('HKD', 'Hong Kong dollar', 2),
   ('HNL', 'Lempira', 2),
+  ('HRK', 'Croatian kuna', 2),
   ('HTG', 'Gourde', 2),
   ('HUF', 'Forint', 2),
   ('IDR', 'Rupiah', 2),
@@ -81,6 +84,8 @@ insert into currencies (code, name, minor_units) values
   ('LKR', 'Sri Lanka rupee', 2),
   ('LRD', 'Liberian dollar', 2),
   ('LSL', 'Loti', 2),
+  ('LTL', 'Lithuanian litas', 2),
+  ('LVL', 'Latvian lats', 2),
   ('LYD', 'Libyan dinar', 3),
   ('MAD', 'Moroccan dirham', 2),
   ('MDL', 'Moldovan leu', 2),
@@ -90,6 +95,7 @@ insert into currencies (code, name, minor_units) values
   ('MNT', 'Tugrik', 2),
   ('MOP', 'Pataca', 2),
   ('MRU', 'Ouguiya', 2),
+  ('MTL', 'Maltese lira', 2),
   ('MUR', 'Mauritius rupee', 2),
   ('MVR', 'Rufiyaa', 2),
   ('MWK', 'Malawi kwacha', 2),
@@ -122,6 +128,8 @@ insert into currencies (code, name, minor_units) values
   ('SEK', 'Swedish krona', 2),
   ('SGD', 'Singapore dollar', 2),
   ('SHP', 'Saint Helena pound', 2),
+  ('SIT', 'Tolar', 2),
+  ('SKK', 'Slovak koruna', 2),
   ('SLE', 'Leone', 2),
   ('SOS', 'Somali shilling', 2),
   ('SRD', 'Surinam dollar', 2),
@@ -157,6 +165,19 @@ insert into currencies (code, name, minor_units) values
   ('ZMW', 'Zambian kwacha', 2),
   ('ZWG', 'Zimbabwe gold', 2)
 on conflict (code) do update set name = excluded.name, minor_units = excluded.minor_units;
+--> statement-breakpoint
+-- What the European Central Bank published rates of until the euro replaced it: the Council's irrevocable rates.
+insert into euro_conversions (currency, month, rate) values
+  ('SIT', '2007-01-01', 239.640),
+  ('CYP', '2008-01-01', 0.585274),
+  ('MTL', '2008-01-01', 0.429300),
+  ('SKK', '2009-01-01', 30.1260),
+  ('EEK', '2011-01-01', 15.6466),
+  ('LVL', '2014-01-01', 0.702804),
+  ('LTL', '2015-01-01', 3.45280),
+  ('HRK', '2023-01-01', 7.53450),
+  ('BGN', '2026-01-01', 1.95583)
+on conflict (currency) do update set month = excluded.month, rate = excluded.rate;
 --> statement-breakpoint
 insert into asset_categories (code, name, kind, market_cap_weighted, position) values
   ('ETF_STOCKS', 'ETF Stocks', 'ASSET', true, 1),

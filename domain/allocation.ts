@@ -2,6 +2,7 @@ import { assetTargetPcts, targetValues } from './asset-targets';
 import { UNKNOWN_CHANGE, changeBetween, type Change } from './change';
 import { valueHoldings, type HoldingsQuestion, type UnpricedHoldingOfMonth, type ValuedCategory } from './holdings';
 import { Decimal, ZERO, toAmount } from './money';
+import { neededRates, type NeededRate } from './needed-rates';
 import { HUNDRED, percentagesOf, toPercentage } from './percentages';
 import { sumOf } from './split';
 
@@ -14,6 +15,9 @@ export type Allocation = (Change | typeof UNKNOWN_CHANGE) & {
   categories: CategoryAllocation[];
   unallocatedPct: string;
   unpriced: UnpricedHoldingOfMonth[];
+  /** False where there are assets and none of them has a rate: then the amounts are no figures. */
+  priced: boolean;
+  rates: NeededRate[];
 };
 
 /** Amounts in the currency asked for, percentages of the total; null what is unknown or has no target. */
@@ -46,8 +50,8 @@ export interface AssetAllocation {
  * it is split over categories and these over their assets by largest remainder, so each level adds up to the one above.
  */
 export function allocate(question: HoldingsQuestion): Allocation {
-  const { minorUnits } = question;
-  const { categories, unpriced, comparable } = valueHoldings(question);
+  const { minorUnits, month, currency: target, rates } = question;
+  const { categories, unpriced, comparable, priced, heldIn: currencies } = valueHoldings(question);
   const [total, previousTotal] = [
     sumOf(categories.map(({ value }) => value)),
     sumOf(categories.map((c) => c.previous)),
@@ -69,6 +73,8 @@ export function allocate(question: HoldingsQuestion): Allocation {
     ),
     unallocatedPct: toPercentage(HUNDRED.minus(sumOf(targetPcts.map((pct) => pct ?? ZERO)))),
     unpriced,
+    priced,
+    rates: neededRates(rates, { currencies, target, month }),
   };
 }
 

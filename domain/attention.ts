@@ -3,7 +3,7 @@ import { Decimal } from './money';
 /** A category further than this from its target, in percentage points, is pointed out. */
 export const DRIFT_OF_NOTE = new Decimal(5);
 
-/** Published rates of the month before are usual early in a month; older ones are pointed out. */
+/** Rates of the month before are usual early in a month; older ones are pointed out. */
 export const RATE_AGE_OF_NOTE = 1;
 
 /** The categories more than five percentage points from their target, furthest first. `deltaPct` is target − share. */
@@ -26,11 +26,7 @@ export function overspentBudgets<Budget extends { isSet: boolean; remaining: str
 }
 
 /** The rates that figures rest on and that are more than a month older than these, oldest first. */
-export function agedRates<Rate extends { currency: string; staleMonths: number }>(
-  rates: readonly Rate[],
-  currenciesInUse: ReadonlySet<string>,
-): Rate[] {
-  return rates
-    .filter(({ currency, staleMonths }) => currenciesInUse.has(currency) && staleMonths > RATE_AGE_OF_NOTE)
-    .sort((a, b) => b.staleMonths - a.staleMonths);
+export function agedRates<Rate extends { staleMonths?: number | null }>(rates: readonly Rate[]): Rate[] {
+  const age = ({ staleMonths }: Rate) => staleMonths ?? 0;
+  return rates.filter((rate) => age(rate) > RATE_AGE_OF_NOTE).sort((a, b) => age(b) - age(a));
 }

@@ -4,6 +4,7 @@ import { adjustedBudgets, budgetSheet, nextBudget, type BudgetQuestion, type Sto
 import { cashFlowByMonth } from './cash-flow';
 import { Decimal } from './money';
 import { flowTotals, rateTables } from './testing/flows';
+import { ratesOf } from './testing/rates';
 
 const month = '2024-02';
 const base = { month, currency: 'EUR', minorUnits: 2, categories: ['A', 'B', 'C'], budgets: [], totals: [] };
@@ -39,7 +40,7 @@ describe('the budgets of a month', () => {
   });
 
   test('exchange what was set in another currency, and list what cannot be', () => {
-    const rates = new Map([['USD', new Map([[month, new Decimal('1.25')]])]]);
+    const rates = ratesOf({ USD: { [month]: '1.25' } });
     const { lines, unpriced } = sheet({
       budgets: [budget('A', '100', 'USD'), budget('B', '7', 'GBP')],
       totals: [spent('B', '3', 'GBP'), spent('C', '5', 'CHF')],

@@ -55,6 +55,8 @@ export interface BudgetSheet {
   lost: StoredBudget[];
   /** Categories of which some part could not be priced: their figures are not the whole truth. */
   incomplete: string[];
+  /** False where something is budgeted or spent and none of it has a rate: then the amounts are no figures. */
+  priced: boolean;
 }
 
 /**
@@ -84,8 +86,10 @@ export function budgetSheet(question: BudgetQuestion): BudgetSheet {
       version: stored?.version ?? 0,
     };
   });
+  const [all, without] = [budgets.length + totals.length, lost.length + missed.length];
   return {
     lines,
+    priced: all === 0 || without < all,
     ...compare(sumOf([...budgetOf.values()].map(({ amount }) => amount)), spent.total, minorUnits),
     unpriced: [...lost, ...unpricedFlows(missed)].map(({ currency, amount }) => ({ currency, amount })),
     lost,

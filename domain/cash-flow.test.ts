@@ -4,6 +4,7 @@ import { cashFlowByMonth, percentageOf, type CashFlowQuestion, type FlowTotal } 
 import { Decimal } from './money';
 import { sumOf } from './split';
 import { flowTotals, rateTables } from './testing/flows';
+import { ratesOf } from './testing/rates';
 
 const total = (kind: FlowTotal['kind'], category: string, month: string, amount: string, currency = 'EUR') => ({
   kind,
@@ -31,18 +32,23 @@ describe('cash flow by month', () => {
     expect(unpriced).toEqual([]);
   });
 
-  test('exchanges each month at its own rate, and lists what has none', () => {
-    const rates = new Map([['USD', new Map([['2024-01', new Decimal('1.25')]])]]);
+  test('exchanges each month at the last rate by then, and lists what has none', () => {
+    const rates = ratesOf({ USD: { '2024-03': '1.25' } });
     const totals = [
       total('INCOME', 'SALARY', '2024-01', '100', 'USD'),
-      total('INCOME', 'SALARY', '2024-02', '100', 'USD'),
-      total('INCOME', 'BONUS', '2024-03', '7', 'USD'),
+      total('INCOME', 'BONUS', '2024-02', '7', 'USD'),
       total('EXPENSE', 'RENT', '2024-02', '5', 'USD'),
+      total('EXPENSE', 'FOOD', '2024-02', '9', 'EUR'),
+      total('INCOME', 'SALARY', '2024-03', '100', 'USD'),
+      total('INCOME', 'SALARY', '2024-04', '100', 'USD'),
     ];
-    const { months, unpriced } = flow({ totals, rates });
-    expect(months.map(({ income }) => income.total.toFixed())).toEqual(['80', '0', '0']);
+    const { months, whole, unpriced } = flow({ totals, rates, to: '2024-05' });
+    expect(months.map(({ income }) => income.total.toFixed())).toEqual(['0', '0', '80', '80', '0']);
+    expect(months.map(({ priced }) => priced)).toEqual([false, true, true, true, true]);
+    expect(whole.priced).toBe(true);
+    expect(flow({ totals, to: '2024-01' }).months[0]?.priced).toBe(false);
     expect(unpriced.map((item) => ({ ...item, amount: item.amount.toFixed() }))).toEqual([
-      { kind: 'INCOME', currency: 'USD', from: '2024-02', to: '2024-03', amount: '107' },
+      { kind: 'INCOME', currency: 'USD', from: '2024-01', to: '2024-02', amount: '107' },
       { kind: 'EXPENSE', currency: 'USD', from: '2024-02', to: '2024-02', amount: '5' },
     ]);
   });

@@ -33,6 +33,8 @@ export interface MonthFlow {
   month: string;
   income: FlowSide;
   expenses: FlowSide;
+  /** False where something came in or went out and none of it has a rate: then the amounts are no figures. */
+  priced: boolean;
 }
 
 /** What no figure contains: all amounts of a kind and currency in these months, which have no rate. */
@@ -69,15 +71,22 @@ export function cashFlowByMonth(question: CashFlowQuestion): {
   const byMonth = groupBy(question.totals, ({ month }) => month);
   const missed: FlowTotal[] = [];
   const months = monthsFrom(question.from, question.to).map((month) => {
-    const side = (kind: FlowKind) => {
-      const totals = (byMonth.get(month) ?? []).filter((total) => total.kind === kind);
-      return monthSide(totals, question, missed);
-    };
-    return { month, income: side('INCOME'), expenses: side('EXPENSE') };
+    const totals = byMonth.get(month) ?? [];
+    const missedHere: FlowTotal[] = [];
+    const side = (kind: FlowKind) =>
+      monthSide(
+        totals.filter((total) => total.kind === kind),
+        question,
+        missedHere,
+      );
+    const sides = { income: side('INCOME'), expenses: side('EXPENSE') };
+    missed.push(...missedHere);
+    return { month, ...sides, priced: totals.length === 0 || missedHere.length < totals.length };
   });
   const whole = {
     income: addSides(months.map(({ income }) => income)),
     expenses: addSides(months.map(({ expenses }) => expenses)),
+    priced: question.totals.length === 0 || missed.length < question.totals.length,
   };
   return { months, whole, unpriced: unpricedFlows(missed) };
 }

@@ -19,11 +19,29 @@ describe('a change from one month to the next', () => {
     expect(changeBetween(new Decimal(before), new Decimal(after), 2)).toEqual({ change, changePct: null });
   });
 
-  test('cannot be told where a currency had a rate in one of the two months only', () => {
+  test('cannot be told where a currency had a rate in one of the two months only, nor where nothing had one', () => {
+    const month = (name: string, leftOut: string[]) => ({ month: name, heldIn: ['EUR', 'ISK', 'USD'], leftOut });
     const months = incomparableMonths([
-      { currency: 'USD', months: ['2024-01', '2024-02'] },
-      { currency: 'ISK', months: ['2024-05'] },
+      month('2024-01', ['USD']),
+      month('2024-02', ['USD']),
+      month('2024-03', []),
+      month('2024-04', ['ISK']),
+      month('2024-05', ['EUR', 'ISK', 'USD']),
+      month('2024-06', ['EUR', 'ISK', 'USD']),
     ]);
-    expect([...months].sort()).toEqual(['2024-01', '2024-03', '2024-05', '2024-06']);
+    expect([...months]).toEqual(['2024-03', '2024-04', '2024-05', '2024-06']);
+  });
+
+  test('can be told from nothing at all: it is worth nothing in any currency', () => {
+    const [before, now] = [
+      { heldIn: [], leftOut: [] },
+      { heldIn: ['USD'], leftOut: [] },
+    ];
+    expect(
+      incomparableMonths([
+        { month: '2024-01', ...before },
+        { month: '2024-02', ...now },
+      ]).size,
+    ).toBe(0);
   });
 });

@@ -1,6 +1,4 @@
 import { Decimal, ZERO, toAmount } from './money';
-import { addMonths } from './month';
-import type { UnpricedMonths } from './net-worth';
 import { HUNDRED, toPercentage } from './percentages';
 
 /** From one amount to a later one: the difference, and what percentage of the earlier one it is. */
@@ -24,17 +22,33 @@ export function changeBetween(before: Decimal, after: Decimal, minorUnits: numbe
   };
 }
 
-/**
- * The months whose net worth cannot be compared with that of the month before: what a currency without a rate left out
- * of one of them, it did not leave out of the other.
- */
-export function incomparableMonths(unpriced: UnpricedMonths[]): Set<string> {
-  const incomparable = new Set<string>();
-  for (const { months } of unpriced) {
-    for (const month of months) {
-      if (!months.includes(addMonths(month, -1))) incomparable.add(month);
-      if (!months.includes(addMonths(month, 1))) incomparable.add(addMonths(month, 1));
-    }
-  }
-  return incomparable;
+/** What the figures of a month leave out for want of a rate, and whether they contain anything at all. */
+export interface Completeness {
+  /** Currencies, in alphabetical order. */
+  leftOut: readonly string[];
+  /** False where there is something and none of it has a rate. */
+  priced: boolean;
+}
+
+/** Whether one amount can be held against another: both contain something, and neither lacks what is in the other. */
+export function areComparable(one: Completeness, other: Completeness): boolean {
+  return one.priced && other.priced && one.leftOut.join() === other.leftOut.join();
+}
+
+/** Whether figures contain anything of what is there; nothing at all is worth nothing in any currency. */
+export function isPriced({ heldIn, leftOut }: Record<'heldIn' | 'leftOut', readonly string[]>): boolean {
+  return heldIn.length === 0 || leftOut.length < heldIn.length;
+}
+
+/** Of consecutive months, those that cannot be compared with the one before. */
+export function incomparableMonths(
+  months: readonly (Record<'heldIn' | 'leftOut', readonly string[]> & { month: string })[],
+): Set<string> {
+  const completeness = months.map(({ heldIn, leftOut }) => ({ leftOut, priced: isPriced({ heldIn, leftOut }) }));
+  return new Set(
+    months.slice(1).flatMap(({ month }, index) => {
+      const [before, now] = [completeness[index], completeness[index + 1]];
+      return before && now && areComparable(before, now) ? [] : [month];
+    }),
+  );
 }

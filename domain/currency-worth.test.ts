@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { netWorthByCurrency } from './currency-worth';
 import { Decimal } from './money';
 import { netWorthByMonth, type NetWorthQuestion } from './net-worth';
+import { ratesOf } from './testing/rates';
 
 const categories: NetWorthQuestion['categories'] = [
   { code: 'CASH', kind: 'ASSET' },
@@ -10,10 +11,10 @@ const categories: NetWorthQuestion['categories'] = [
   { code: 'LOAN', kind: 'LIABILITY' },
 ];
 const months = ['2024-01', '2024-02', '2024-03', '2024-04'];
-const rates: NetWorthQuestion['rates'] = new Map([
-  ['USD', new Map(months.slice(0, 3).map((month, index) => [month, new Decimal(`1.1${index}`)]))],
-  ['JPY', new Map(months.map((month, index) => [month, new Decimal(160 + index)]))],
-]);
+const rates = ratesOf({
+  USD: Object.fromEntries(months.slice(1).map((month, index) => [month, `1.1${index}`])),
+  JPY: Object.fromEntries(months.map((month, index) => [month, 160 + index])),
+});
 const base = { from: '2024-01', to: '2024-04', currency: 'EUR', minorUnits: 2, categories, rates };
 
 const steps = fc.array(
@@ -44,13 +45,13 @@ describe('net worth by currency', () => {
     const given = [
       { category: 'CASH', currency: 'EUR', month: '2024-01', delta: new Decimal(100) },
       { category: 'CASH', currency: 'USD', month: '2024-01', delta: new Decimal(110) },
-      { category: 'LOAN', currency: 'EUR', month: '2024-04', delta: new Decimal(130) },
+      { category: 'LOAN', currency: 'EUR', month: '2024-02', delta: new Decimal(130) },
     ];
     const answer = netWorthByCurrency({ ...base, steps: given });
-    expect(answer[0]?.currencies).toEqual([
-      { currency: 'EUR', value: '100.00' },
+    expect(answer[0]?.currencies).toEqual([{ currency: 'EUR', value: '100.00' }]);
+    expect(answer[1]?.currencies).toEqual([
+      { currency: 'EUR', value: '-30.00' },
       { currency: 'USD', value: '100.00' },
     ]);
-    expect(answer[3]?.currencies).toEqual([{ currency: 'EUR', value: '-30.00' }]);
   });
 });

@@ -1,4 +1,4 @@
-import { incomparableMonths } from './change';
+import { incomparableMonths, isPriced } from './change';
 import { exchange, type RateTable } from './exchange';
 import { Decimal, ZERO } from './money';
 import { addMonths } from './month';
@@ -71,12 +71,16 @@ export interface UnpricedHoldingOfMonth {
 export function valueHoldings(question: HoldingsQuestion): {
   categories: ValuedCategory[];
   unpriced: UnpricedHoldingOfMonth[];
-  /** Whether the two months can be compared: they leave the same currencies out. */
+  /** Whether the two months can be compared: they contain something, and leave the same currencies out. */
   comparable: boolean;
+  /** Whether the month contains anything of what there is. */
+  priced: boolean;
+  /** The currencies that something is held in in the month. */
+  heldIn: string[];
 } {
   const { month, currency, minorUnits, holdings, rates } = question;
   const before = addMonths(month, -1);
-  const { months, unpriced } = netWorthByMonth({
+  const { months } = netWorthByMonth({
     from: before,
     to: month,
     currency,
@@ -114,8 +118,14 @@ export function valueHoldings(question: HoldingsQuestion): {
     }));
     return { ...category, value, previous, assets };
   });
-  const comparable = !incomparableMonths(unpriced).has(month);
-  return { categories, unpriced: unpricedOf(question, before), comparable };
+  const { heldIn = [], leftOut = [] } = months[1] ?? {};
+  return {
+    categories,
+    unpriced: unpricedOf(question, before),
+    comparable: !incomparableMonths(months).has(month),
+    priced: isPriced({ heldIn, leftOut }),
+    heldIn,
+  };
 }
 
 function categoryValue(month: NetWorthMonth | undefined, code: string): Decimal {

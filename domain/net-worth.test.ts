@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal } from './money';
 import { netWorthByMonth, type NetWorthQuestion } from './net-worth';
+import { ratesOf } from './testing/rates';
 
 const categories: NetWorthQuestion['categories'] = [
   { code: 'SHARES', kind: 'ASSET' },
@@ -14,8 +15,7 @@ const step = (category: string, currency: string, month: string, delta: string) 
   month,
   delta: new Decimal(delta),
 });
-const usd = (months: Record<string, string>) =>
-  new Map([['USD', new Map(Object.entries(months).map(([month, rate]) => [month, new Decimal(rate)]))]]);
+const usd = (months: Record<string, string>) => ratesOf({ USD: months });
 
 function answer(question: Partial<NetWorthQuestion>) {
   const base = {
@@ -40,6 +40,8 @@ describe('net worth by month', () => {
       liabilities: '0.00',
       netWorth: '0.00',
       categories: [],
+      heldIn: [],
+      leftOut: [],
     });
     expect(unpriced).toEqual([]);
   });
@@ -67,13 +69,24 @@ describe('net worth by month', () => {
     expect(months.map(({ assets }) => assets)).toEqual(['100.00', '110.00', '91.67']);
   });
 
+  test('of the first days of a month, and of months after, goes by the last rate there is, never by a later one', () => {
+    const { months, unpriced } = answer({
+      steps: [step('SHARES', 'USD', '2024-01', '110')],
+      rates: usd({ '2023-11': '1.1', '2024-02': '2' }),
+    });
+    expect(months.map(({ netWorth }) => netWorth)).toEqual(['100.00', '55.00', '55.00']);
+    expect(unpriced).toEqual([]);
+  });
+
   test('leaves out and names what has no rate, month by month', () => {
     const { months, unpriced } = answer({
       steps: [step('SHARES', 'USD', '2024-01', '110'), step('CASH', 'EUR', '2024-01', '5')],
-      rates: usd({ '2024-02': '1.1' }),
+      rates: usd({ '2024-03': '1.1' }),
     });
-    expect(months.map(({ assets }) => assets)).toEqual(['5.00', '105.00', '5.00']);
-    expect(unpriced).toEqual([{ currency: 'USD', months: ['2024-01', '2024-03'] }]);
+    expect(months.map(({ assets }) => assets)).toEqual(['5.00', '5.00', '105.00']);
+    expect(months.map(({ leftOut }) => leftOut)).toEqual([['USD'], ['USD'], []]);
+    expect(months[0]?.heldIn).toEqual(['EUR', 'USD']);
+    expect(unpriced).toEqual([{ currency: 'USD', months: ['2024-01', '2024-02'] }]);
   });
 
   test('does not miss the rate of a currency nothing is held in any more', () => {

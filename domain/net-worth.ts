@@ -35,6 +35,9 @@ export interface NetWorthMonth {
   liabilities: string;
   netWorth: string;
   categories: { code: string; value: string }[];
+  /** The currencies that something is held or owed in, and those of them that no figure contains for want of a rate. */
+  heldIn: string[];
+  leftOut: string[];
 }
 
 /** A currency that has a balance in these months, and no rate. */
@@ -52,7 +55,11 @@ export interface UnpricedMonths {
  */
 export function netWorthByMonth(question: NetWorthQuestion): { months: NetWorthMonth[]; unpriced: UnpricedMonths[] } {
   const stepsByMonth = new Map<string, ValuationStep[]>();
-  for (const step of question.steps) stepsByMonth.set(step.month, [...(stepsByMonth.get(step.month) ?? []), step]);
+  for (const step of question.steps) {
+    const steps = stepsByMonth.get(step.month);
+    if (steps === undefined) stepsByMonth.set(step.month, [step]);
+    else steps.push(step);
+  }
   const balances = new Map<string, Map<string, Decimal>>();
   const unpriced = new Map<string, string[]>();
   const months = monthsFrom(question.from, question.to).map((month) => {
@@ -60,14 +67,22 @@ export function netWorthByMonth(question: NetWorthQuestion): { months: NetWorthM
       const held = balances.get(category) ?? new Map<string, Decimal>();
       balances.set(category, held.set(currency, (held.get(currency) ?? ZERO).plus(delta)));
     }
-    const missing = new Set<string>();
+    const seen = { heldIn: new Set<string>(), leftOut: new Set<string>() };
     const rateTo = ratesInto(question, month);
     const values = question.categories
       .map(({ code, kind }) => ({ code, kind, held: balances.get(code) ?? new Map<string, Decimal>() }))
       .filter(({ held }) => [...held.values()].some((balance) => !balance.isZero()))
-      .map(({ code, kind, held }) => ({ code, kind, value: valueOf(held, rateTo, missing) }));
-    for (const currency of missing) unpriced.set(currency, [...(unpriced.get(currency) ?? []), month]);
-    return presentMonth(month, values, question.minorUnits);
+      .map(({ code, kind, held }) => ({ code, kind, value: valueOf(held, rateTo, seen) }));
+    for (const currency of seen.leftOut) {
+      const missed = unpriced.get(currency);
+      if (missed === undefined) unpriced.set(currency, [month]);
+      else missed.push(month);
+    }
+    return {
+      ...presentMonth(month, values, question.minorUnits),
+      heldIn: [...seen.heldIn].sort(),
+      leftOut: [...seen.leftOut].sort(),
+    };
   });
   return { months, unpriced: [...unpriced].map(([currency, missed]) => ({ currency, months: missed })) };
 }
@@ -87,13 +102,14 @@ function ratesInto(
 function valueOf(
   balances: ReadonlyMap<string, Decimal>,
   rateTo: (currency: string) => Decimal | undefined,
-  missing: Set<string>,
+  { heldIn, leftOut }: Record<'heldIn' | 'leftOut', Set<string>>,
 ): Decimal {
   let total = ZERO;
   for (const [currency, balance] of balances) {
     if (balance.isZero()) continue;
+    heldIn.add(currency);
     const rate = rateTo(currency);
-    if (rate === undefined) missing.add(currency);
+    if (rate === undefined) leftOut.add(currency);
     else total = total.plus(balance.times(rate));
   }
   return total;
@@ -103,7 +119,7 @@ function presentMonth(
   month: string,
   values: { code: string; kind: Category['kind']; value: Decimal }[],
   minorUnits: number,
-): NetWorthMonth {
+): Omit<NetWorthMonth, 'heldIn' | 'leftOut'> {
   const side = (kind: Category['kind']) => {
     const own = values.filter((entry) => entry.kind === kind);
     const parts = splitExactly(

@@ -19,22 +19,53 @@ export interface UnpricedHolding {
   value: Decimal;
 }
 
-/** Which items the missing rates leave out. `held` is sorted by item and month. */
+/** Which items the missing rates leave out. `held` is sorted by item and month, the months of `unpriced` are in order. */
 export function unpricedHoldings(held: HeldValue[], unpriced: UnpricedMonths[]): UnpricedHolding[] {
-  const byAsset = new Map<string, HeldValue[]>();
-  for (const value of held) byAsset.set(value.assetId, [...(byAsset.get(value.assetId) ?? []), value]);
-  return [...byAsset].flatMap(([assetId, values]) => {
-    const currency = values[0]?.currency ?? '';
-    const missing = (unpriced.find((entry) => entry.currency === currency)?.months ?? [])
-      .map((month) => ({ month, value: valueAt(values, month) }))
-      .filter(({ value }) => !value.isZero());
-    const first = missing[0];
-    const last = missing.at(-1);
+  return valuesWithoutRate(held, unpriced).flatMap(({ assetId, currency, missing }) => {
+    const [first, last] = [missing[0], missing.at(-1)];
     if (first === undefined || last === undefined) return [];
     return [{ assetId, currency, from: first.month, to: last.month, value: last.value }];
   });
 }
 
-function valueAt(values: HeldValue[], month: string): Decimal {
-  return values.filter((entry) => entry.month <= month).at(-1)?.value ?? ZERO;
+/** The same for each month by itself; a month without any is not in the answer. */
+export function unpricedByMonth(held: HeldValue[], unpriced: UnpricedMonths[]): Map<string, UnpricedHolding[]> {
+  const byMonth = new Map<string, UnpricedHolding[]>();
+  for (const { assetId, currency, missing } of valuesWithoutRate(held, unpriced)) {
+    for (const { month, value } of missing) {
+      const item = { assetId, currency, from: month, to: month, value };
+      const items = byMonth.get(month);
+      if (items === undefined) byMonth.set(month, [item]);
+      else items.push(item);
+    }
+  }
+  return byMonth;
+}
+
+interface WithoutRate {
+  assetId: string;
+  currency: string;
+  missing: { month: string; value: Decimal }[];
+}
+
+/** What each item was worth in the months that have no rate of its currency: values and months are read once. */
+function valuesWithoutRate(held: HeldValue[], unpriced: UnpricedMonths[]): WithoutRate[] {
+  const monthsOf = new Map(unpriced.map(({ currency, months }) => [currency, months]));
+  const found: WithoutRate[] = [];
+  for (let first = 0; first < held.length;) {
+    const { assetId, currency } = held[first] as HeldValue;
+    let [next, value] = [first, ZERO];
+    const missing: WithoutRate['missing'] = [];
+    for (const month of monthsOf.get(currency) ?? []) {
+      for (let entry = held[next]; entry?.assetId === assetId && entry.month <= month; entry = held[next]) {
+        value = entry.value;
+        next += 1;
+      }
+      if (!value.isZero()) missing.push({ month, value });
+    }
+    found.push({ assetId, currency, missing });
+    while (held[next]?.assetId === assetId) next += 1;
+    first = next;
+  }
+  return found;
 }

@@ -4,7 +4,7 @@ import type { UserPool } from './cognito/user-pool';
 import { demoAccount, type LocalSettings } from './settings';
 
 /**
- * Loads the demo household the first time, and fills in the months its exchange rates have since missed.
+ * Loads the demo household the first time.
  *
  * @returns whether there is a demo account to sign in to
  */
@@ -20,6 +20,5 @@ export async function loadDemoHousehold(
   const { sub } = await userPool.createConfirmedUser(demoAccount);
   const thisMonth = new Date().toISOString().slice(0, 7);
   await loadDemo(database, { id: sub, email: demoAccount.email, name: demoAccount.name }, thisMonth);
-  await database.query('select fill_fx_rates(:month::date)::text as filled', { month: `${thisMonth}-01` });
   return true;
 }

@@ -16,10 +16,9 @@ async function importFile(file: string | undefined): Promise<string> {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new Error(`${file} cannot be read.`);
   });
-  const through = new Date().toISOString().slice(0, 7);
-  const report = await importRates(connectLocalDatabase(await originOf()), text, through);
+  const report = await importRates(connectLocalDatabase(await originOf()), text);
   const unknown = report.unknown.length === 0 ? '' : ` Left out: ${report.unknown.join(', ')}.`;
-  return `Rates from ${report.from} to ${report.to}: ${report.changed} months changed, ${report.filled} filled.${unknown}`;
+  return `Rates from ${report.from} to ${report.to}: ${report.changed} months changed.${unknown}`;
 }
 
 /** Where the running product answers. */

@@ -9,7 +9,8 @@ import { readEnteredMonths } from '../lambdas/projection/rows';
 import { createRuntime, type Runtime } from '../local/appsync/runtime/runtime';
 import { bundleResolver } from '../wiring/bundle';
 import { listResolvers } from '../wiring/resolver-list';
-import { readOwnerColumns, unownedTables, type OwnerColumns } from './testing/owned-tables';
+import { readFunctions, readOwned } from './testing/owned';
+import { unownedTables, type Owned } from './testing/owned-tables';
 
 const owner = '11111111-1111-4111-8111-111111111111';
 const id = '22222222-2222-4222-8222-222222222222';
@@ -94,18 +95,27 @@ const invocations = allSteps.filter(
 );
 
 let runtime: Runtime;
-let owners: OwnerColumns;
+let owned: Owned;
 beforeAll(async () => {
   runtime = createRuntime();
-  owners = await readOwnerColumns();
+  owned = await readOwned();
 });
 afterAll(() => runtime.close());
 
 test('the tables of an owner are those the migrations make', () => {
-  expect([...owners.keys()]).toEqual(
+  expect([...owned.columns.keys()]).toEqual(
     expect.arrayContaining(['users', 'assets', 'asset_inputs', 'valuation_steps', 'audit_events']),
   );
-  expect(owners.has('currencies')).toBe(false);
+  expect(owned.columns.has('currencies')).toBe(false);
+});
+
+test('a function that reads somebody’s rows reads those of the owner it is given first', async () => {
+  expect([...owned.functions]).toEqual(['known_rates']);
+  for (const { name, parameters, body } of await readFunctions()) {
+    if (!owned.functions.has(name)) continue;
+    expect(parameters[0]).toBe('owner');
+    expect(await unownedTables(body, ['owner'], owned), name).toEqual([]);
+  }
 });
 
 describe('every statement a resolver sends says whose rows it means', () => {
@@ -127,7 +137,7 @@ describe('every statement a resolver sends says whose rows it means', () => {
     const ownerNames = Object.entries(variableMap).flatMap(([name, value]) => (value === owner ? [name.slice(1)] : []));
     expect(statements.length).toBeGreaterThan(0);
     for (const statement of statements) {
-      const unowned = await unownedTables(statement, ownerNames, owners);
+      const unowned = await unownedTables(statement, ownerNames, owned);
       if (overEverybody.includes(field)) expect(statement, `${field} names small groups`).toMatch(/>= 20 then/);
       else expect(unowned, statement).toEqual([]);
     }
@@ -164,7 +174,7 @@ test('every statement a Lambda sends says whose rows it means', async () => {
   await readEnteredMonths(database, owner).catch(() => undefined);
   await readFlows(database, { owner, from: '2024-01', to: '2024-02', currency: null });
   sent.push(lockOwner, writeAdjusted, writeCopied);
-  for (const statement of sent) expect(await unownedTables(statement, ['owner'], owners), statement).toEqual([]);
+  for (const statement of sent) expect(await unownedTables(statement, ['owner'], owned), statement).toEqual([]);
 });
 
 describe('a statement that reaches into other people’s rows is found', () => {
@@ -179,6 +189,11 @@ describe('a statement that reaches into other people’s rows is found', () => {
     ],
     ['with x as (select * from assets) select * from x where owner_id = :owner::uuid', ['assets']],
     ['select id from assets where owner_id = :owner::uuid union all select asset_id from asset_steps', ['asset_steps']],
+    [`select * from known_rates(:id::uuid, 'USD', '2024-01-01', '2024-02-01')`, ['known_rates']],
+    [
+      'select k.* from assets a cross join lateral known_rates(a.owner_id, a.currency, now(), now()) k',
+      ['assets', 'known_rates'],
+    ],
     ['delete from assets where id = :id::uuid', ['assets']],
     ['update assets set name = :id where id = :id::uuid', ['assets']],
     ['insert into assets (owner_id, id) values (:id::uuid, :id::uuid)', ['assets']],
@@ -188,6 +203,6 @@ describe('a statement that reaches into other people’s rows is found', () => {
       ['assets'],
     ],
   ])('%s', async (statement, tables) => {
-    expect((await unownedTables(statement, ['owner'], owners)).sort()).toEqual(tables);
+    expect((await unownedTables(statement, ['owner'], owned)).sort()).toEqual(tables);
   });
 });

@@ -109,25 +109,36 @@ describe('loading the demo household', () => {
     expect(await counts(late.id)).toEqual(before);
   });
 
-  test('leaves someone’s own books and published rates alone', async () => {
+  test('leaves someone’s own books alone, and gives nobody else a rate that is invented', async () => {
     const mine = await newOwner(database);
     await database.query(
-      `insert into assets (owner_id, category_code, name, currency) values (:mine::uuid, 'CASH', 'Mine', 'EUR')`,
+      `insert into assets (owner_id, category_code, name, currency) values (:mine::uuid, 'CASH', 'Mine', 'USD')`,
       { mine },
     );
     await loadDemo(database, { ...owner, id: mine }, LAST);
     expect(await counts(mine)).toMatchObject({ assets: 1, expense_items: 0 });
-    await database.query(
-      `update fx_rates set rate = 9, source = 'ECB' where currency = 'USD' and month = '2026-06-01'`,
+    const rates = (id: string) =>
+      database.query(
+        `select month_text(month) as month, source from known_rates(:id::uuid, 'USD', '2026-06-01', '2026-06-01')`,
+        { id },
+      );
+    expect(await rates(mine)).toEqual([]);
+    expect(await rates(owner.id)).toEqual([{ month: '2026-06', source: 'DEMO' }]);
+  });
+
+  test('tells its story in invented rates only where none was published', async () => {
+    await books.owner.query(
+      `insert into fx_rates (currency, month, rate, source) values ('CHF', '2026-05-01', 9, 'ECB')`,
     );
-    await loadDemo(database, { ...owner, id: randomUUID() }, LAST);
     expect(
       await database.query(
-        `select source, rate::text from fx_rates where currency = 'USD' and month >= '2026-05-01' order by month`,
+        `select month_text(month) as month, source, rate::float as rate
+         from known_rates(:id::uuid, 'CHF', '2026-05-01', '2026-06-01') order by month`,
+        { id: owner.id },
       ),
     ).toEqual([
-      { source: 'DEMO', rate: expect.stringMatching(/^1\.\d+$/) as string },
-      { source: 'ECB', rate: '9.0000000000' },
+      { month: '2026-05', source: 'ECB', rate: 9 },
+      { month: '2026-06', source: 'DEMO', rate: expect.closeTo(0.94, 1) as number },
     ]);
   });
 });

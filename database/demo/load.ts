@@ -6,7 +6,8 @@ import { demoRates } from './rates';
 const LARGEST_STATEMENT = 1_000_000;
 
 /**
- * Gives an owner the demo household, its last month being `lastMonth` (YYYY-MM), and the exchange rates it is told in.
+ * Gives an owner the demo household, its last month being `lastMonth` (YYYY-MM), and the exchange rates it is told in,
+ * which count for that owner alone.
  * All or nothing, and nothing for an owner who has assets already. The rows go through the same tables and triggers as
  * any other write.
  */
@@ -19,7 +20,7 @@ export async function loadDemo(
     if (!(await openBooks(statements, owner))) return;
     const household = demoHousehold(lastMonth);
     const load = (sql: string, rows: object[]) => insertRows(statements, sql, rows, { owner: owner.id });
-    await insertRows(statements, insertRates, demoRates(lastMonth), {});
+    await load(insertRates, demoRates(lastMonth));
     await load(insertAssets, household.assets);
     await load(insertMarketCaps, household.marketCaps);
     await load(insertAssetInputs, household.assetInputs);
@@ -72,10 +73,10 @@ function batches(rows: string[]): string[][] {
 }
 
 const insertRates = `
-insert into fx_rates (currency, month, rate, source)
-select r.currency, (r.month || '-01')::date, r.rate, 'DEMO'
+insert into owner_fx_rates (owner_id, currency, month, rate, source)
+select :owner::uuid, r.currency, (r.month || '-01')::date, r.rate, 'DEMO'
 from jsonb_to_recordset(:rows::jsonb) as r (currency text, month text, rate numeric)
-on conflict (currency, month) do nothing`;
+on conflict (owner_id, currency, month, source) do nothing`;
 
 const insertAssets = `
 insert into assets (owner_id, id, category_code, name, currency, ticker, market_cap, sub_target_pct, notes, closed_on)

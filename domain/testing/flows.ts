@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { FlowTotal } from '../cash-flow';
+import { rateTable, type RateTable } from '../exchange';
 import { Decimal } from '../money';
 
 export const FLOW_MONTHS = ['2024-01', '2024-02', '2024-03'];
@@ -23,16 +24,14 @@ export const flowTotals: fc.Arbitrary<FlowTotal[]> = fc.array(
 );
 
 /** Rates with gaps. */
-export const rateTables: fc.Arbitrary<Map<string, Map<string, Decimal>>> = fc
-  .array(
-    fc.record({ currency: fc.constantFrom('USD', 'GBP'), month, rate: fc.integer({ min: 100, max: 2_000_000 }) }),
-    { maxLength: 6 },
+export const rateTables: fc.Arbitrary<RateTable> = fc
+  .uniqueArray(
+    fc.record({
+      currency: fc.constantFrom('USD', 'GBP'),
+      month,
+      rate: fc.integer({ min: 100, max: 2_000_000 }).map((units) => new Decimal(units).div(10 ** 4)),
+      source: fc.constant('ECB' as const),
+    }),
+    { selector: (rate) => `${rate.currency} ${rate.month}`, maxLength: 6 },
   )
-  .map((rates) => {
-    const table = new Map<string, Map<string, Decimal>>();
-    for (const { currency, month: at, rate } of rates) {
-      const byMonth = table.get(currency) ?? new Map<string, Decimal>();
-      table.set(currency, byMonth.set(at, new Decimal(rate).div(10 ** 4)));
-    }
-    return table;
-  });
+  .map(rateTable);

@@ -92,8 +92,12 @@ test('a value without a rate is listed and left out, never counted as 1:1', asyn
   expect(answer.unpriced).toEqual([
     { asset: { name: 'House in Reykjavík' }, currency: 'ISK', from: '2024-02', to: '2024-03', value: '30000000' },
   ]);
-  const later = await ada.get<Answer>(netWorth, { from: '2024-04', to: '2024-04' });
-  expect(later.netWorth.unpriced.map(({ currency }) => currency).sort()).toEqual(['ISK', 'USD']);
+});
+
+test('the months after the last rate go by it: nothing falls to zero on the first of a month', async () => {
+  const later = await ada.get<Answer>(netWorth, { from: '2024-03', to: '2024-06' });
+  expect(later.netWorth.points.map((point) => point.netWorth)).toEqual(Array(4).fill('6300.45'));
+  expect(later.netWorth.unpriced.map(({ currency }) => currency)).toEqual(['ISK']);
 });
 
 test('a closed asset keeps its history and is not carried on', async () => {

@@ -9,7 +9,7 @@ const setRate = `mutation ($input: SetExchangeRateInput!) {
   setExchangeRate(input: $input) { id rate source sourceMonth staleMonths stale own published version }
 }`;
 const rates = `query ($from: String!, $to: String!, $currency: ID) {
-  exchangeRates(from: $from, to: $to, currency: $currency) { currency month rate source sourceMonth staleMonths stale own published }
+  exchangeRates(from: $from, to: $to, currency: $currency) { currency month rate source sourceMonth staleMonths stale own published version }
 }`;
 const audit = `query ($limit: Int, $nextToken: String) {
   auditEvents(limit: $limit, nextToken: $nextToken) { nextToken items { id at actor action entity key before after } }
@@ -35,9 +35,8 @@ beforeAll(async () => {
     me: { id: adaId },
   } = await ada.get<{ me: { id: string } }>('{ me { id } }'));
   await product.database.query(
-    `insert into fx_rates (currency, month, rate, source, source_month) values
-     ('USD', '2024-01-01', 1.1, 'ECB', null), ('USD', '2024-02-01', 1.1, 'ECB', '2024-01-01'),
-     ('USD', '2024-03-01', 1.2, 'ECB', null), ('GBP', '2024-01-01', 0.85, 'ECB', null)`,
+    `insert into fx_rates (currency, month, rate, source) values
+     ('USD', '2024-01-01', 1.1, 'ECB'), ('USD', '2024-03-01', 1.2, 'ECB'), ('GBP', '2024-01-01', 0.85, 'ECB')`,
   );
 });
 afterAll(() => product.stop());
@@ -113,13 +112,43 @@ describe('the profile', () => {
 
 describe('exchange rates', () => {
   test('say what they are, from which month, and how stale', async () => {
-    const { exchangeRates } = await eve.get<{ exchangeRates: object[] }>(rates, { from: '2024-01', to: '2024-03' });
-    expect(exchangeRates).toMatchObject([
+    const { exchangeRates } = await eve.get<{ exchangeRates: { source: string }[] }>(rates, {
+      ...{ from: '2024-01', to: '2024-03' },
+    });
+    expect(exchangeRates.filter(({ source }) => source !== 'FINAL')).toMatchObject([
       { currency: 'GBP', month: '2024-01', rate: '0.85', source: 'ECB', stale: false, own: false },
+      { currency: 'GBP', month: '2024-02', rate: '0.85', staleMonths: 1, sourceMonth: '2024-01' },
+      { currency: 'GBP', month: '2024-03', rate: '0.85', staleMonths: 2, stale: true },
       { currency: 'USD', month: '2024-01', rate: '1.1', sourceMonth: '2024-01', staleMonths: 0 },
       { currency: 'USD', month: '2024-02', rate: '1.1', sourceMonth: '2024-01', staleMonths: 1, stale: true },
       { currency: 'USD', month: '2024-03', rate: '1.2', sourceMonth: '2024-03', stale: false, published: null },
     ]);
+  });
+
+  test('of what became the euro are final from that month on, and never stale', async () => {
+    const asked = { from: '2022-12', to: '2024-01', currency: 'HRK' };
+    const { exchangeRates } = await eve.get<{ exchangeRates: object[] }>(rates, asked);
+    expect(exchangeRates).toHaveLength(13);
+    expect(exchangeRates.at(-1)).toMatchObject({
+      ...{ month: '2024-01', rate: '7.5345', source: 'FINAL', sourceMonth: '2023-01', staleMonths: 0, stale: false },
+    });
+  });
+
+  test('set by hand are carried until a later one is published, marked as one’s own and with their age', async () => {
+    const currency = 'USD';
+    await ada.get(setRate, { input: { currency, month: '2023-11', rate: '2' } });
+    const { exchangeRates } = await ada.get<{ exchangeRates: object[] }>(rates, {
+      ...{ from: '2023-10', to: '2024-01', currency },
+    });
+    expect(exchangeRates).toMatchObject([
+      { month: '2023-11', rate: '2', own: true, staleMonths: 0, version: 1 },
+      { month: '2023-12', rate: '2', own: true, staleMonths: 1, sourceMonth: '2023-11', version: null },
+      { month: '2024-01', rate: '1.1', own: false },
+    ]);
+    // There is none of December's own: setting one is the first edit, whatever is carried into it.
+    const december = { input: { currency, month: '2023-12', rate: '3', expectedVersion: 0 } };
+    expect(await ada.get(setRate, december)).toMatchObject({ setExchangeRate: { rate: '3', version: 1 } });
+    for (const month of ['2023-11', '2023-12']) await ada.get(setRate, { input: { currency, month, rate: null } });
   });
 
   test('set by hand are their owner’s alone, win for them, and go back to the published ones', async () => {

@@ -6,7 +6,8 @@ import { MONTHS, books as generated, writeBooks } from '../../lambdas/net-worth/
 import { monthByHand } from '../../lambdas/net-worth/testing/by-hand';
 import { isWithinUnit, rational } from '../../lambdas/net-worth/testing/rational';
 import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
-import { readOwnerColumns } from '../../resolvers/testing/owned-tables';
+import { readOwned } from '../../resolvers/testing/owned';
+import type { Owned } from '../../resolvers/testing/owned-tables';
 import { givenBooks, givenBystanders } from '../testing/many-members';
 import { enteredIn, monthQuestion, total, valueOf, type MonthFigures } from '../testing/month-figures';
 import { openRecordedApi, type RecordedApi, type SentStatement } from '../testing/recorded-api';
@@ -55,12 +56,12 @@ let books: TestDatabase;
 let api: RecordedApi;
 let small: string;
 let large: string;
-let owned: ReadonlyMap<string, string>;
+let owned: Owned;
 
 beforeAll(async () => {
   books = await openTestDatabase();
   const { database } = books;
-  owned = await readOwnerColumns();
+  owned = await readOwned();
   await database.query(
     `insert into fx_rates (currency, month, rate, source)
      select c, m, 1.2, 'ECB' from unnest(array['USD', 'GBP']) c, generate_series(date '2014-12-01', '2024-12-01', interval '1 month') m`,
@@ -96,7 +97,7 @@ async function unboundedReads(statement: SentStatement): Promise<string[]> {
   const [{ Plan: whole } = {}] = JSON.parse(await api.explain(statement)) as { Plan?: Plan }[];
   return (whole === undefined ? [] : withParts(whole)).flatMap((node) => {
     const table = node['Relation Name'] ?? '';
-    const column = owned.get(table);
+    const column = owned.columns.get(table);
     if (column === undefined || node['Node Type'] === 'ModifyTable') return [];
     const condition = node['Index Cond'] ?? withParts(node).find((part) => part['Index Cond'])?.['Index Cond'] ?? '';
     const bounded = new RegExp(`\\b${column} = `).test(condition);

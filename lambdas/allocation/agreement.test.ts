@@ -55,7 +55,9 @@ describe('allocation', () => {
             withParts: true,
           }),
         );
-        const history = dataOf(await readHistory(all.database, { owner, from, to: month, currency }));
+        const history = dataOf(
+          await readHistory(all.database, { owner, from, to: month, currency, withUnpriced: true }),
+        );
         const [before, now] = netWorth.points;
         expect([allocation.previousTotal, allocation.total]).toEqual([before?.assets, now?.assets]);
         expect(history.map((point) => point.total)).toEqual([before?.assets, now?.assets]);

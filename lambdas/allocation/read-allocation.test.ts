@@ -133,7 +133,7 @@ describe('a household with targets', () => {
     const question = { owner, month: '2024-01', from: '2024-01', to: '2024-01', currency: 'XXQ', contribution: '0' };
     const answers = await Promise.all([
       readAllocation(all.database, question),
-      readHistory(all.database, question),
+      readHistory(all.database, { ...question, withUnpriced: true }),
       readRebalancing(all.database, { ...question, mode: 'FULL' }),
     ]);
     for (const answer of answers) expect(answer).toMatchObject({ refusal: { field: 'currency' } });

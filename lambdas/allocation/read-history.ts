@@ -1,7 +1,8 @@
+import { isPriced } from '../../domain/change';
 import { Decimal } from '../../domain/money';
 import { netWorthByMonth, type NetWorthMonth } from '../../domain/net-worth';
 import { percentagesOf, toPercentage } from '../../domain/percentages';
-import { unpricedHoldings } from '../../domain/unpriced';
+import { unpricedByMonth } from '../../domain/unpriced';
 import type { AllocationMonth, AllocationMonthCategory, AssetCategory } from '../../schema/__generated__/types';
 import type { Answer } from '../lib/answer';
 import type { Database } from '../lib/database';
@@ -15,6 +16,8 @@ export interface HistoryQuestion {
   from: string;
   to: string;
   currency: string | null;
+  /** Whether the caller selected what could not be priced: it may be many times the rest. */
+  withUnpriced: boolean;
 }
 
 /** The resolver puts the assets themselves in the place of their ids. */
@@ -27,25 +30,19 @@ export async function readHistory(database: Database, question: HistoryQuestion)
   if (target === undefined) return { refusal: unknownCurrency(question.currency) };
   const categories = books.categories.filter(({ kind }) => kind === 'ASSET');
   const { months, unpriced } = netWorthByMonth({ from, to, ...target, categories, steps, rates });
-  const currencies = unpriced.map(({ currency }) => currency);
+  const currencies = question.withUnpriced ? unpriced.map(({ currency }) => currency) : [];
   const held = currencies.length === 0 ? [] : await readHeldValues(database, { owner, to, currencies, kind: 'ASSET' });
+  const items = unpricedByMonth(held, unpriced);
   const byCode = new Map(categories.map((category) => [category.code, category]));
   return {
-    data: months.map((point) => {
-      const { month } = point;
-      const missing = unpriced.filter((entry) => entry.months.includes(month));
-      const items = unpricedHoldings(
-        held,
-        missing.map(({ currency }) => ({ currency, months: [month] })),
-      );
-      return {
-        month,
-        currency: target.currency,
-        total: point.assets,
-        categories: shares(point, byCode),
-        unpriced: items.map((item) => ({ ...item, value: item.value.toFixed() })),
-      };
-    }),
+    data: months.map((point) => ({
+      month: point.month,
+      currency: target.currency,
+      total: point.assets,
+      categories: shares(point, byCode),
+      priced: isPriced(point),
+      unpriced: (items.get(point.month) ?? []).map((item) => ({ ...item, value: item.value.toFixed() })),
+    })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RateTable } from '../../domain/exchange';
+import { rateTable, type RateSource } from '../../domain/exchange';
 import type { Holding, HoldingsQuestion } from '../../domain/holdings';
 import { Decimal } from '../../domain/money';
 import { addMonths } from '../../domain/month';
@@ -20,12 +20,12 @@ type HoldingRow =
   | { row: 'TARGET'; content: { code: string; minorUnits: number } }
   | { row: 'CATEGORY'; content: AssetCategory & { targetPct: string | null } }
   | { row: 'HOLDING'; content: HoldingContent }
-  | { row: 'RATE'; content: { currency: string; month: string; rate: string } };
+  | { row: 'RATE'; content: { currency: string; month: string; rate: string; source: RateSource } };
 
 /**
  * In one statement, and so from one moment: the target currency (none when it is unknown), the categories of assets
- * with the owner's targets, the assets that count in the month or did in the one before, and both months' rates of the
- * currencies in use, the owner's own before the published ones. Each row is JSON, with decimals as text.
+ * with the owner's targets, the assets that count in the month or did in the one before, and the rates of the currencies
+ * in use that both months go by. Each row is JSON, with decimals as text.
  *
  * An asset counts from its first value on, or from the month it was added; and until the month before it is closed.
  * Its market capitalisation is the last one known in the month, or the first one there is.
@@ -79,14 +79,9 @@ select 'HOLDING', json_build_object('assetId', h.id, 'category', h.category_code
   'marketCap', h.market_cap::text)::text, 0, h.name collate name_order
 from holding h
 union all
-select 'RATE', json_build_object('currency', r.currency, 'month', month_text(r.month), 'rate', coalesce(own.rate, r.rate)::text)::text, 0, ''
-from used join fx_rates r on r.currency = used.code and r.month between :before::date and :month::date
-left join owner_fx_rates own on own.owner_id = :owner::uuid and own.currency = r.currency and own.month = r.month
-union all
-select 'RATE', json_build_object('currency', own.currency, 'month', month_text(own.month), 'rate', own.rate::text)::text, 0, ''
-from owner_fx_rates own join used on used.code = own.currency
-where own.owner_id = :owner::uuid and own.month between :before::date and :month::date
-  and not exists (select from fx_rates r where r.currency = own.currency and r.month = own.month)
+select 'RATE', json_build_object('currency', used.code, 'month', month_text(k.month), 'rate', k.rate::text,
+  'source', k.source)::text, 0, ''
+from used cross join lateral known_rates(:owner::uuid, used.code, :before::date, :month::date) k
 order by place, name, content`;
 
 /** @param currency null for the owner's base currency; @returns undefined when there is no such currency */
@@ -112,7 +107,11 @@ export async function readHoldings(
         targetPct: decimal(targetPct),
       })),
       holdings: rows.flatMap((entry) => (entry.row === 'HOLDING' ? [toHolding(entry.content)] : [])),
-      rates: toRates(rows.flatMap((entry) => (entry.row === 'RATE' ? [entry.content] : []))),
+      rates: rateTable(
+        rows.flatMap((entry) =>
+          entry.row === 'RATE' ? [{ ...entry.content, rate: new Decimal(entry.content.rate) }] : [],
+        ),
+      ),
     },
     categories: categories.map(({ code, name, kind, marketCapWeighted }) => ({ code, name, kind, marketCapWeighted })),
   };
@@ -130,13 +129,4 @@ function toHolding({ value, previous, subTargetPct, marketCap, ...rest }: Holdin
     subTargetPct: decimal(subTargetPct),
     marketCap: decimal(marketCap),
   };
-}
-
-function toRates(rows: { currency: string; month: string; rate: string }[]): RateTable {
-  const rates = new Map<string, Map<string, Decimal>>();
-  for (const { currency, month, rate } of rows) {
-    const byMonth = rates.get(currency) ?? new Map<string, Decimal>();
-    rates.set(currency, byMonth.set(month, new Decimal(rate)));
-  }
-  return rates;
 }

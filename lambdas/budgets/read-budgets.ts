@@ -1,4 +1,5 @@
 import { budgetSheet, type BudgetSheet } from '../../domain/budgets';
+import { neededRates } from '../../domain/needed-rates';
 import type { Budget, BudgetMonth } from '../../schema/__generated__/types';
 import type { Answer, Refusal } from '../lib/answer';
 import type { Statements } from '../lib/database';
@@ -41,7 +42,7 @@ export async function readSheet(
 }
 
 function present({ sheet, currency, rows }: Budgets, { owner, month }: BudgetsQuestion): BudgetMonth {
-  const { lines, unpriced, budget, actual, remaining, pct } = sheet;
+  const { lines, unpriced, priced, budget, actual, remaining, pct } = sheet;
   const names = new Map(rows.categories.filter(({ kind }) => kind === 'EXPENSE').map(({ code, name }) => [code, name]));
   const categories = lines.map(({ category: code, ...line }): Budget => {
     const subcategories = rows.subcategories.filter(({ categoryCode }) => categoryCode === code);
@@ -56,6 +57,12 @@ function present({ sheet, currency, rows }: Budgets, { owner, month }: BudgetsQu
     actual,
     remaining,
     pct,
+    priced,
+    rates: neededRates(rows.rates, {
+      currencies: [...rows.budgets, ...rows.totals.filter(({ kind }) => kind === 'EXPENSE')].map((row) => row.currency),
+      target: currency,
+      month,
+    }),
     unpriced: unpriced.map((item) => ({
       asset: null,
       currency: item.currency,

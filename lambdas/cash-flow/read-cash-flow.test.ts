@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
-import { NOTHING, add, over, rational, roundHalfEven, times, type Rational } from '../net-worth/testing/rational';
+import { rateByHand } from '../lib/testing/rate-by-hand';
+import { NOTHING, add, over, rational, roundHalfEven, times } from '../net-worth/testing/rational';
 import { readCashFlow, type CashFlowAnswer, type CategoryAmount } from './read-cash-flow';
 import { MONTHS, entries, writeEntries, type Entries, type Entry } from './testing/entries';
 
@@ -22,13 +23,8 @@ async function ask(owner: string, question: object = {}): Promise<CashFlowAnswer
 }
 
 /** The exact sum of the entries of a month in the target currency, from the entries themselves; no rollup, no shared code. */
-function byHand({ rates, ownRates }: Entries, all: Entry[], month: string, target: string) {
-  const rateOf = (currency: string): Rational | undefined => {
-    if (currency === 'EUR') return rational('1');
-    const fits = (rate: { currency: string; month: string }) => rate.currency === currency && rate.month === month;
-    const found = ownRates.find(fits) ?? rates.find(fits);
-    return found && rational(found.rate);
-  };
+function byHand(given: Entries, all: Entry[], month: string, target: string) {
+  const rateOf = (of: string) => rateByHand(given, of, month);
   let sum = NOTHING;
   const unpriced: string[] = [];
   for (const { amount, currency, date } of all.filter((entry) => entry.date.startsWith(month))) {

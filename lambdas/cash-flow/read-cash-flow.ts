@@ -1,5 +1,6 @@
-import { cashFlowByMonth, percentageOf, type FlowSide } from '../../domain/cash-flow';
+import { cashFlowByMonth, percentageOf, type MonthFlow } from '../../domain/cash-flow';
 import { toAmount } from '../../domain/money';
+import { neededRates, type NeededRate } from '../../domain/needed-rates';
 import type { Answer } from '../lib/answer';
 import type { Statements } from '../lib/database';
 import { readFlows, type FlowRows } from '../lib/flow-rows';
@@ -27,6 +28,7 @@ export interface FlowFigures {
   expenses: string;
   net: string;
   savingsRate: string | null;
+  priced: boolean;
   incomesByCategory: CategoryAmount[];
   expensesByCategory: CategoryAmount[];
 }
@@ -36,6 +38,8 @@ export interface CashFlowAnswer extends FlowFigures {
   months: (FlowFigures & { month: string })[];
   /** What came in is positive, what went out negative. */
   unpriced: { asset: null; currency: string; from: string; to: string; value: string }[];
+  /** As they hold in the last month that has an entry. */
+  rates: NeededRate[];
   categories: FlowRows['categories'];
   subcategories: FlowRows['subcategories'];
 }
@@ -56,6 +60,11 @@ export async function readCashFlow(database: Statements, question: CashFlowQuest
         ...flow,
         value: (kind === 'INCOME' ? amount : amount.negated()).toFixed(),
       })),
+      rates: neededRates(rates, {
+        currencies: totals.map((total) => total.currency),
+        target: target.currency,
+        month: totals.reduce((last, { month }) => (month > last ? month : last), from),
+      }),
       categories,
       subcategories,
     },
@@ -63,7 +72,7 @@ export async function readCashFlow(database: Statements, question: CashFlowQuest
 }
 
 function toFigures(
-  { income, expenses }: { income: FlowSide; expenses: FlowSide },
+  { income, expenses, priced }: Omit<MonthFlow, 'month'>,
   minorUnits: number,
   withCategories: boolean,
 ): FlowFigures {
@@ -73,12 +82,13 @@ function toFigures(
     expenses: toAmount(expenses.total, minorUnits),
     net: toAmount(net, minorUnits),
     savingsRate: percentageOf(net, income.total),
+    priced,
     incomesByCategory: withCategories ? toCategories(income, minorUnits) : [],
     expensesByCategory: withCategories ? toCategories(expenses, minorUnits) : [],
   };
 }
 
-function toCategories(side: FlowSide, minorUnits: number): CategoryAmount[] {
+function toCategories(side: MonthFlow['income'], minorUnits: number): CategoryAmount[] {
   return side.categories.map(({ category, amount, subcategories }) => ({
     code: category,
     amount: toAmount(amount, minorUnits),

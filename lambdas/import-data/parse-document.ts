@@ -22,12 +22,13 @@ const kinds: Record<ColumnKind, z.ZodMiniType> = {
   instant: form('^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{1,6}Z$', 'a time in UTC'),
 };
 
+const cellOf = ({ kind, nullable, earlier }: Column) => {
+  const cell = nullable ? z.nullable(kinds[kind]) : kinds[kind];
+  return earlier === null ? cell : z._default(cell, earlier);
+};
+
 const rowOf = (columns: Column[]) =>
-  z.strictObject(
-    Object.fromEntries(
-      columns.map(({ name, kind, nullable }) => [name, nullable ? z.nullable(kinds[kind]) : kinds[kind]]),
-    ),
-  );
+  z.strictObject(Object.fromEntries(columns.map((column) => [column.name, cellOf(column)])));
 
 const shape = z.strictObject({
   format: z.literal(FORMAT, 'is not that of exported books'),

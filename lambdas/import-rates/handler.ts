@@ -10,9 +10,8 @@ const database = databaseFromEnvironment();
  * invoke it with a file of the bank's as `{ "document": "…" }`.
  */
 export const handler = observe(async (event: { document?: string }) => {
-  const through = new Date().toISOString().slice(0, 7);
   const text = event.document ?? (await download(await isCurrent()));
-  const report = await importRates(database, text, through);
+  const report = await importRates(database, text);
   logger.info('exchange rates imported', { ...report });
   return report;
 });
@@ -21,7 +20,7 @@ export const handler = observe(async (event: { document?: string }) => {
 async function isCurrent(): Promise<boolean> {
   const found = await database.query(
     `select 1 as found from fx_rates
-where source = 'ECB' and (source_month is null or source_month = month) and month >= now() - interval '2 months' limit 1`,
+where source = 'ECB' and month >= now() - interval '2 months' limit 1`,
   );
   return found.length > 0;
 }

@@ -15,7 +15,7 @@ const history = csv('2024-04-30,1.07,N/A,N/A,', '2024-01-31,1.09,149.1,1.95583,'
 
 async function kept(currency: string): Promise<string[]> {
   const rows = await testing.database.query<{ line: string }>(
-    `select concat_ws(' ', month_text(month), trim_scale(rate), source, month_text(source_month)) as line
+    `select concat_ws(' ', month_text(month), trim_scale(rate), source) as line
      from fx_rates where currency = :currency order by month`,
     { currency },
   );
@@ -23,63 +23,44 @@ async function kept(currency: string): Promise<string[]> {
 }
 
 describe('a file of the European Central Bank', () => {
-  test('gives each month its last published rate, and a month without one the rate of the month it names', async () => {
-    expect(await importRates(testing.database, history, '2024-05')).toEqual({
+  test('gives each month of a publication its last published rate, and no other month a row', async () => {
+    expect(await importRates(testing.database, history)).toEqual({
       changed: 3,
-      filled: 7,
       from: '2024-01',
       to: '2024-04',
       unknown: ['DEM'],
     });
-    expect(await kept('USD')).toEqual([
-      '2024-01 1.09 ECB',
-      '2024-02 1.09 ECB 2024-01',
-      '2024-03 1.09 ECB 2024-01',
-      '2024-04 1.07 ECB',
-      '2024-05 1.07 ECB 2024-04',
-    ]);
-    expect((await kept('ISK')).at(-1)).toBe('2024-05 149.1 ECB 2024-01');
+    expect(await kept('USD')).toEqual(['2024-01 1.09 ECB', '2024-04 1.07 ECB']);
+    expect(await kept('ISK')).toEqual(['2024-01 149.1 ECB']);
   });
 
   test('changes nothing when it is imported again, even twice at once', async () => {
-    await importRates(testing.database, history, '2024-05');
+    await importRates(testing.database, history);
     const before = await kept('USD');
-    const again = await Promise.all([
-      importRates(testing.database, history, '2024-05'),
-      importRates(testing.another(), history, '2024-05'),
-    ]);
-    expect(again).toMatchObject([
-      { changed: 0, filled: 0 },
-      { changed: 0, filled: 0 },
-    ]);
+    const again = await Promise.all([importRates(testing.database, history), importRates(testing.another(), history)]);
+    expect(again).toMatchObject([{ changed: 0 }, { changed: 0 }]);
     expect(await kept('USD')).toEqual(before);
   });
 
-  test('of a later day replaces what was repeated into its month, and what follows from it', async () => {
-    await importRates(testing.database, history, '2024-05');
-    await importRates(testing.database, csv('2024-02-29,1.08,,,'), '2024-05');
-    expect((await kept('USD')).slice(1, 3)).toEqual(['2024-02 1.08 ECB', '2024-03 1.08 ECB 2024-02']);
+  test('of a later day replaces the rate of its month alone', async () => {
+    await importRates(testing.database, history);
+    expect(await importRates(testing.database, csv('2024-01-31,1.08,,,', '2024-02-29,1.05,,,'))).toMatchObject({
+      changed: 2,
+    });
+    expect(await kept('USD')).toEqual(['2024-01 1.08 ECB', '2024-02 1.05 ECB', '2024-04 1.07 ECB']);
   });
 
-  test('replaces invented rates, and leaves those that operators set by hand', async () => {
+  test('leaves rates that operators set by hand', async () => {
     await testing.database.query(
-      `insert into fx_rates (currency, month, rate, source) values
-       ('USD', '2024-01-01', 2, 'DEMO'), ('USD', '2024-04-01', 3, 'MANUAL')`,
+      `insert into fx_rates (currency, month, rate, source) values ('USD', '2024-04-01', 3, 'MANUAL')`,
     );
-    await importRates(testing.database, history, '2024-04');
-    expect(await kept('USD')).toEqual([
-      '2024-01 1.09 ECB',
-      '2024-02 1.09 ECB 2024-01',
-      '2024-03 1.09 ECB 2024-01',
-      '2024-04 3 MANUAL',
-    ]);
+    await importRates(testing.database, history);
+    expect(await kept('USD')).toEqual(['2024-01 1.09 ECB', '2024-04 3 MANUAL']);
   });
 
   test('with an error in it is refused whole', async () => {
     const broken = csv('2024-04-30,1.07,N/A,N/A,', '2024-01-31,zero,149.1,N/A,');
-    await expect(importRates(testing.database, broken, '2024-05')).rejects.toThrow(
-      'The rate of USD on 2024-01-31 is "zero"',
-    );
+    await expect(importRates(testing.database, broken)).rejects.toThrow('The rate of USD on 2024-01-31 is "zero"');
     expect(await kept('USD')).toEqual([]);
   });
 
@@ -103,8 +84,8 @@ describe('a file of the European Central Bank', () => {
         { owner },
       );
     const before = await books();
-    await importRates(testing.database, history, '2024-05');
-    await importRates(testing.database, history.replace('1.09', '2.5'), '2024-05');
+    await importRates(testing.database, history);
+    await importRates(testing.database, history.replace('1.09', '2.5'));
     expect(await books()).toEqual(before);
     expect(before).toHaveLength(1);
   });

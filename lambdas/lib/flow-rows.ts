@@ -1,6 +1,6 @@
 import type { FlowKind, FlowTotal } from '../../domain/cash-flow';
 import type { StoredBudget } from '../../domain/budgets';
-import type { RateTable } from '../../domain/exchange';
+import { rateTable, type RateSource, type RateTable } from '../../domain/exchange';
 import { Decimal } from '../../domain/money';
 import type { Statements } from './database';
 
@@ -29,7 +29,7 @@ interface FlowRow {
   flag: boolean | null;
 }
 
-/** One statement, so that all of it is from one moment. A rate of the owner's own wins over the published one. */
+/** One statement, so that all of it is from one moment. */
 const sql = `
 with target as (
   select c.code, c.minor_units
@@ -65,14 +65,8 @@ from total t join category c on c.kind = t.kind and c.code = t.category_code
 union all
 select 'BUDGET', null, category_code, null, null, currency, null, amount::text, calculated, version from budget
 union all
-select 'RATE', null, null, null, null, used.code, month_text(r.month), coalesce(own.rate, r.rate)::text, null, 0
-from used join fx_rates r on r.currency = used.code and r.month between :from::date and :to::date
-left join owner_fx_rates own on own.owner_id = :owner::uuid and own.currency = r.currency and own.month = r.month
-union all
-select 'RATE', null, null, null, null, own.currency, month_text(own.month), own.rate::text, null, 0
-from owner_fx_rates own join used on used.code = own.currency
-where own.owner_id = :owner::uuid and own.month between :from::date and :to::date
-  and not exists (select from fx_rates r where r.currency = own.currency and r.month = own.month)
+select 'RATE', null, null, k.source, null, used.code, month_text(k.month), k.rate::text, null, 0
+from used cross join lateral known_rates(:owner::uuid, used.code, :from::date, :to::date) k
 order by position, month, name, subcategory`;
 
 /** @param from first and @param to last month (YYYY-MM); `currency` null asks in the owner's base currency */
@@ -84,11 +78,6 @@ export async function readFlows(
   const rows = await database.query<Read>(sql, { owner, from: `${from}-01`, to: `${to}-01`, currency });
   const of = (kind: FlowRow['row']) => rows.filter(({ row }) => row === kind);
   const [target] = of('TARGET');
-  const rates = new Map<string, Map<string, Decimal>>();
-  for (const { currency: code, month, number } of of('RATE')) {
-    const byMonth = rates.get(code ?? '') ?? new Map<string, Decimal>();
-    rates.set(code ?? '', byMonth.set(month ?? '', new Decimal(number ?? '')));
-  }
   return {
     target: target && { currency: target.code ?? '', minorUnits: Number(target.number) },
     categories: of('CATEGORY').map(({ kind, code, name }) => ({
@@ -117,6 +106,13 @@ export async function readFlows(
       calculated: budget.flag === true,
       version: budget.position,
     })),
-    rates,
+    rates: rateTable(
+      of('RATE').map((rate) => ({
+        currency: rate.currency ?? '',
+        month: rate.month ?? '',
+        rate: new Decimal(rate.number ?? ''),
+        source: rate.name as RateSource,
+      })),
+    ),
   };
 }

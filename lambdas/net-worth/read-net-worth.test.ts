@@ -115,7 +115,6 @@ describe('a household with a position in dollars and a mortgage', () => {
       { category: 'CASH', currency: 'EUR', closedOn: '2024-03-01', values: [{ month: '2024-01', value: '50' }] },
     ],
     rates: [
-      { currency: 'USD', month: '2024-01', rate: '1.10' },
       { currency: 'USD', month: '2024-02', rate: '1.20' },
       { currency: 'USD', month: '2024-04', rate: '1.10' },
     ],
@@ -126,31 +125,84 @@ describe('a household with a position in dollars and a mortgage', () => {
     const { owner } = await writeBooks(booksOfAll.owner, household);
     const { points } = await ask(owner, {});
     expect(points.map(({ month, assets, liabilities, netWorth }) => [month, assets, liabilities, netWorth])).toEqual([
-      ['2024-01', '1350.00', '0.00', '1350.00'],
+      ['2024-01', '1050.00', '0.00', '1050.00'],
       ['2024-02', '1325.00', '400.00', '925.00'],
-      ['2024-03', '1500.50', '400.00', '1100.50'],
+      ['2024-03', '1775.50', '400.00', '1375.50'],
       ['2024-04', '1720.50', '400.00', '1320.50'],
     ]);
   });
 
-  test('sees the position listed as unpriced where its month has no rate, never priced one to one', async () => {
+  test('sees the position listed as unpriced before the first rate there is, never priced one to one', async () => {
     const { owner, ids } = await writeBooks(booksOfAll.owner, household);
-    const { unpriced } = await ask(owner, {});
-    expect(unpriced).toEqual([{ assetId: ids[1], currency: 'USD', from: '2024-03', to: '2024-03', value: '330' }]);
+    const { unpriced, points } = await ask(owner, {});
+    expect(unpriced).toEqual([{ assetId: ids[1], currency: 'USD', from: '2024-01', to: '2024-01', value: '330' }]);
+    expect(points.map(({ leftOut, priced }) => [leftOut.join(), priced])).toEqual([
+      ['USD', true],
+      ['', true],
+      ['', true],
+      ['', true],
+    ]);
+  });
+
+  test('sees the position at the last rate in a month that has none yet, and how old that is', async () => {
+    const { owner } = await writeBooks(booksOfAll.owner, household);
+    const { points, rates, unpriced } = await ask(owner, { from: '2024-05', to: '2024-06' });
+    expect(points.map(({ netWorth, change }) => [netWorth, change])).toEqual([
+      ['1320.50', '0.00'],
+      ['1320.50', '0.00'],
+    ]);
+    expect(unpriced).toEqual([]);
+    expect(rates).toEqual([{ currency: 'USD', rate: '1.5', source: 'OWN', sourceMonth: '2024-04', staleMonths: 2 }]);
+  });
+
+  test('sees a later published rate count before an older one of their own, and its own in the very month', async () => {
+    const given = { ...household, ownRates: [{ currency: 'USD', month: '2024-03', rate: '1.50' }] };
+    const { owner } = await writeBooks(booksOfAll.owner, given);
+    const { points } = await ask(owner, { from: '2024-03', to: '2024-04' });
+    // 330 dollars at 1.50 of their own, then at 1.10.
+    expect(points.map(({ assets }) => assets)).toEqual(['1720.50', '1800.50']);
+  });
+
+  test('sees no figure where nothing it has can be exchanged, and which rate is missing', async () => {
+    const { owner } = await writeBooks(booksOfAll.owner, household);
+    const { points, rates } = await ask(owner, { from: '2024-03', to: '2024-04', currency: 'ARS' });
+    expect(points.map(({ priced, leftOut, change }) => [priced, leftOut, change])).toEqual([
+      [false, ['EUR', 'USD'], null],
+      [false, ['EUR', 'USD'], null],
+    ]);
+    expect(rates.map(({ currency, source }) => [currency, source])).toEqual([
+      ['ARS', null],
+      ['USD', 'OWN'],
+    ]);
+  });
+
+  test('sees what became the euro at its conversion rate, whenever that was, and never as old', async () => {
+    const kuna = { category: 'CASH', currency: 'HRK', closedOn: null, values: [{ month: '2022-12', value: '753.45' }] };
+    const { owner } = await writeBooks(booksOfAll.owner, {
+      assets: [kuna],
+      rates: [{ currency: 'HRK', month: '2022-12', rate: '7.5365' }],
+      ownRates: [{ currency: 'HRK', month: '2024-02', rate: '7.5' }],
+    });
+    const { points } = await ask(owner, { from: '2022-12', to: '2023-01' });
+    expect(points.map(({ assets }) => assets)).toEqual(['99.97', '100.00']);
+    const late = await ask(owner, { from: '2024-01', to: '2024-04' });
+    // A rate of one's own counts in its month; then the law does again.
+    expect(late.points.map(({ assets }) => assets)).toEqual(['100.00', '100.46', '100.00', '100.00']);
+    expect(late.rates).toMatchObject([{ currency: 'HRK', source: 'FINAL', staleMonths: 0 }]);
   });
 
   test('sees each month’s change against the one before, the first included', async () => {
     const { owner } = await writeBooks(booksOfAll.owner, household);
     const changes = async (question: Partial<NetWorthQuestion>) =>
       (await ask(owner, question)).points.map(({ month, change, changePct }) => [month, change, changePct]);
-    // 1000.00, 1350.00 and 925.00; in March the dollars have no rate, so nothing compares with it.
+    // 1000.00, 1050.00, 925.00, 1375.50; in January the dollars have no rate, so nothing compares with it.
     expect(await changes({})).toEqual([
-      ['2024-01', '350.00', '35.00'],
-      ['2024-02', '-425.00', '-31.48'],
-      ['2024-03', null, null],
-      ['2024-04', null, null],
+      ['2024-01', null, null],
+      ['2024-02', null, null],
+      ['2024-03', '450.50', '48.70'],
+      ['2024-04', '-55.00', '-4.00'],
     ]);
-    expect(await changes({ from: '2024-02', to: '2024-02' })).toEqual([['2024-02', '-425.00', '-31.48']]);
+    expect(await changes({ from: '2024-03', to: '2024-03' })).toEqual([['2024-03', '450.50', '48.70']]);
     expect(await changes({ from: '2023-12', to: '2023-12' })).toEqual([['2023-12', '1000.00', null]]);
   });
 
@@ -161,12 +213,12 @@ describe('a household with a position in dollars and a mortgage', () => {
 
   test('sees its euros unpriced when it asks in dollars for a month without a rate', async () => {
     const { owner } = await writeBooks(booksOfAll.owner, household);
-    const { points, unpriced } = await ask(owner, { from: '2024-03', to: '2024-03', currency: 'USD' });
+    const { points, unpriced } = await ask(owner, { from: '2024-01', to: '2024-01', currency: 'USD' });
     expect(points[0]?.netWorth).toBe('330.00');
     expect(unpriced.map(({ currency, value }) => [currency, value])).toEqual(
       expect.arrayContaining([
-        ['EUR', '1500.5'],
-        ['EUR', '400'],
+        ['EUR', '1000'],
+        ['EUR', '50'],
       ]),
     );
   });

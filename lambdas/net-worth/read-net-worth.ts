@@ -1,7 +1,8 @@
-import { UNKNOWN_CHANGE, changeBetween, incomparableMonths } from '../../domain/change';
+import { UNKNOWN_CHANGE, changeBetween, incomparableMonths, isPriced } from '../../domain/change';
 import { Decimal } from '../../domain/money';
 import { addMonths } from '../../domain/month';
 import { netWorthByCurrency } from '../../domain/currency-worth';
+import { neededRates } from '../../domain/needed-rates';
 import { netWorthByMonth, type NetWorthMonth } from '../../domain/net-worth';
 import { unpricedHoldings } from '../../domain/unpriced';
 import type { AssetCategory, NetWorth, NetWorthPoint, UnpricedItem } from '../../schema/__generated__/types';
@@ -33,7 +34,7 @@ export async function readNetWorth(database: Database, question: NetWorthQuestio
   if (target === undefined) return { refusal: unknownCurrency(question.currency) };
   const { months, unpriced: missing } = netWorthByMonth({ from, to, ...target, categories, steps, rates });
   const byCurrency = question.withParts ? netWorthByCurrency({ from, to, ...target, categories, steps, rates }) : [];
-  const changes = changesOf(months, incomparableMonths(missing), target.minorUnits);
+  const changes = changesOf(months, incomparableMonths(months), target.minorUnits);
   const unpriced = missing.map((entry) => ({ ...entry, months: entry.months.filter((month) => month !== from) }));
   const currencies = unpriced.map(({ currency }) => currency);
   const held = currencies.length === 0 ? [] : await readHeldValues(database, { owner, to, currencies });
@@ -47,6 +48,11 @@ export async function readNetWorth(database: Database, question: NetWorthQuestio
         ...(changes[index] ?? UNKNOWN_CHANGE),
       })),
       unpriced: unpricedHoldings(held, unpriced).map((item) => ({ ...item, value: item.value.toFixed() })),
+      rates: neededRates(rates, {
+        currencies: months.at(-1)?.heldIn ?? [],
+        target: target.currency,
+        month: to,
+      }),
     },
   };
 }
@@ -63,12 +69,12 @@ function changesOf(months: NetWorthMonth[], incomparable: Set<string>, minorUnit
 }
 
 function toPoint(
-  { categories, ...point }: NetWorthMonth,
+  { categories, heldIn, ...point }: NetWorthMonth,
   byCode?: Map<string, AssetCategory>,
 ): Omit<NetWorthPoint, 'change' | 'changePct' | 'currencies'> {
   const values = categories.flatMap(({ code, value }) => {
     const category = byCode?.get(code);
     return category === undefined ? [] : [{ category, value }];
   });
-  return { ...point, categories: values };
+  return { ...point, priced: isPriced({ heldIn, leftOut: point.leftOut }), categories: values };
 }

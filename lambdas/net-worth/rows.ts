@@ -1,5 +1,5 @@
-import type { RateTable } from '../../domain/exchange';
-import { Decimal } from '../../domain/money';
+import { rateTable, type KnownRate, type RateSource, type RateTable } from '../../domain/exchange';
+import { Decimal, ZERO } from '../../domain/money';
 import { monthsFrom } from '../../domain/month';
 import type { ValuationStep } from '../../domain/net-worth';
 import type { HeldValue } from '../../domain/unpriced';
@@ -18,16 +18,18 @@ interface BooksRow {
   code: string;
   detail: string | null;
   /**
-   * One number, or one for each month, by the days from the first one: `0 12.50,31 -3.00`. A row a month would cost ten
-   * times as much, and dates as text twice.
+   * One number, or one for each month, by the days from the first one: `0 12.50,31 -3.00`; rates name their source as
+   * well. A row a month would cost ten times as much, and dates as text twice.
    */
   numbers: string;
 }
 
+const DAY = 86_400_000;
+
 /**
  * All that net worth is made of, in one statement and so from one moment: the target currency (none when it is
- * unknown), the categories, the steps up to `to` (those before `from` folded into `from`), and each month's rates of
- * the currencies in use, the published ones before the owner's own, which win.
+ * unknown), the categories, the steps up to `to` (those before `from` folded into `from`), and the known rates of the
+ * currencies in use.
  */
 const sql = `
 with target as (
@@ -49,11 +51,9 @@ select 'STEPS', category_code, currency, string_agg((month - :from::date)::text 
 from valuation_steps where owner_id = :owner::uuid and month between :from::date and :to::date
 group by category_code, currency
 union all
-select 'RATES', currency, null, string_agg((month - :from::date)::text || ' ' || rate::text, ','), 0
-from fx_rates where currency in (select code from used) and month between :from::date and :to::date group by currency
-union all
-select 'RATES', currency, null, string_agg((month - :from::date)::text || ' ' || rate::text, ','), 1
-from owner_fx_rates where owner_id = :owner::uuid and month between :from::date and :to::date group by currency
+select 'RATES', used.code, null, string_agg((k.month - :from::date)::text || ' ' || k.rate || ' ' || k.source, ','), 0
+from used cross join lateral known_rates(:owner::uuid, used.code, :from::date, :to::date) k
+group by used.code
 order by position`;
 
 /** @param from first month (YYYY-MM) and @param to last month; `currency` null asks in the owner's base currency */
@@ -63,7 +63,7 @@ export async function readBooks(
 ): Promise<BooksRows> {
   const rows = await database.query<BooksRow>(sql, { owner, from: `${from}-01`, to: `${to}-01`, currency });
   const books: BooksRows = { target: undefined, categories: [], steps: [], rates: new Map() };
-  const rates = new Map<string, Map<string, Decimal>>();
+  const rates: KnownRate[] = [];
   const monthAt = new Map(monthsFrom(from, to).map((month) => [daysBetween(from, month), month]));
   for (const { row, code, detail, numbers } of rows) {
     if (row === 'TARGET') {
@@ -73,30 +73,34 @@ export async function readBooks(
       books.categories.push({ code, name: detail ?? code, kind, marketCapWeighted: weighted !== undefined });
     } else if (row === 'STEPS') {
       const currencyOfSteps = detail ?? '';
-      const toStep = ([month, delta]: [string, Decimal]) => ({
-        category: code,
-        currency: currencyOfSteps,
-        month,
-        delta,
-      });
-      books.steps.push(...byMonth(numbers, monthAt).map(toStep));
+      for (const [days, delta] of entriesOf(numbers)) {
+        books.steps.push({ category: code, currency: currencyOfSteps, month: monthAt.get(days) ?? '', delta });
+      }
     } else {
-      rates.set(code, new Map([...(rates.get(code) ?? []), ...byMonth(numbers, monthAt)]));
+      for (const [days, rate, source] of entriesOf(numbers)) {
+        // The first one may be of an earlier month: it is carried into these.
+        const month = monthAt.get(days) ?? monthAfter(from, days);
+        rates.push({ currency: code, month, rate, source: source as RateSource });
+      }
     }
   }
-  return { ...books, rates };
+  return { ...books, rates: rateTable(rates) };
 }
 
-function byMonth(numbers: string, monthAt: ReadonlyMap<string, string>): [string, Decimal][] {
+function entriesOf(numbers: string): [days: string, number: Decimal, word: string][] {
   return numbers.split(',').map((entry) => {
-    const [days = '', number = '0'] = entry.split(' ');
-    return [monthAt.get(days) ?? '', new Decimal(number)];
+    const [days = '', number = '0', word = ''] = entry.split(' ');
+    return [days, new Decimal(number), word];
   });
+}
+
+function monthAfter(from: string, days: string): string {
+  return new Date(Date.parse(from) + Number(days) * DAY).toISOString().slice(0, 7);
 }
 
 /** Days from the first of one month (YYYY-MM) to that of another, as PostgreSQL writes them. */
 function daysBetween(from: string, to: string): string {
-  return String((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return String((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
 /**
@@ -112,23 +116,29 @@ export async function readHeldValues(
     kind = null,
   }: { owner: string; to: string; currencies: string[]; kind?: AssetCategoryKind | null },
 ): Promise<HeldValue[]> {
-  const rows = await database.query<{ asset_id: string; currency: string; month: string; value: string }>(
-    `select * from (
-       select a.id::text as asset_id, a.currency, month_text(i.month) as month, i.value::text as value
-       from assets a join asset_inputs i on i.owner_id = a.owner_id and i.asset_id = a.id
-       where a.owner_id = :owner::uuid and a.currency = any (string_to_array(:currencies, ',')) and i.month <= :to::date
-         and (a.closed_on is null or i.month < date_trunc('month', a.closed_on))
-       union all
-       select a.id::text, a.currency, to_char(a.closed_on, 'YYYY-MM'), '0'
-       from assets a
-       where a.owner_id = :owner::uuid and a.currency = any (string_to_array(:currencies, ','))
-         and date_trunc('month', a.closed_on) <= :to::date
-     ) held
-     where :kind::text is null
-       or (select c.kind from assets a join asset_categories c on c.code = a.category_code
-           where a.owner_id = :owner::uuid and a.id = held.asset_id::uuid) = :kind::text
-     order by asset_id, month`,
+  const rows = await database.query<{ asset: string; currency: string; closed: string | null; numbers: string | null }>(
+    `select a.id::text as asset, a.currency,
+       case when date_trunc('month', a.closed_on) <= :to::date then to_char(a.closed_on, 'YYYY-MM') end as closed,
+       string_agg((i.month - :to::date)::text || ' ' || i.value::text, ',' order by i.month) as numbers
+     from assets a
+     join asset_categories c on c.code = a.category_code and (:kind::text is null or c.kind = :kind::text)
+     left join asset_inputs i on i.owner_id = a.owner_id and i.asset_id = a.id and i.month <= :to::date
+       and (a.closed_on is null or i.month < date_trunc('month', a.closed_on))
+     where a.owner_id = :owner::uuid and a.currency = any (string_to_array(:currencies, ','))
+     group by a.id, a.currency, a.closed_on
+     order by asset`,
     { owner, to: `${to}-01`, currencies: currencies.join(','), kind },
   );
-  return rows.map((row) => ({ ...row, assetId: row.asset_id, value: new Decimal(row.value) }));
+  const months = new Map<string, string>();
+  const monthAt = (days: string) => {
+    const month = months.get(days) ?? monthAfter(to, days);
+    months.set(days, month);
+    return month;
+  };
+  return rows.flatMap(({ asset: assetId, currency, closed, numbers }) => [
+    ...(numbers === null ? [] : entriesOf(numbers)).map(([days, value]) => ({
+      ...{ assetId, currency, month: monthAt(days), value },
+    })),
+    ...(closed === null ? [] : [{ assetId, currency, month: closed, value: ZERO }]),
+  ]);
 }

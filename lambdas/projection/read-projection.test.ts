@@ -68,7 +68,33 @@ describe('a projection of net worth', () => {
     expect(points).toMatchObject([{ month: '2024-07' }]);
   });
 
-  test('does not take a month without an exchange rate for a fall', async () => {
+  test('does not fall where the last months have no rate yet: the last one holds', async () => {
+    const dollars = {
+      category: 'CASH',
+      currency: 'USD',
+      closedOn: null,
+      values: [{ month: '2024-01', value: '1000' }],
+    };
+    const { owner } = await writeBooks(all.owner, {
+      assets: [dollars],
+      rates: [{ currency: 'USD', month: '2024-01', rate: '1' }],
+      ownRates: [],
+    });
+    const { start, points } = await projectionOf(owner, { from: '2024-04', months: 2 });
+    expect(start).toEqual({ month: '2024-04', netWorth: '1000.00' });
+    expect(points.map(({ netWorth }) => netWorth)).toEqual(['1000.00', '1000.00']);
+  });
+
+  test('has neither start nor points where nothing can be exchanged, rather than zeros', async () => {
+    const { owner } = await writeBooks(all.owner, household);
+    expect(await projectionOf(owner, { currency: 'ARS' })).toMatchObject({
+      start: null,
+      points: [],
+      assumptions: { changesUsed: 0, meanChange: null },
+    });
+  });
+
+  test('does not take a month without an exchange rate for a rise', async () => {
     const dollars = {
       category: 'CASH',
       currency: 'USD',
@@ -80,12 +106,12 @@ describe('a projection of net worth', () => {
     };
     const { owner, ids } = await writeBooks(all.owner, {
       assets: [dollars],
-      rates: ['2024-01', '2024-02', '2024-04'].map((month) => ({ currency: 'USD', month, rate: '1' })),
+      rates: [{ currency: 'USD', month: '2024-03', rate: '1' }],
       ownRates: [],
     });
     const { assumptions, unpriced } = await projectionOf(owner);
     expect(assumptions).toEqual({ changesUsed: 1, meanChange: '1.00', standardDeviation: null });
-    expect(unpriced).toMatchObject([{ assetId: ids[0], from: '2024-03', to: '2024-03' }]);
+    expect(unpriced).toMatchObject([{ assetId: ids[0], from: '2024-01', to: '2024-02' }]);
   });
 
   test('has neither start nor points for somebody who never entered a value', async () => {

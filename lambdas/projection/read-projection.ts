@@ -1,4 +1,4 @@
-import { incomparableMonths } from '../../domain/change';
+import { incomparableMonths, isPriced } from '../../domain/change';
 import { Decimal } from '../../domain/money';
 import { addMonths } from '../../domain/month';
 import { netWorthByMonth } from '../../domain/net-worth';
@@ -37,12 +37,13 @@ export async function readProjection(
   if (range.from > to) range.from = to;
   const { target, categories, steps, rates } = await readBooks(database, { owner, currency, ...range });
   if (target === undefined) return { refusal: unknownCurrency(currency) };
-  const known = entered.first !== null && entered.first <= to;
   const netWorth = netWorthByMonth({ ...range, ...target, categories, steps, rates });
   const history = netWorth.months.map((point) => ({ month: point.month, netWorth: new Decimal(point.netWorth) }));
+  const last = netWorth.months.at(-1);
+  const known = entered.first !== null && entered.first <= to && last !== undefined && isPriced(last);
   const { points, ...assumptions } = project({
     history: known ? history : [],
-    incomparable: incomparableMonths(netWorth.unpriced),
+    incomparable: incomparableMonths(netWorth.months),
     months,
     minorUnits: target.minorUnits,
   });
@@ -51,7 +52,7 @@ export async function readProjection(
   return {
     data: {
       currency: target.currency,
-      start: known ? { month: to, netWorth: netWorth.months.at(-1)?.netWorth ?? '' } : null,
+      start: known ? { month: to, netWorth: last.netWorth } : null,
       points,
       assumptions,
       unpriced: unpricedHoldings(held, netWorth.unpriced).map((item) => ({ ...item, value: item.value.toFixed() })),

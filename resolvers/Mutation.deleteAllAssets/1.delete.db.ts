@@ -11,9 +11,12 @@ export function request(ctx: Context<MutationDeleteAllAssetsArgs>) {
     const message = `Nothing was deleted. To delete every asset and its history, confirm with ${DELETE_ALL_ASSETS}.`;
     refuse('VALIDATION_ERROR', message, 'confirm', 'delete_all_assets_confirmed');
   }
+  // With the assets the demo household ends, and with it the rates that were invented for it.
   return createPgStatement(sql`
 with deleted as (
   delete from assets where owner_id = ${owner}::uuid returning id
+), invented as (
+  delete from owner_fx_rates where owner_id = ${owner}::uuid and source = 'DEMO'
 )
 select count(*)::integer as count from deleted`);
 }

@@ -27,11 +27,11 @@ export function request(ctx: Context<MutationSetExchangeRateArgs>) {
 with kept as (
   select coalesce((
     select version from owner_fx_rates
-    where owner_id = ${owner}::uuid and currency = ${currency} and month = ${month}::date
+    where owner_id = ${owner}::uuid and currency = ${currency} and month = ${month}::date and source = 'OWN'
   ), 0) as version
 ), removed as (
   delete from owner_fx_rates
-  where owner_id = ${owner}::uuid and currency = ${currency} and month = ${month}::date
+  where owner_id = ${owner}::uuid and currency = ${currency} and month = ${month}::date and source = 'OWN'
     and version = coalesce(${expectedVersion}::integer, version)
 )
 select version from kept where version = coalesce(${expectedVersion}::integer, version)`
@@ -39,9 +39,10 @@ select version from kept where version = coalesce(${expectedVersion}::integer, v
 insert into owner_fx_rates as o (owner_id, currency, month, rate)
 select ${owner}::uuid, ${currency}, ${month}::date, ${rate as string}::numeric
 where coalesce(${expectedVersion}::integer, 0) = 0 or exists (
-  select from owner_fx_rates k where k.owner_id = ${owner}::uuid and k.currency = ${currency} and k.month = ${month}::date
+  select from owner_fx_rates k
+  where k.owner_id = ${owner}::uuid and k.currency = ${currency} and k.month = ${month}::date and k.source = 'OWN'
 )
-on conflict (owner_id, currency, month) do update set rate = excluded.rate
+on conflict (owner_id, currency, month, source) do update set rate = excluded.rate
 where o.version = coalesce(${expectedVersion}::integer, o.version)
 returning version`;
   return createPgStatement(written, current);

@@ -8,8 +8,21 @@ import { ownerOf } from '../lib/rows';
 export function request(ctx: Context<QueryAllocationHistoryArgs>) {
   const { from, to, currency } = ctx.args;
   monthRange(from, to);
-  const payload = { field: 'allocationHistory', owner: ownerOf(ctx), from, to, currency: reportingCurrency(currency) };
+  const payload = {
+    field: 'allocationHistory',
+    owner: ownerOf(ctx),
+    from,
+    to,
+    currency: reportingCurrency(currency),
+    // An alias stands for its field here: whatever lies below a month and is no category may be what has no rate.
+    withUnpriced: ctx.info.selectionSetList.some((path) => path.includes('/') && !isOfCategory(path)),
+  };
   return { operation: 'Invoke', payload };
+}
+
+function isOfCategory(path: string): boolean {
+  const [list, field = ''] = path.split('/');
+  return list === 'categories' && ['category', 'value', 'pct', '__typename'].includes(field);
 }
 
 export function response(ctx: Context) {

@@ -32,12 +32,14 @@ from asked a left join counted c on c.month = a.month
 order by a.month`;
 }
 
-/** The median savings rate of a month (its first day), of people all of whose money has a published rate. */
+/** The median savings rate of a month (its first day), of people all of whose money has a published rate, if an older one. */
 export function selectSavings(month: string): SQLStatement {
   return sql`
-with flow as (
+with published as (
+  select code as currency, published_rate(code, ${month}::date) as rate from currencies
+), flow as (
   select t.owner_id, t.kind, t.amount, case when t.currency = 'EUR' then 1 else r.rate end as rate
-  from cash_flow_totals t left join fx_rates r on r.currency = t.currency and r.month = t.month
+  from cash_flow_totals t left join published r on r.currency = t.currency
   where t.month = ${month}::date and t.month < date_trunc('month', now() at time zone 'UTC')
 ), person as (
   select owner_id, coalesce(sum(amount / rate) filter (where kind = 'INCOME'), 0) as income,
@@ -56,7 +58,9 @@ from median`;
 /** Each category of assets with the median share that its holders have in it at the end of a month. */
 export function selectShares(month: string): SQLStatement {
   return sql`
-with held as (
+with published as (
+  select code as currency, published_rate(code, ${month}::date) as rate from currencies
+), held as (
   select s.owner_id, s.category_code, s.currency, sum(s.delta) as amount
   from valuation_steps s join asset_categories c on c.code = s.category_code and c.kind = 'ASSET'
   where s.month <= ${month}::date and ${month}::date < date_trunc('month', now() at time zone 'UTC')
@@ -64,7 +68,7 @@ with held as (
   having sum(s.delta) <> 0
 ), priced as (
   select h.owner_id, h.category_code, h.amount / case when h.currency = 'EUR' then 1 else r.rate end as value
-  from held h left join fx_rates r on r.currency = h.currency and r.month = ${month}::date
+  from held h left join published r on r.currency = h.currency
 ), person as (
   select owner_id, sum(value) as total from priced group by owner_id having bool_and(value is not null) and sum(value) > 0
 ), share as (

@@ -9,33 +9,32 @@ export interface ExchangeRateFilter {
   currency?: string | null;
 }
 
-/** The rates that hold for an owner: their own before the published ones. */
+/** The rate that holds for an owner in each month from the first known one on, carried ones with the month they are of. */
 export function selectExchangeRates(owner: string, { from, to, currency = null }: ExchangeRateFilter): SQLStatement {
   return sql`
-select r.currency || ':' || month_text(r.month) as id, r.currency, month_text(r.month) as month,
-  trim_scale(coalesce(r.own, r.published))::text as rate,
-  case when r.own is null then r.source else 'OWN' end as source,
-  month_text(case when r.own is null then coalesce(r.source_month, r.month) else r.month end) as "sourceMonth",
-  case when r.own is null and r.source_month is not null
-    then (extract(year from age(r.month, r.source_month)) * 12 + extract(month from age(r.month, r.source_month)))::integer
-    else 0 end as "staleMonths",
-  r.own is not null as own,
-  case when r.own is not null then trim_scale(r.published)::text end as published,
-  r.version
-from (
-  select coalesce(p.currency, o.currency) as currency, coalesce(p.month, o.month) as month,
-    p.rate as published, p.source, p.source_month, o.rate as own, o.version
-  from (
-    select currency, month, rate, source, source_month from fx_rates
-    where month between ${from}::date and ${to}::date and (${currency}::text is null or currency = ${currency}::text)
-  ) p
-  full join (
-    select currency, month, rate, version from owner_fx_rates
-    where owner_id = ${owner}::uuid and month between ${from}::date and ${to}::date
-      and (${currency}::text is null or currency = ${currency}::text)
-  ) o on o.currency = p.currency and o.month = p.month
-) r
-order by r.currency, r.month`;
+with known as (
+  select c.code as currency, k.month, k.rate, k.source,
+    lead(k.month) over (partition by c.code order by k.month) as next_month
+  from currencies c cross join lateral known_rates(${owner}::uuid, c.code, ${from}::date, ${to}::date) k
+  where ${currency}::text is null or c.code = ${currency}::text
+)
+select k.currency || ':' || month_text(m.month) as id, k.currency, month_text(m.month) as month,
+  trim_scale(k.rate)::text as rate, k.source, month_text(k.month) as "sourceMonth",
+  case when k.source = 'FINAL' then 0
+    else (extract(year from age(m.month, k.month)) * 12 + extract(month from age(m.month, k.month)))::integer
+    end as "staleMonths",
+  k.source = 'OWN' as own,
+  case when k.source = 'OWN' then trim_scale(published_rate(k.currency, m.month))::text end as published,
+  o.version
+from known k
+cross join lateral (
+  select month::date from generate_series(
+    greatest(k.month, ${from}::date), coalesce(k.next_month - interval '1 month', ${to}::date), interval '1 month'
+  ) as months (month)
+) m
+left join owner_fx_rates o
+  on o.owner_id = ${owner}::uuid and o.currency = k.currency and o.month = m.month and o.source = 'OWN'
+order by k.currency, m.month`;
 }
 
 export function toExchangeRate(row: Row): ExchangeRate {

@@ -10,6 +10,12 @@ type Tree = { [key: string]: unknown };
 /** The column that says whose a row is: `id` for users, `owner_id` for what is theirs. */
 export type OwnerColumns = ReadonlyMap<string, string>;
 
+/** What of the database is somebody's: tables, and functions that read them for the owner they are given first. */
+export interface Owned {
+  columns: OwnerColumns;
+  functions: ReadonlySet<string>;
+}
+
 /** Every table with an owner, read from the migrations. */
 export async function readOwnerColumns(): Promise<OwnerColumns> {
   const folder = join(projectRoot, 'database', 'migrations');
@@ -27,15 +33,16 @@ export async function readOwnerColumns(): Promise<OwnerColumns> {
 
 /**
  * The tables a statement reaches without saying whose rows it means: those whose owner column is not equal, directly
- * or over other tables of the statement, to a parameter that holds the owner.
+ * or over other tables of the statement, to a parameter that holds the owner. Likewise the functions that read somebody's
+ * rows and are not given that parameter first, nor null, which is nobody.
  *
  * @param sql with named parameters; @param ownerNames those of them that hold the owner
  */
-export async function unownedTables(sql: string, ownerNames: string[], owners: OwnerColumns): Promise<string[]> {
+export async function unownedTables(sql: string, ownerNames: string[], owned: Owned): Promise<string[]> {
   const { text, names } = numberParameters(sql);
   const { stmts } = (await parse(text)) as unknown as { stmts: Tree[] };
   const isOwner = (number: number) => ownerNames.includes(names[number - 1] ?? '');
-  const check = checkStatement(owners, isOwner);
+  const check = checkStatement(owned, isOwner);
   for (const { stmt } of stmts) check.visit(stmt, []);
   return check.unowned();
 }
@@ -56,20 +63,29 @@ interface Group {
 
 const statements = ['SelectStmt', 'InsertStmt', 'UpdateStmt', 'DeleteStmt'];
 
-function checkStatement(owners: OwnerColumns, isOwner: (parameter: number) => boolean) {
+function checkStatement({ columns: owners, functions }: Owned, isOwner: (parameter: number) => boolean) {
   const reached: Relation[] = [];
   const owner: Group = { owner: true };
   /** What each common table expression or subquery is made of: it is as safe as that. */
   const derived = new Set<string>();
+  const unownedCalls: string[] = [];
 
   function visit(node: unknown, scopes: Relation[][]): void {
     if (Array.isArray(node)) return node.forEach((item) => visit(item, scopes));
     if (typeof node !== 'object' || node === null) return;
     for (const [key, value] of Object.entries(node as Tree)) {
+      if (key === 'FuncCall') checkCall(value as Tree, scopes);
       if (key === 'CommonTableExpr') derived.add((value as Tree).ctename as string);
       if (!statements.includes(key)) visit(value, scopes);
       else visitStatement(key, value as Tree, scopes);
     }
+  }
+
+  function checkCall({ funcname, args }: Tree, scopes: Relation[][]): void {
+    const name = (funcname as { String: Tree }[]).at(-1)?.String.sval as string;
+    const [first] = (args ?? []) as Tree[];
+    const isNobody = ((first?.A_Const ?? {}) as Tree).isnull === true;
+    if (functions.has(name) && !isNobody && groupOf(first, scopes) !== owner) unownedCalls.push(name);
   }
 
   function visitStatement(kind: string, statement: Tree, scopes: Relation[][]): void {
@@ -183,7 +199,10 @@ function checkStatement(owners: OwnerColumns, isOwner: (parameter: number) => bo
     from.parent = to;
   }
 
-  return { visit, unowned: () => reached.filter(({ group }) => !rootOf(group).owner).map(({ table }) => table) };
+  return {
+    visit,
+    unowned: () => [...reached.filter(({ group }) => !rootOf(group).owner).map(({ table }) => table), ...unownedCalls],
+  };
 }
 
 function rootOf(group: Group): Group {

@@ -45,6 +45,38 @@ describe('figures', () => {
   });
 });
 
+describe('a currency', () => {
+  it.each([
+    ['en-US', 'USD', '$5.00'],
+    ['en-US', 'ARS', 'ARS 5.00'],
+    ['en-US', 'AUD', 'A$5.00'],
+    ['es-AR', 'ARS', '$ 5,00'],
+    ['es-AR', 'USD', 'US$ 5,00'],
+    ['en-AU', 'AUD', '$5.00'],
+    ['en-AU', 'USD', 'USD 5.00'],
+    ['en-AU', 'EUR', '€5.00'],
+    ['de-CH', 'CHF', 'CHF 5.00'],
+    ['de-CH', 'USD', 'US$ 5.00'],
+    ['de-CH', 'GBP', 'GBP 5.00'],
+    ['en-GB', 'GBP', '£5.00'],
+    ['en-GB', 'USD', 'US$5.00'],
+    ['en-IN', 'INR', '₹5.00'],
+    ['en-GB', 'JPY', 'JP¥5.00'],
+    ['ja-JP', 'USD', 'US$5.00'],
+    ['sv-SE', 'SEK', '5,00 kr'],
+    ['en-GB', 'SEK', 'SEK 5.00'],
+  ])('in %s, %s is %s: a shared sign stands alone for the local one only', (locale, currency, text) => {
+    const format = createFormat(locale, new Map([[currency, 2]]));
+    expect(format.amount('5', currency).replace(/\s/g, ' ')).toBe(text);
+  });
+
+  it('is told apart on an axis and in a headline as well', () => {
+    const format = createFormat('en-GB');
+    expect(format.compact(412000, 'USD')).toBe('US$412k');
+    expect(format.amountParts('5', 'USD')).toMatchObject({ currency: 'US$', integer: '5' });
+  });
+});
+
 describe('months', () => {
   it('are written in the locale and are the same month in every time zone', () => {
     expect(createFormat('en-GB').month('2026-11')).toBe('November 2026');

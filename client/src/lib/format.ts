@@ -1,4 +1,5 @@
 import type { CurrencyDecimals, Decimal } from '../../../domain/money';
+import { clearSymbol } from './currency-symbol';
 import { usableLocale } from './usable-locale';
 
 /** A formatted amount in pieces, so that a headline can set currency and cents lighter. */
@@ -75,11 +76,15 @@ export function createFormat(tag: string, currencies: readonly ({ code: string }
     known.get(currency)?.minorUnits ??
     number({ style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
     2;
-  const money = (currency: string, signed = false) =>
-    number({
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
+  const symbolOf = remember((currency: string) => clearSymbol(locale, currency));
+  const partsOf = (value: string | number | Decimal, currency: string, options: Intl.NumberFormatOptions) => {
+    const { display, text } = symbolOf(currency);
+    return number({ style: 'currency', currency, currencyDisplay: display, ...options })
+      .formatToParts(typeof value === 'number' ? value : exact(value))
+      .map((part) => (part.type === 'currency' && text !== undefined ? { ...part, value: text } : part));
+  };
+  const money = (value: string | Decimal, currency: string, signed = false) =>
+    partsOf(value, currency, {
       minimumFractionDigits: digits(currency),
       maximumFractionDigits: digits(currency),
       signDisplay: signed ? 'exceptZero' : 'negative',
@@ -92,9 +97,9 @@ export function createFormat(tag: string, currencies: readonly ({ code: string }
     locale,
     currency: (code) => known.get(code) ?? { name: code, minorUnits: digits(code) },
     masked: false,
-    amount: (value, currency, options) => join(money(currency, options?.sign).formatToParts(exact(value))),
+    amount: (value, currency, options) => join(money(value, currency, options?.sign)),
     amountParts(value, currency) {
-      const parts = typographic(money(currency).formatToParts(exact(value)));
+      const parts = typographic(money(value, currency));
       const pick = (...types: string[]) =>
         parts
           .filter(({ type }) => types.includes(type))
@@ -111,16 +116,7 @@ export function createFormat(tag: string, currencies: readonly ({ code: string }
     },
     figure,
     editable: figure,
-    compact: (value, currency) =>
-      join(
-        number({
-          style: 'currency',
-          currency,
-          currencyDisplay: 'narrowSymbol',
-          notation: 'compact',
-          maximumSignificantDigits: 4,
-        }).formatToParts(value),
-      ),
+    compact: (value, currency) => join(partsOf(value, currency, { notation: 'compact', maximumSignificantDigits: 4 })),
     percent: (value, options) =>
       join(
         number({

@@ -25,7 +25,7 @@ export function parseAmount(text: string, locale: string, currency?: CurrencyDec
 /** Any decimal, written as amounts are; undefined for what is none. */
 export function parseDecimal(text: string, locale: string): Decimal | undefined {
   const bare = withLatinDigits(text, locale)
-    .replace(/\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})/gu, '')
+    .replace(/\p{Lu}{0,3}\p{Sc}\p{Lu}{0,2}|(?<!\p{L})[A-Z]{3}(?!\p{L})/gu, '')
     .replace(/[\s'’_\p{Cf}]/gu, '')
     .replace(/[−\p{Pd}]/gu, '-');
   const inBrackets = /^\((.+)\)$/.exec(bare);

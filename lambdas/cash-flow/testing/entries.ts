@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { fitting } from '../../../domain/testing/fitting';
 import { newOwner } from '../../../database/testing/owner';
 import type { Database } from '../../lib/database';
+import type { GivenRates } from '../../lib/testing/rate-by-hand';
 
 /** Incomes and expenses with every difficulty: currencies without rates, own rates, subcategories. */
-export interface Entries {
+export interface Entries extends GivenRates {
   incomes: Entry[];
   expenses: (Entry & { subcategory: string | null })[];
-  rates: Rate[];
-  ownRates: Rate[];
 }
 
 export interface Entry {
@@ -16,12 +15,6 @@ export interface Entry {
   amount: string;
   currency: string;
   date: string;
-}
-
-export interface Rate {
-  currency: string;
-  month: string;
-  rate: string;
 }
 
 export const MONTHS = ['2024-01', '2024-02', '2024-03'];

@@ -130,9 +130,16 @@ export const documents: fc.Arbitrary<BookDocument> = fc
         'categoryCode',
       ),
       exchangeRates: rows(
-        { currency: fc.constantFrom('USD', 'JPY'), month, rate: units(10 ** 15, 10, 1), ...edits },
+        {
+          currency: fc.constantFrom('USD', 'JPY'),
+          month,
+          rate: units(10 ** 15, 10, 1),
+          source: fc.constantFrom('OWN', 'DEMO'),
+          ...edits,
+        },
         'currency',
         'month',
+        'source',
       ),
     }) as unknown as fc.Arbitrary<BookDocument>;
   })

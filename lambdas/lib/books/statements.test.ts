@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { readOwnerColumns, unownedTables, type OwnerColumns } from '../../../resolvers/testing/owned-tables';
+import { readOwned } from '../../../resolvers/testing/owned';
+import { unownedTables, type Owned } from '../../../resolvers/testing/owned-tables';
 import { exportBooks } from '../../export-data/export-books';
 import { restoreBooks } from '../../import-data/restore-books';
 import type { Database } from '../database';
@@ -8,9 +9,9 @@ import { FORMAT, VERSION } from './document';
 
 const owner = '11111111-1111-4111-8111-111111111111';
 
-let owners: OwnerColumns;
+let owned: Owned;
 beforeAll(async () => {
-  owners = await readOwnerColumns();
+  owned = await readOwned();
 });
 
 /** A database that answers each statement with one row, and keeps what it was sent. */
@@ -37,5 +38,5 @@ test('every statement of export and import says whose rows it means', async () =
     ...Object.fromEntries(bookTables.map(({ name }) => [name, [row]])),
   });
   expect(sent.length).toBeGreaterThan(2 * bookTables.length);
-  for (const statement of sent) expect(await unownedTables(statement, ['owner'], owners), statement).toEqual([]);
+  for (const statement of sent) expect(await unownedTables(statement, ['owner'], owned), statement).toEqual([]);
 });

@@ -8,6 +8,8 @@ export interface Column {
   column: string;
   kind: ColumnKind;
   nullable: boolean;
+  /** What it is in a document from before there was the column; null where every document has it. */
+  earlier: string | null;
 }
 
 export interface BookTable {
@@ -51,7 +53,9 @@ export const bookTables: BookTable[] = [
   table('budgets', 'budgets', 'month category_code', [
     `month:month categoryCode:text amount:decimal currency:text calculated:boolean ${edits}`,
   ]),
-  table('exchangeRates', 'owner_fx_rates', 'currency month', [`currency:text month:month rate:decimal ${edits}`]),
+  table('exchangeRates', 'owner_fx_rates', 'currency month source', [
+    `currency:text month:month rate:decimal source:text=OWN ${edits}`,
+  ]),
 ];
 
 /** What a profile holds besides the account it belongs to. */
@@ -63,12 +67,14 @@ function table(name: string, tableName: string, key: string, columns: string[]):
 
 function columnsOf(text: string): Column[] {
   return text.split(' ').map((item) => {
-    const [name = '', kind = ''] = item.split(':');
+    const [name = '', type = ''] = item.split(':');
+    const [kind = '', earlier = null] = type.split('=');
     return {
       name,
       column: name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
       kind: kind.replace('?', '') as ColumnKind,
       nullable: kind.endsWith('?'),
+      earlier,
     };
   });
 }

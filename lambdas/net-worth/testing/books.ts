@@ -2,18 +2,11 @@ import fc from 'fast-check';
 import { fitting } from '../../../domain/testing/fitting';
 import { randomUUID } from 'node:crypto';
 import type { Statements } from '../../lib/database';
+import type { GivenRate, GivenRates } from '../../lib/testing/rate-by-hand';
 
-/** A small household with every difficulty: gaps, closings, liabilities, currencies without rates, own rates. */
-export interface Books {
+/** A small household with every difficulty: gaps, closings, liabilities, currencies without rates, own and invented rates. */
+export interface Books extends GivenRates {
   assets: { category: string; currency: string; closedOn: string | null; values: { month: string; value: string }[] }[];
-  rates: Rate[];
-  ownRates: Rate[];
-}
-
-interface Rate {
-  currency: string;
-  month: string;
-  rate: string;
 }
 
 export const MONTHS = ['2023-10', '2023-11', '2023-12', '2024-01', '2024-02', '2024-03', '2024-04'];
@@ -21,7 +14,7 @@ export const LIABILITIES = ['MORTGAGE', 'CREDIT_CARD'];
 const CATEGORIES = ['CASH', 'ETF_STOCKS', 'SINGLE_STOCKS', ...LIABILITIES];
 
 const month = fc.constantFrom(...MONTHS);
-const currency = fc.constantFrom('EUR', 'EUR', 'USD', 'GBP', 'JPY');
+const currency = fc.constantFrom('EUR', 'EUR', 'USD', 'GBP', 'JPY', 'HRK');
 const amount = fc.integer({ min: 0, max: 10 ** 9 }).map((units) => (units / 10 ** 4).toFixed(4));
 const rates = (maxLength: number) =>
   fc.uniqueArray(
@@ -51,12 +44,13 @@ export const books: fc.Arbitrary<Books> = fc.record({
   assets: fc.array(asset, { minLength: 1, maxLength: 8 }),
   rates: rates(21),
   ownRates: rates(4),
+  demoRates: rates(4),
 });
 
 /** Writes the books of a new member, in place of all published rates there are. Answers the owner and each asset's id. */
 export async function writeBooks(
   database: Statements,
-  { assets, rates, ownRates }: Books,
+  { assets, rates, ownRates, demoRates = [] }: Books,
 ): Promise<{ owner: string; ids: string[] }> {
   const owner = randomUUID();
   const ids = assets.map(() => randomUUID());
@@ -71,10 +65,10 @@ export async function writeBooks(
     { rows: JSON.stringify(rates) },
   );
   await database.query(
-    `insert into owner_fx_rates (owner_id, currency, month, rate)
-     select :owner::uuid, currency, (month || '-01')::date, rate
-     from jsonb_to_recordset(:rows::jsonb) as r (currency text, month text, rate numeric)`,
-    { owner, rows: JSON.stringify(ownRates) },
+    `insert into owner_fx_rates (owner_id, currency, month, rate, source)
+     select :owner::uuid, currency, (month || '-01')::date, rate, source
+     from jsonb_to_recordset(:rows::jsonb) as r (currency text, month text, rate numeric, source text)`,
+    { owner, rows: JSON.stringify([...ofSource('OWN', ownRates), ...ofSource('DEMO', demoRates)]) },
   );
   await database.query(
     `insert into assets (owner_id, id, category_code, name, currency)
@@ -97,4 +91,8 @@ export async function writeBooks(
     { owner, rows: JSON.stringify(assets.map((entry, index) => ({ id: ids[index], closed_on: entry.closedOn }))) },
   );
   return { owner, ids };
+}
+
+function ofSource(source: string, rates: GivenRate[]) {
+  return rates.map((rate) => ({ ...rate, source }));
 }

@@ -1,3 +1,4 @@
+import { rateByHand } from '../../lib/testing/rate-by-hand';
 import { LIABILITIES, type Books } from './books';
 import { NOTHING, add, over, rational, times, type Rational } from './rational';
 
@@ -12,15 +13,10 @@ export interface MonthByHand {
   unpriced: number[];
 }
 
-export function monthByHand({ assets, rates, ownRates }: Books, month: string, target: string): MonthByHand {
-  const rateOf = (currency: string): Rational | undefined => {
-    if (currency === 'EUR') return rational('1');
-    const fits = (rate: { currency: string; month: string }) => rate.currency === currency && rate.month === month;
-    const found = ownRates.find(fits) ?? rates.find(fits);
-    return found && rational(found.rate);
-  };
+export function monthByHand(given: Books, month: string, target: string): MonthByHand {
+  const rateOf = (of: string) => rateByHand(given, of, month);
   const result: MonthByHand = { month, assets: NOTHING, liabilities: NOTHING, categories: new Map(), unpriced: [] };
-  for (const [index, { category, currency, closedOn, values }] of assets.entries()) {
+  for (const [index, { category, currency, closedOn, values }] of given.assets.entries()) {
     if (closedOn !== null && closedOn.slice(0, 7) <= month) continue;
     let held = NOTHING;
     for (const value of values) if (value.month <= month) held = rational(value.value);

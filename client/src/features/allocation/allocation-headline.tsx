@@ -4,6 +4,8 @@ import { graphql } from '../../__generated__';
 import type { AllocationHeadline_AllocationFragment } from '../../__generated__/graphql';
 import { Change } from '../../components/change';
 import { HeadlineAmount } from '../../components/headline-amount';
+import { NoFigure } from '../../components/no-figure';
+import { RatesNote } from '../../components/rates-note';
 import { useFormat } from '../../lib/format-context';
 
 graphql(`
@@ -13,14 +15,26 @@ graphql(`
     total
     previousTotal
     change
+    priced
+    rates {
+      ...NoFigure_rate
+      ...RatesNote_rate
+    }
   }
 `);
 
 /** What all assets are worth, and how far that is from the month before. */
 export function AllocationHeadline({ allocation }: { allocation: AllocationHeadline_AllocationFragment }) {
   const format = useFormat();
-  const { month, currency, total, previousTotal, change } = allocation;
+  const { month, currency, total, previousTotal, change, priced, rates } = allocation;
   const before = format.monthName(addMonths(month, -1));
+  if (!priced) {
+    return (
+      <Box sx={headlineStyle}>
+        <NoFigure rates={rates} currency={currency} />
+      </Box>
+    );
+  }
   return (
     <Box sx={headlineStyle}>
       <HeadlineAmount value={total} currency={currency} />
@@ -31,6 +45,7 @@ export function AllocationHeadline({ allocation }: { allocation: AllocationHeadl
       ) : (
         <Change from={previousTotal} to={total} currency={currency} comparison={`vs ${before}`} />
       )}
+      <RatesNote rates={rates} />
     </Box>
   );
 }

@@ -18,6 +18,7 @@ graphql(`
     month
     currency
     total
+    priced
     categories {
       category {
         code

@@ -28,6 +28,7 @@ const AssetTargetDialog = onDemand(() => import('./asset-target-dialog').then((m
 graphql(`
   fragment Workspace_allocation on Allocation {
     ...AllocationHeadline_allocation
+    priced
     unallocatedPct
     categories {
       ...CategoryShare_category
@@ -86,7 +87,7 @@ export function AllocationWorkspace(props: AllocationWorkspaceProps) {
       <Box sx={{ opacity: pending ? 0.6 : 1, transition: 'opacity 150ms' }} aria-busy={pending}>
         <AllocationHeadline allocation={allocation} />
         <UnpricedNotice items={unpriced} />
-        {editing ? (
+        {!allocation.priced ? null : editing ? (
           <OnDemand fallback={current} onFail={() => onEditing(false)}>
             <EditedShares
               {...shares}
@@ -99,7 +100,7 @@ export function AllocationWorkspace(props: AllocationWorkspaceProps) {
         ) : (
           current
         )}
-        {targeted && (
+        {targeted && allocation.priced && (
           <InPlace fallback={<RebalancingSkeleton />}>
             <RebalancingCard categories={categories} month={month} currency={currency} minorUnits={minorUnits} />
           </InPlace>

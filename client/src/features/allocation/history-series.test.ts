@@ -9,9 +9,14 @@ const part = (code: string, value: string, pct: string | null) => ({
 });
 const options = { colourOf: ({ code }: { code: string }) => `colour of ${code}`, order: ['STOCKS', 'CASH'] };
 const history = [
-  { month: '2026-01', total: '0.00', categories: [] },
-  { month: '2026-02', total: '10.00', categories: [part('CASH', '10.00', '100.00')] },
-  { month: '2026-03', total: '20.00', categories: [part('CASH', '5.00', '25.00'), part('STOCKS', '15.00', '75.00')] },
+  { month: '2026-01', total: '0.00', priced: true, categories: [] },
+  { month: '2026-02', total: '10.00', priced: true, categories: [part('CASH', '10.00', '100.00')] },
+  {
+    month: '2026-03',
+    total: '20.00',
+    priced: true,
+    categories: [part('CASH', '5.00', '25.00'), part('STOCKS', '15.00', '75.00')],
+  },
 ];
 
 describe('the layers of the history', () => {

@@ -2,7 +2,7 @@ import type { AllocationHistory_MonthFragment } from '../../__generated__/graphq
 import type { CategoryLike } from '../../components/category-fill';
 import type { StackedSeries } from '../../components/stacked-history-chart/stacked-history';
 
-type Month = Pick<AllocationHistory_MonthFragment, 'month' | 'total' | 'categories'>;
+type Month = Pick<AllocationHistory_MonthFragment, 'month' | 'total' | 'categories' | 'priced'>;
 
 /**
  * The history as layers, from the first month with a value on. Before it nothing was recorded, which is not zero.
@@ -15,8 +15,10 @@ export function historySeries<Entry extends Month>(
   show: 'pct' | 'value',
   { colourOf, order }: { colourOf: (category: CategoryLike) => string; order: readonly string[] },
 ): { months: Entry[]; series: StackedSeries[] } {
-  const first = history.findIndex(({ categories }) => categories.length > 0);
-  const months = first < 0 ? [] : history.slice(first);
+  // A month of which nothing has a rate is no figure: layers begin after the last of these.
+  const priced = history.slice(history.findLastIndex((month) => !month.priced) + 1);
+  const first = priced.findIndex(({ categories }) => categories.length > 0);
+  const months = first < 0 ? [] : priced.slice(first);
   const known = new Map(
     months.flatMap(({ categories }) => categories.map(({ category }) => [category.code, category])),
   );

@@ -26,8 +26,8 @@ export function UnpricedNotice({ items }: { items: readonly UnpricedNotice_ItemF
       <Box component="ul" aria-label="Left out of the figures" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {items.map(({ asset, currency, from, to, value }) => (
           <li key={asset?.id ?? `${currency} ${value}`}>
-            {asset?.name ?? 'One asset'} ({format.amount(value, currency)}) is left out: {currency} has no rate in{' '}
-            {from === to ? format.month(to) : `${format.month(from)} and ${format.month(to)}`}.
+            {asset?.name ?? 'One asset'} ({format.amount(value, currency)}) is left out: there is no rate to exchange{' '}
+            {currency} in {from === to ? format.month(to) : `${format.month(from)} and ${format.month(to)}`}.
           </li>
         ))}
       </Box>

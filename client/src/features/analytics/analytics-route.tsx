@@ -3,11 +3,16 @@ import { Box, Button, Skeleton } from '@mui/material';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { graphql } from '../../__generated__';
+import type { AnalyticsQuery } from '../../__generated__/graphql';
+import { Card } from '../../components/card';
 import { EmptyState } from '../../components/empty-state';
+import { NoFigure } from '../../components/no-figure';
 import { Page } from '../../components/page';
 import { Problem } from '../../components/problem';
+import { RatesNote } from '../../components/rates-note';
 import { FormatProvider } from '../../lib/format-context';
 import { currentMonth } from '../../lib/now';
+import { pricedMonths, pricedPoints } from '../../lib/recorded-points';
 import { FIRST_RANGE, monthsOf, openingRange, rangeNames, toRange, type AnalyticsRange } from './analytics-range';
 import { Choice } from './choice';
 import { HeatMap } from './heat-map';
@@ -17,7 +22,7 @@ import { SavingsRate } from './savings-rate';
 import { Spending } from './spending';
 import { WorthOverTime } from './worth-over-time';
 
-const AnalyticsQuery = graphql(`
+const AnalyticsDocument = graphql(`
   query Analytics($from: String!, $flowFrom: String!, $to: String!) {
     me {
       ...Format_user
@@ -26,15 +31,29 @@ const AnalyticsQuery = graphql(`
       ...Format_currency
     }
     netWorth(from: $from, to: $to) {
+      points {
+        priced
+      }
+      rates {
+        ...NoFigure_rate
+        ...RatesNote_rate
+      }
       ...WorthOverTime_netWorth
     }
     cashFlow(from: $flowFrom, to: $to) {
+      months {
+        priced
+      }
+      rates {
+        ...NoFigure_rate
+      }
       ...SavingsRate_cashFlow
       ...Spending_cashFlow
       ...IncomeMix_cashFlow
       ...HeatMap_cashFlow
     }
     allocation(month: $to) {
+      priced
       ...Movers_allocation
     }
   }
@@ -48,7 +67,7 @@ export function Component() {
   const range = chosen ?? opening ?? FIRST_RANGE;
   const month = currentMonth();
   const variables = monthsOf(range, month);
-  const query = useQuery(AnalyticsQuery, { variables });
+  const query = useQuery(AnalyticsDocument, { variables });
   const data = query.data ?? query.previousData;
   const worthFrom = data?.netWorth.points.find(({ categories }) => categories.length > 0)?.month;
   const flowsFrom = data?.cashFlow.months.find(
@@ -80,22 +99,58 @@ export function Component() {
         {data && worthless && flowless && <AnalyticsEmpty />}
         {data && !(worthless && flowless) && (
           <Box sx={{ ...columns, opacity: query.data ? 1 : 0.6 }} aria-busy={!query.data}>
-            {!flowless && <SavingsRate cashFlow={data.cashFlow} from={variables.from} />}
-            {!worthless && <WorthOverTime netWorth={data.netWorth} />}
-            {!flowless && <Spending cashFlow={data.cashFlow} />}
-            <Box sx={{ display: 'grid', gap: 6, alignContent: 'start', minWidth: 0 }}>
-              {!worthless && <MoversCard allocation={data.allocation} />}
-              {!flowless && <IncomeMix cashFlow={data.cashFlow} from={variables.from} />}
+            <Box sx={{ gridColumn: '1 / -1', '&:empty': { display: 'none' } }}>
+              <RatesNote rates={data.netWorth.rates} />
             </Box>
-            {!flowless && (
-              <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}>
-                <HeatMap cashFlow={data.cashFlow} />
-              </Box>
-            )}
+            <Figures data={data} from={variables.from} worthless={worthless} flowless={flowless} />
           </Box>
         )}
       </Page>
     </FormatProvider>
+  );
+}
+
+interface FiguresProps {
+  data: AnalyticsQuery;
+  /** The first month of the range (YYYY-MM). */
+  from: string;
+  worthless: boolean | undefined;
+  flowless: boolean | undefined;
+}
+
+/** Each figure from the months on that can be priced; in its place what is missing, where there are none. */
+function Figures({ data, from, worthless, flowless }: FiguresProps) {
+  const { currency } = data.netWorth;
+  const netWorth = { ...data.netWorth, points: pricedPoints(data.netWorth.points) };
+  const cashFlow = { ...data.cashFlow, months: pricedMonths(data.cashFlow.months) };
+  const inFlow = !flowless && cashFlow.months.length > 0;
+  return (
+    <>
+      {!flowless && !inFlow && (
+        <Card title="Savings and spending">
+          <NoFigure rates={data.cashFlow.rates} currency={currency} />
+        </Card>
+      )}
+      {inFlow && <SavingsRate cashFlow={cashFlow} from={from} />}
+      {!worthless &&
+        (netWorth.points.length > 0 ? (
+          <WorthOverTime netWorth={netWorth} />
+        ) : (
+          <Card title="Net worth over time">
+            <NoFigure rates={netWorth.rates} currency={currency} />
+          </Card>
+        ))}
+      {inFlow && <Spending cashFlow={cashFlow} />}
+      <Box sx={{ display: 'grid', gap: 6, alignContent: 'start', minWidth: 0 }}>
+        {!worthless && data.allocation.priced && <MoversCard allocation={data.allocation} />}
+        {inFlow && <IncomeMix cashFlow={cashFlow} from={from} />}
+      </Box>
+      {inFlow && (
+        <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}>
+          <HeatMap cashFlow={cashFlow} />
+        </Box>
+      )}
+    </>
   );
 }
 

@@ -133,7 +133,7 @@ export function Component() {
             sx={{ display: 'grid', gap: 6, opacity: query.data ? 1 : 0.6, transition: 'opacity 150ms' }}
           >
             {!blank && <Summary month={shown} now={data.cashFlow} previous={data.previous} />}
-            {!blank && <SankeyCard month={shown} flows={data.cashFlow} onFilter={filter} />}
+            {!blank && data.cashFlow.priced && <SankeyCard month={shown} flows={data.cashFlow} onFilter={filter} />}
             <Box sx={cashFlowColumns}>
               {blank ? (
                 <CashFlowEmpty onAdd={ask} />

@@ -1,9 +1,13 @@
 import { Box, Typography } from '@mui/material';
 import { memo } from 'react';
+import { areComparable } from '../../../../domain/change';
 import { graphql } from '../../__generated__';
 import type { Flows_CashFlowFragment } from '../../__generated__/graphql';
 import { Decimal } from '../../../../domain/money';
 import { addMonths } from '../../../../domain/month';
+import { Card } from '../../components/card';
+import { NoFigure } from '../../components/no-figure';
+import { RatesNote } from '../../components/rates-note';
 import { useFormat } from '../../lib/format-context';
 import { SummaryFigure } from './summary-figure';
 
@@ -15,6 +19,11 @@ graphql(`
     expenses
     net
     savingsRate
+    priced
+    rates {
+      ...NoFigure_rate
+      ...RatesNote_rate
+    }
     incomesByCategory {
       category {
         code
@@ -55,52 +64,69 @@ export const Summary = memo(function Summary({ month, now, previous }: SummaryPr
   const format = useFormat();
   const before = format.shortMonthName(addMonths(month, -1));
   const amount = (value: Decimal) => format.amount(value, now.currency);
-  const compared = (to: string, from: string) => ({
-    difference: new Decimal(to).minus(from),
-    written: amount,
-    before,
-  });
+  const comparable = areComparable(completeness(previous), completeness(now));
+  const compared = (to: string, from: string, good: 'up' | 'down') =>
+    comparable
+      ? { difference: new Decimal(to).minus(from), written: amount, before, good }
+      : `Not comparable with ${before}: a rate is missing`;
   const rate = now.savingsRate === null ? null : new Decimal(now.savingsRate);
   const rateBefore = previous.savingsRate === null ? null : new Decimal(previous.savingsRate);
+  if (!now.priced) {
+    return (
+      <Card title={`${format.month(month)} in figures`}>
+        <NoFigure rates={now.rates} currency={now.currency} />
+      </Card>
+    );
+  }
   return (
-    <Box component="dl" aria-label={`${format.month(month)} in figures`} sx={stripStyle}>
-      <SummaryFigure
-        label="In"
-        value={format.amount(now.income, now.currency)}
-        change={{ ...compared(now.income, previous.income), good: 'up' }}
-      />
-      <SummaryFigure
-        label="Out"
-        value={format.amount(now.expenses, now.currency)}
-        change={{ ...compared(now.expenses, previous.expenses), good: 'down' }}
-      />
-      <SummaryFigure
-        label="Saved"
-        value={format.amount(now.net, now.currency)}
-        negative={new Decimal(now.net).isNegative()}
-        change={{ ...compared(now.net, previous.net), good: 'up' }}
-      />
-      <SummaryFigure
-        label="Savings rate"
-        value={rate === null ? '—' : format.percent(rate)}
-        negative={rate?.isNegative() ?? false}
-        change={
-          rate !== null && rateBefore !== null
-            ? {
-                difference: rate.minus(rateBefore),
-                written: (value) => `${format.percent(value).replace(/\s?%/, '')} points`,
-                before,
-                good: 'up',
-              }
-            : rate === null
-              ? 'Nothing came in'
-              : `Nothing came in in ${before}`
-        }
-      />
-      <Unpriced month={month} unpriced={now.unpriced} />
-    </Box>
+    <>
+      <Box component="dl" aria-label={`${format.month(month)} in figures`} sx={stripStyle}>
+        <SummaryFigure
+          label="In"
+          value={format.amount(now.income, now.currency)}
+          change={compared(now.income, previous.income, 'up')}
+        />
+        <SummaryFigure
+          label="Out"
+          value={format.amount(now.expenses, now.currency)}
+          change={compared(now.expenses, previous.expenses, 'down')}
+        />
+        <SummaryFigure
+          label="Saved"
+          value={format.amount(now.net, now.currency)}
+          negative={new Decimal(now.net).isNegative()}
+          change={compared(now.net, previous.net, 'up')}
+        />
+        <SummaryFigure
+          label="Savings rate"
+          value={rate === null ? '—' : format.percent(rate)}
+          negative={rate?.isNegative() ?? false}
+          change={
+            rate !== null && !comparable
+              ? `Not comparable with ${before}: a rate is missing`
+              : rate !== null && rateBefore !== null
+                ? {
+                    difference: rate.minus(rateBefore),
+                    written: (value) => `${format.percent(value).replace(/\s?%/, '')} points`,
+                    before,
+                    good: 'up',
+                  }
+                : rate === null
+                  ? 'Nothing came in'
+                  : `Nothing came in in ${before}`
+          }
+        />
+        <Unpriced month={month} unpriced={now.unpriced} />
+      </Box>
+      <RatesNote rates={now.rates} />
+    </>
   );
 });
+
+/** What the month's figures lack for want of a rate. */
+function completeness({ priced, unpriced }: Flows_CashFlowFragment) {
+  return { priced, leftOut: [...new Set(unpriced.map(({ currency }) => currency))].sort() };
+}
 
 /** What no figure contains, because its currency has no rate. */
 function Unpriced({ month, unpriced }: { month: string; unpriced: Flows_CashFlowFragment['unpriced'] }) {
@@ -114,7 +140,7 @@ function Unpriced({ month, unpriced }: { month: string; unpriced: Flows_CashFlow
       {unpriced.map(({ currency, value }) => (
         <Typography component="dd" variant="caption" key={`${currency} ${value}`} sx={{ m: 0, display: 'block' }}>
           {format.amount(new Decimal(value).abs(), currency)} {new Decimal(value).isNegative() ? 'spent' : 'received'}:{' '}
-          {currency} has no rate in {format.month(month)}.
+          there is no rate to exchange {currency} in {format.month(month)}.
         </Typography>
       ))}
     </Box>

@@ -4,6 +4,7 @@ import type { AllocationCard_AllocationFragment } from '../../__generated__/grap
 import { Decimal } from '../../../../domain/money';
 import { Card } from '../../components/card';
 import { categoryFill } from '../../components/category-fill';
+import { NoFigure } from '../../components/no-figure';
 import { useFormat } from '../../lib/format-context';
 import { CardFigure } from './card-figure';
 import { Meter, meterListStyle } from './meter';
@@ -14,6 +15,10 @@ graphql(`
     currency
     total
     unallocatedPct
+    priced
+    rates {
+      ...NoFigure_rate
+    }
     categories {
       category {
         code
@@ -40,6 +45,13 @@ export function AllocationCard({ allocation }: { allocation: AllocationCard_Allo
   // Positions of marks only; the figures beside them are exact.
   const widest = Math.max(1, ...shown.flatMap(({ pct, targetPct }) => [Number(pct ?? 0), Number(targetPct ?? 0)]));
   const percent = (value: string) => format.percent(new Decimal(value));
+  if (!allocation.priced) {
+    return (
+      <Card title="Allocation against target" to={`/allocation?month=${month}`}>
+        <NoFigure rates={allocation.rates} currency={currency} />
+      </Card>
+    );
+  }
   return (
     <Card title="Allocation against target" to={`/allocation?month=${month}`}>
       <CardFigure figure={format.amount(total, currency)}>

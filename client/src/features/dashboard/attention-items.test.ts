@@ -5,12 +5,11 @@ import { attentionItems, whatHolds, type AttentionFacts } from './attention-item
 const british = createFormat('en-GB');
 
 const quiet: AttentionFacts = {
-  netWorth: { points: [{ month: '2026-10' }, { month: '2026-11' }], unpriced: [] },
+  netWorth: { currency: 'EUR', points: [{ month: '2026-10' }, { month: '2026-11' }], unpriced: [], rates: [] },
   valuations: [],
-  budgets: { currency: 'EUR', categories: [], unpriced: [] },
-  cashFlow: { unpriced: [] },
+  budgets: { currency: 'EUR', categories: [], unpriced: [], rates: [] },
+  cashFlow: { unpriced: [], rates: [] },
   allocation: { month: '2026-11', categories: [] },
-  rates: [],
 };
 const items = (facts: Partial<AttentionFacts>) => attentionItems({ ...quiet, ...facts }, british);
 
@@ -91,8 +90,8 @@ describe('what needs attention', () => {
     const unpriced = [{ asset: { id: 'h', name: 'House' }, currency: 'ISK', from: '2026-11', to: '2026-11' }];
     const found = items({
       netWorth: { ...quiet.netWorth, unpriced },
-      cashFlow: { unpriced: [{ currency: 'ISK' }] },
-      budgets: { ...quiet.budgets, unpriced: [{ currency: 'ISK' }] },
+      cashFlow: { unpriced: [{ currency: 'ISK' }], rates: [{ currency: 'ISK', source: null }] },
+      budgets: { ...quiet.budgets, unpriced: [{ currency: 'ISK' }], rates: [{ currency: 'ISK', source: null }] },
       valuations: [valuation('Boat', false)],
     });
     expect(found.map(({ text }) => text)).toEqual([
@@ -102,11 +101,33 @@ describe('what needs attention', () => {
     ]);
   });
 
-  it('names a rate that is months old when something is held in its currency', () => {
-    const rates = [{ id: 'r', currency: 'EUR', sourceMonth: '2026-03', staleMonths: 8 }];
-    expect(items({ rates })).toEqual([]);
-    expect(items({ rates, valuations: [valuation('House', true)] })).toMatchObject([
-      { text: 'EUR has no rate since March 2026' },
+  it('names a rate that is months old, and nothing while it is of the month before or final', () => {
+    const rate = { currency: 'USD', source: 'ECB' as const, sourceMonth: '2026-03', staleMonths: 8 };
+    const final = { currency: 'BGN', source: 'FINAL' as const, sourceMonth: '2026-01', staleMonths: 0 };
+    expect(items({ netWorth: { ...quiet.netWorth, rates: [{ ...rate, staleMonths: 1 }, final] } })).toEqual([]);
+    expect(items({ netWorth: { ...quiet.netWorth, rates: [rate] } })).toEqual([
+      {
+        text: 'USD has no rate since March 2026',
+        detail: 'That rate is used until there is a newer one; it is 8 months old.',
+        to: '/settings/exchange-rates?currency=USD',
+      },
+    ]);
+  });
+
+  it('blames the currency that figures are shown in where that one has no rate, and leads to its rates', () => {
+    const rates = [
+      { currency: 'ARS', source: null, sourceMonth: null, staleMonths: null },
+      { currency: 'USD', source: 'ECB' as const, sourceMonth: '2026-11', staleMonths: 0 },
+    ];
+    const unpriced = ['EUR', 'USD'].map((currency) => ({
+      asset: { id: currency, name: `Savings in ${currency}` },
+      ...{ currency, from: '2026-10', to: '2026-11' },
+    }));
+    expect(items({ netWorth: { ...quiet.netWorth, currency: 'ARS', rates, unpriced } })).toEqual([
+      {
+        text: 'ARS has no rate in the months shown: Savings in EUR and Savings in USD are left out.',
+        to: '/settings/exchange-rates?currency=ARS',
+      },
     ]);
   });
 });

@@ -5,10 +5,11 @@ import type {
   NeedsAttention_BudgetsFragment,
   NeedsAttention_CashFlowFragment,
   NeedsAttention_NetWorthFragment,
-  NeedsAttention_RateFragment,
   NeedsAttention_ValuationFragment,
 } from '../../__generated__/graphql';
 import type { Format } from '../../lib/format';
+import { ratesPath, withoutRate } from '../../lib/needed-rates';
+import { rateAge } from '../../lib/rate-age';
 import { unpricedNotices } from './unpriced-notices';
 
 export interface AttentionFacts {
@@ -17,7 +18,6 @@ export interface AttentionFacts {
   budgets: NeedsAttention_BudgetsFragment;
   cashFlow: NeedsAttention_CashFlowFragment;
   allocation: NeedsAttention_AllocationFragment;
-  rates: readonly NeedsAttention_RateFragment[];
 }
 
 /** One thing to look at, and where to put it right. */
@@ -31,7 +31,7 @@ export interface AttentionItem {
 export function attentionItems(facts: AttentionFacts, format: Format): AttentionItem[] {
   const month = facts.netWorth.points.at(-1)?.month ?? '';
   return [
-    ...unpricedNotices(facts.netWorth, format).map((text) => ({ text, to: '/settings' })),
+    ...unpricedNotices(facts.netWorth, format).map(({ text, currency }) => ({ text, to: ratesPath(currency) })),
     ...unpricedFlows(facts, month, format),
     ...notValued(facts.valuations, month, format),
     ...overspent(facts.budgets, month, format),
@@ -56,10 +56,13 @@ export function whatHolds(
 }
 
 function unpricedFlows({ cashFlow, budgets }: AttentionFacts, month: string, format: Format): AttentionItem[] {
-  const currencies = new Set([...cashFlow.unpriced, ...budgets.unpriced].map(({ currency }) => currency));
-  return [...currencies].map((currency) => ({
-    text: `${currency} has no rate in ${format.month(month)}: its entries are left out of the cash flow and the budgets.`,
-    to: '/settings',
+  if (cashFlow.unpriced.length + budgets.unpriced.length === 0) return [];
+  return [...new Set(withoutRate([...cashFlow.rates, ...budgets.rates]))].map((currency) => ({
+    text:
+      currency === budgets.currency
+        ? `${currency} has no rate in ${format.month(month)}: entries in other currencies are left out of the cash flow and the budgets.`
+        : `${currency} has no rate in ${format.month(month)}: its entries are left out of the cash flow and the budgets.`,
+    to: ratesPath(currency),
   }));
 }
 
@@ -112,11 +115,10 @@ function drifting({ month, categories }: NeedsAttention_AllocationFragment, form
   }));
 }
 
-function aged({ rates, valuations }: AttentionFacts, format: Format): AttentionItem[] {
-  const held = new Set(valuations.map(({ asset }) => asset.currency));
-  return agedRates(rates, held).map(({ currency, sourceMonth }) => ({
-    text: `${currency} has no rate since ${format.month(sourceMonth)}`,
-    detail: 'That rate is used until there is a newer one.',
-    to: '/settings',
+function aged({ netWorth }: AttentionFacts, format: Format): AttentionItem[] {
+  return agedRates(netWorth.rates).map(({ currency, sourceMonth, staleMonths }) => ({
+    text: `${currency} has no rate since ${format.month(sourceMonth ?? '')}`,
+    detail: `That rate is used until there is a newer one; it is ${rateAge(staleMonths ?? 0)}.`,
+    to: ratesPath(currency),
   }));
 }

@@ -4,6 +4,7 @@ import { graphql } from '../../__generated__';
 import type { BudgetsCard_BudgetsFragment } from '../../__generated__/graphql';
 import { Decimal } from '../../../../domain/money';
 import { Card } from '../../components/card';
+import { NoFigure } from '../../components/no-figure';
 import { useFormat } from '../../lib/format-context';
 import { CardFigure } from './card-figure';
 import { Meter, meterListStyle } from './meter';
@@ -15,6 +16,10 @@ graphql(`
     budget
     actual
     remaining
+    priced
+    rates {
+      ...NoFigure_rate
+    }
     categories {
       id
       category {
@@ -49,6 +54,13 @@ export function BudgetsCard({ budgets }: { budgets: BudgetsCard_BudgetsFragment 
         <Button variant="outlined" component={Link} to={to}>
           Set budgets
         </Button>
+      </Card>
+    );
+  }
+  if (!budgets.priced) {
+    return (
+      <Card title={`${format.monthName(month)} budgets`} to={to}>
+        <NoFigure rates={budgets.rates} currency={currency} />
       </Card>
     );
   }

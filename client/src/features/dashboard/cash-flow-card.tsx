@@ -3,6 +3,7 @@ import { graphql } from '../../__generated__';
 import type { CashFlowCard_CashFlowFragment } from '../../__generated__/graphql';
 import { Decimal } from '../../../../domain/money';
 import { Card } from '../../components/card';
+import { NoFigure } from '../../components/no-figure';
 import { useFormat } from '../../lib/format-context';
 import { CardFigure } from './card-figure';
 import { Meter, meterListStyle } from './meter';
@@ -14,6 +15,10 @@ graphql(`
     expenses
     net
     savingsRate
+    priced
+    rates {
+      ...NoFigure_rate
+    }
     expensesByCategory {
       category {
         code
@@ -51,6 +56,13 @@ export function CashFlowCard({ cashFlow, month }: CashFlowCardProps) {
       color={color}
     />
   );
+  if (!cashFlow.priced) {
+    return (
+      <Card title={`${format.monthName(month)} cash flow`} to={`/cash-flow?month=${month}`}>
+        <NoFigure rates={cashFlow.rates} currency={currency} />
+      </Card>
+    );
+  }
   return (
     <Card title={`${format.monthName(month)} cash flow`} to={`/cash-flow?month=${month}`}>
       <CardFigure figure={amount(net)}>

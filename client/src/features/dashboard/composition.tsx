@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { graphql } from '../../__generated__';
 import type { Composition_NetWorthFragment } from '../../__generated__/graphql';
 import { Card } from '../../components/card';
+import { NoFigure } from '../../components/no-figure';
 import { WeightBars } from '../../components/weight-bars';
 import { useFormat } from '../../lib/format-context';
 import { HoldingList } from './holding-list';
@@ -14,6 +15,7 @@ graphql(`
       month
       assets
       liabilities
+      priced
       categories {
         category {
           code
@@ -22,6 +24,9 @@ graphql(`
         }
         value
       }
+    }
+    rates {
+      ...NoFigure_rate
     }
   }
 `);
@@ -83,11 +88,18 @@ export interface CompositionProps extends Omit<HoldingsFacts, 'month' | 'currenc
 }
 
 /** What the last month's net worth is made of: assets and debts by category, which open to what is in them. */
-export function Composition({ netWorth: { currency, points }, ...rest }: CompositionProps) {
+export function Composition({ netWorth: { currency, points, rates: needed }, ...rest }: CompositionProps) {
   const format = useFormat();
   const last = points.at(-1);
   if (!last) return null;
   const { month } = last;
+  if (!last.priced) {
+    return (
+      <Card title={`Where it is, ${format.month(month)}`} to={`/input?month=${month}`}>
+        <NoFigure rates={needed} currency={currency} />
+      </Card>
+    );
+  }
   const weights = (kind: 'ASSET' | 'LIABILITY') => last.categories.filter(({ category }) => category.kind === kind);
   const details = (code: string) => {
     const row = last.categories.find(({ category }) => category.code === code);

@@ -32,7 +32,6 @@ graphql(`
     }
     exchangeRates(from: $to, to: $to) {
       ...Composition_rate
-      ...NeedsAttention_rate
     }
     allocation(month: $to) {
       ...AllocationCard_allocation
@@ -66,7 +65,7 @@ export function DashboardFigures({ data, period }: DashboardFiguresProps) {
       <NetWorthHistory netWorth={netWorth} projection={netWorthProjection} />
       <Box sx={dashboardColumns}>
         <Composition {...{ netWorth, allocation, valuations, rates, minorUnits }} />
-        <NeedsAttention {...{ netWorth, valuations, budgets, cashFlow, allocation, rates }} />
+        <NeedsAttention {...{ netWorth, valuations, budgets, cashFlow, allocation }} />
       </Box>
       <Box sx={cardColumns}>
         <AllocationCard allocation={allocation} />

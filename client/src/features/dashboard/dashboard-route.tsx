@@ -15,7 +15,7 @@ import { DashboardSkeleton } from './dashboard-skeleton';
 import { NoRecords } from './no-records';
 import { isOver, periodRange, projectionHorizon, toPeriod, type Period } from './period';
 import { PeriodToggle } from './period-toggle';
-import { recordedPoints } from './recorded-points';
+import { recordedPoints } from '../../lib/recorded-points';
 
 const DashboardQuery = graphql(`
   query Dashboard($from: String!, $to: String!, $ahead: Int!, $projected: Boolean!) {

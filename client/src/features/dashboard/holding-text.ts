@@ -1,4 +1,5 @@
 import type { Format } from '../../lib/format';
+import { rateAge } from '../../lib/rate-age';
 import type { AppliedRate, Holding } from './holdings';
 
 const sourceNames: Record<AppliedRate['sources'][number], string> = {
@@ -6,6 +7,7 @@ const sourceNames: Record<AppliedRate['sources'][number], string> = {
   DEMO: 'demo rate',
   MANUAL: 'rate set by the operator',
   OWN: 'your own rate',
+  FINAL: 'final conversion to the euro',
 };
 
 /** When a figure was entered, and the rate it was exchanged at, in the words below it. */
@@ -36,6 +38,5 @@ function sources({ sources: all }: AppliedRate): string {
 }
 
 function age({ staleMonths }: AppliedRate): string {
-  if (staleMonths === 0) return '';
-  return staleMonths === 1 ? ', one month old' : `, ${staleMonths} months old`;
+  return staleMonths === 0 ? '' : `, ${rateAge(staleMonths)}`;
 }

@@ -86,7 +86,7 @@ describe('where a figure comes from', () => {
       }),
     );
     expect(row && provenance(row, 'EUR', '2026-11', british)).toEqual([
-      'Valued in March 2026, carried forward: $100.00',
+      'Valued in March 2026, carried forward: US$100.00',
       '1 USD = 0.8 EUR, European Central Bank, September 2026, 2 months old',
     ]);
   });

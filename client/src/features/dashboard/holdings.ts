@@ -1,4 +1,4 @@
-import { crossRate, exchange, type RateTable } from '../../../../domain/exchange';
+import { crossRate, exchange, rateTable, type RateTable } from '../../../../domain/exchange';
 import { Decimal, toAmount } from '../../../../domain/money';
 import { splitWhole } from '../../../../domain/split';
 import type {
@@ -74,7 +74,7 @@ function allocated(code: string, { allocation }: HoldingsFacts): Known {
 }
 
 function exchanged(whole: string, own: readonly Composition_ValuationFragment[], facts: HoldingsFacts): Known {
-  const table = rateTable(facts);
+  const table = ratesOfMonth(facts);
   const parts = own.flatMap(({ asset, input, previous }) => {
     const amount = new Decimal((input ?? previous)?.value ?? 0);
     const value = exchange(amount, asset.currency, facts.currency, facts.month, table);
@@ -94,13 +94,14 @@ function exchanged(whole: string, own: readonly Composition_ValuationFragment[],
   );
 }
 
-function rateTable({ rates, month }: HoldingsFacts): RateTable {
-  return new Map(rates.map(({ currency, rate }) => [currency, new Map([[month, new Decimal(rate)]])]));
+/** The API says which rate holds in the month: nothing is left to look up but that. */
+function ratesOfMonth({ rates, month }: HoldingsFacts): RateTable {
+  return rateTable(rates.map((rate) => ({ ...rate, month, rate: new Decimal(rate.rate) })));
 }
 
 function appliedRate(currency: string, facts: HoldingsFacts): AppliedRate | null {
   const rate =
-    currency === facts.currency ? undefined : crossRate(currency, facts.currency, facts.month, rateTable(facts));
+    currency === facts.currency ? undefined : crossRate(currency, facts.currency, facts.month, ratesOfMonth(facts));
   if (rate === undefined) return null;
   const used = facts.rates.filter((entry) => entry.currency === currency || entry.currency === facts.currency);
   return {

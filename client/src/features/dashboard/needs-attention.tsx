@@ -7,8 +7,15 @@ import { attentionItems, whatHolds, type AttentionFacts } from './attention-item
 
 graphql(`
   fragment NeedsAttention_netWorth on NetWorth {
+    currency
     points {
       month
+    }
+    rates {
+      currency
+      source
+      sourceMonth
+      staleMonths
     }
     unpriced {
       asset {
@@ -57,6 +64,10 @@ graphql(`
     unpriced {
       currency
     }
+    rates {
+      currency
+      source
+    }
   }
 `);
 
@@ -64,6 +75,10 @@ graphql(`
   fragment NeedsAttention_cashFlow on CashFlow {
     unpriced {
       currency
+    }
+    rates {
+      currency
+      source
     }
   }
 `);
@@ -80,15 +95,6 @@ graphql(`
       targetPct
       deltaPct
     }
-  }
-`);
-
-graphql(`
-  fragment NeedsAttention_rate on ExchangeRate {
-    id
-    currency
-    sourceMonth
-    staleMonths
   }
 `);
 

@@ -1,12 +1,15 @@
 import { Box, Link as TextLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
+import { areComparable } from '../../../../domain/change';
 import { graphql } from '../../__generated__';
 import type { NetWorthHeadline_NetWorthFragment } from '../../__generated__/graphql';
 import { Change } from '../../components/change';
 import { HeadlineAmount } from '../../components/headline-amount';
+import { NoFigure } from '../../components/no-figure';
+import { RatesNote } from '../../components/rates-note';
 import { useFormat } from '../../lib/format-context';
 import { comparisonText, isOver, type Period } from './period';
-import { recordedPoints } from './recorded-points';
+import { pricedPoints, recordedPoints } from '../../lib/recorded-points';
 
 graphql(`
   fragment NetWorthHeadline_netWorth on NetWorth {
@@ -14,9 +17,15 @@ graphql(`
     points {
       month
       netWorth
+      priced
+      leftOut
       categories {
         value
       }
+    }
+    rates {
+      ...NoFigure_rate
+      ...RatesNote_rate
     }
   }
 `);
@@ -27,12 +36,18 @@ export interface NetWorthHeadlineProps {
 }
 
 /** What the member is worth at the end of the period, and how far that is from its start. */
-export function NetWorthHeadline({ netWorth: { currency, points }, period }: NetWorthHeadlineProps) {
+export function NetWorthHeadline({ netWorth: { currency, points, rates }, period }: NetWorthHeadlineProps) {
   const format = useFormat();
-  const recorded = recordedPoints(points);
-  const first = recorded[0];
-  const last = recorded.at(-1);
-  if (!first || !last) return null;
+  const last = recordedPoints(points).at(-1);
+  const first = pricedPoints(points)[0];
+  if (!last) return null;
+  if (!first) {
+    return (
+      <Box sx={headlineStyle}>
+        <NoFigure rates={rates} currency={currency} />
+      </Box>
+    );
+  }
   return (
     <Box sx={headlineStyle}>
       <TextLink
@@ -46,7 +61,12 @@ export function NetWorthHeadline({ netWorth: { currency, points }, period }: Net
         <HeadlineAmount value={last.netWorth} currency={currency} />
       </TextLink>
       {isOver(period) && <Typography color="textSecondary">at the end of {format.month(last.month)}</Typography>}
-      {first !== last && (
+      {first !== last && !areComparable(first, last) && (
+        <Typography color="textSecondary">
+          Not comparable with {format.month(first.month)}: a rate is missing in one of the months
+        </Typography>
+      )}
+      {first !== last && areComparable(first, last) && (
         <Change
           from={first.netWorth}
           to={last.netWorth}
@@ -54,6 +74,7 @@ export function NetWorthHeadline({ netWorth: { currency, points }, period }: Net
           comparison={comparisonText(period, first.month, last.month, format)}
         />
       )}
+      <RatesNote rates={rates} />
     </Box>
   );
 }

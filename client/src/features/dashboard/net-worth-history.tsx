@@ -6,10 +6,11 @@ import { Card } from '../../components/card';
 import { CardActions, TableAction } from '../../components/card-actions';
 import { LazyNetWorthChart } from '../../components/net-worth-chart/lazy-net-worth-chart';
 import { NetWorthTable } from '../../components/net-worth-chart/net-worth-table';
+import { NoFigure } from '../../components/no-figure';
 import { useFormat } from '../../lib/format-context';
 import { projectionHorizon } from './period';
 import { assumptionsText, projectionAhead } from './projection-ahead';
-import { recordedPoints } from './recorded-points';
+import { pricedPoints } from '../../lib/recorded-points';
 
 graphql(`
   fragment NetWorthHistory_netWorth on NetWorth {
@@ -19,6 +20,8 @@ graphql(`
       assets
       liabilities
       netWorth
+      priced
+      leftOut
       categories {
         category {
           code
@@ -27,6 +30,9 @@ graphql(`
         }
         value
       }
+    }
+    rates {
+      ...NoFigure_rate
     }
   }
 `);
@@ -58,8 +64,15 @@ export interface NetWorthHistoryProps {
 export function NetWorthHistory({ netWorth, projection }: NetWorthHistoryProps) {
   const format = useFormat();
   const [tableShown, setTableShown] = useState(false);
-  const points = recordedPoints(netWorth.points);
+  const points = pricedPoints(netWorth.points);
   const ahead = projectionAhead(projection, points.at(-1)?.month ?? '', projectionHorizon(points.length));
+  if (points.length === 0) {
+    return (
+      <Card title="History">
+        <NoFigure rates={netWorth.rates} currency={netWorth.currency} />
+      </Card>
+    );
+  }
   const chart = { points, projection: ahead, currency: netWorth.currency };
   return (
     <Card

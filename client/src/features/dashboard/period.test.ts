@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../lib/format';
 import { comparisonText, isOver, periodRange, periods, projectionHorizon, toPeriod } from './period';
-import { recordedPoints } from './recorded-points';
+import { pricedPoints, recordedPoints } from '../../lib/recorded-points';
 import { unpricedNotices } from './unpriced-notices';
 
 const british = createFormat('en-GB');
@@ -85,22 +85,31 @@ describe('months before the first value', () => {
   });
 });
 
+describe('months of which nothing has a rate', () => {
+  it('are no figures: what is shown begins after the last of them', () => {
+    const point = (month: string, priced: boolean) => ({ month, priced, categories: [{}] });
+    const points = [point('2026-01', true), point('2026-02', false), point('2026-03', true)];
+    expect(pricedPoints(points).map(({ month }) => month)).toEqual(['2026-03']);
+    expect(pricedPoints(points.slice(0, 2))).toEqual([]);
+  });
+});
+
 describe('what has no exchange rate', () => {
   const points = ['2026-09', '2026-10', '2026-11'].map((month) => ({ month }));
   const item = (name: string, from: string, to: string) => ({ asset: { id: name, name }, currency: 'ISK', from, to });
+  const notices = (unpriced: ReturnType<typeof item>[]) =>
+    unpricedNotices({ currency: 'EUR', points, unpriced, rates: [] }, british).map(({ text }) => text);
 
   it('is named, with the month since when', () => {
     const unpriced = [item('House', '2026-10', '2026-11'), item('Boat', '2026-10', '2026-11')];
-    expect(unpricedNotices({ points, unpriced }, british)).toEqual([
-      'ISK has no rate since October 2026: House and Boat are left out.',
-    ]);
+    expect(notices(unpriced)).toEqual(['ISK has no rate since October 2026: House and Boat are left out.']);
   });
 
   it('is told apart when the rate was missing earlier only, or all along', () => {
-    expect(unpricedNotices({ points, unpriced: [item('House', '2026-09', '2026-10')] }, british)).toEqual([
+    expect(notices([item('House', '2026-09', '2026-10')])).toEqual([
       'ISK had no rate from September 2026 to October 2026: House is left out of those figures.',
     ]);
-    expect(unpricedNotices({ points, unpriced: [item('House', '2026-09', '2026-11')] }, british)).toEqual([
+    expect(notices([item('House', '2026-09', '2026-11')])).toEqual([
       'ISK has no rate in the months shown: House is left out.',
     ]);
   });

@@ -31,6 +31,10 @@ graphql(`
     actual
     remaining
     pct
+    priced
+    rates {
+      ...NoFigure_rate
+    }
     unpriced {
       currency
       value

@@ -5,6 +5,7 @@ import { Decimal } from '../../../../../domain/money';
 import { addMonths, isMonth } from '../../../../../domain/month';
 import { Card } from '../../../components/card';
 import { NoticeBar } from '../../../components/notice-bar';
+import { NoFigure } from '../../../components/no-figure';
 import { useFormat } from '../../../lib/format-context';
 import { BudgetBar } from './budget-bar';
 import { BudgetRow } from './budget-row';
@@ -39,7 +40,12 @@ export const Budgets = memo(function Budgets({ budgets, onWritten }: BudgetsProp
   return (
     <Card title={`Budgets, ${format.month(month)}`}>
       {problem && <NoticeBar onDismiss={() => setProblem(undefined)}>{problem}</NoticeBar>}
-      {set.length > 0 ? (
+      {!budgets.priced && (
+        <Box sx={{ mb: 3 }}>
+          <NoFigure rates={budgets.rates} currency={currency} />
+        </Box>
+      )}
+      {!budgets.priced ? null : set.length > 0 ? (
         <Box sx={{ mb: 3 }} role="group" aria-label="All budgets">
           <Box sx={{ display: 'flex', justifyContent: 'space-between', fontWeight: 600 }}>
             <span>All budgets</span>

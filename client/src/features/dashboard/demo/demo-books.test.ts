@@ -8,7 +8,6 @@ import type { DemoTemplate } from './template';
 const own: OwnBooks = {
   profile: { name: 'Ada', baseCurrency: 'CHF', locale: 'de-CH', timeZone: 'Europe/Zurich', theme: 'DARK' },
   expenseCategories: [{ code: 'RENT', subcategories: [{ id: 'general', name: 'General' }] }],
-  knownRates: new Set(),
 };
 /** As it arrives in the browser. */
 const template = JSON.parse(JSON.stringify(demoTemplate(6))) as DemoTemplate;
@@ -68,10 +67,11 @@ describe('the demo household in one’s own books', () => {
     expect(books.assets[0]).toMatchObject({ version: 1, createdAt: '2028-06-10T12:00:00.123000Z' });
   });
 
-  it('brings rates for those months alone that have none', () => {
-    const { exchangeRates } = demoBooks(template, { ...own, knownRates: new Set(['USD 2028-06']) }, '2028-06', now);
-    expect(exchangeRates).toHaveLength(books.exchangeRates.length - 1);
-    expect(exchangeRates.filter(({ currency, month }) => currency === 'USD' && month === '2028-06')).toEqual([]);
+  it('brings the rates it is told in, each marked as the demo’s', () => {
+    const { exchangeRates } = books;
+    expect(exchangeRates).toHaveLength(template.rates.length);
+    expect(exchangeRates[0]).toMatchObject({ source: 'DEMO', version: 1 });
+    expect(new Set(exchangeRates.map(({ source }) => source))).toEqual(new Set(['DEMO']));
     expect(new Set(exchangeRates.map(({ currency }) => currency))).not.toContain('EUR');
   });
 });

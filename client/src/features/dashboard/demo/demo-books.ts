@@ -7,8 +7,6 @@ export interface OwnBooks {
   profile: Record<'name' | 'baseCurrency' | 'locale' | 'timeZone' | 'theme', string | null>;
   /** The default subcategories, in their order. */
   expenseCategories: readonly { code: string; subcategories: readonly { id: string; name: string }[] }[];
-  /** The rates there are: `USD 2026-11`. */
-  knownRates: ReadonlySet<string>;
 }
 
 /** The columns that hold a month or a day. */
@@ -16,8 +14,8 @@ const dated = new Set(['month', 'date', 'closedOn']);
 
 /**
  * The demo household as a document that importData restores, moved by whole years so that it ends in `lastMonth`
- * (YYYY-MM), whose calendar month is the template's. Of the invented exchange rates it takes those alone for which
- * there are no others: they become the member's own.
+ * (YYYY-MM), whose calendar month is the template's. Its invented exchange rates count for these books alone, and are
+ * marked as what they are.
  *
  * @param now when the rows are made
  */
@@ -48,9 +46,7 @@ export function demoBooks(template: DemoTemplate, own: OwnBooks, lastMonth: stri
     incomes: edited(moved(template.incomes)),
     expenses: edited(moved(template.expenses).map(sorted)),
     budgets: edited(moved(template.budgets)),
-    exchangeRates: edited(
-      moved(template.rates).filter(({ currency, month }) => !own.knownRates.has(`${currency} ${month}`)),
-    ),
+    exchangeRates: edited(moved(template.rates).map((rate) => ({ ...rate, source: 'DEMO' }))),
   };
 }
 

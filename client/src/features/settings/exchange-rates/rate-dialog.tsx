@@ -9,7 +9,7 @@ import { useLatest } from '../../../lib/use-latest';
 import { forgetBooks } from '../forget-books';
 import { formatRate } from './format-rate';
 import { inverseRate, parseRate } from './parse-rate';
-import type { RateMonth } from './rate-months';
+import { isSetHere, type RateMonth } from './rate-months';
 
 const SetExchangeRate = graphql(`
   mutation SetExchangeRate($input: SetExchangeRateInput!) {
@@ -41,7 +41,8 @@ export function RateDialog({ currency, edited: { month, rate }, onClose }: RateD
     awaitRefetchQueries: true,
   });
   const parsed = parseRate(text, format.locale);
-  const published = rate?.own ? rate.published : undefined;
+  const own = isSetHere(rate);
+  const published = own ? rate.published : undefined;
 
   async function set(value: string | null) {
     setProblem(undefined);
@@ -86,16 +87,16 @@ export function RateDialog({ currency, edited: { month, rate }, onClose }: RateD
             }
             slotProps={{ htmlInput: { inputMode: 'decimal', autoComplete: 'off' } }}
           />
-          {rate?.own && (
+          {own && (
             <DialogContentText sx={{ mt: 3 }}>
               {published
                 ? `Published was ${formatRate(published, format.locale)}.`
-                : 'None was published for this month: without your own, amounts are left out of totals.'}
+                : 'None was published: without your own, an earlier one of yours counts, or amounts are left out of totals.'}
             </DialogContentText>
           )}
         </DialogContent>
         <DialogActions>
-          {rate?.own && (
+          {own && (
             <Button onClick={() => void set(null)} disabled={loading} sx={{ mr: 'auto', ml: -2 }}>
               {published ? 'Use the published rate' : 'Remove my rate'}
             </Button>

@@ -38,3 +38,8 @@ export function currencyGroups<Currency extends { code: string }>(
     others: rated.filter(({ code }) => !isUsed.has(code)),
   };
 }
+
+/** Whether a rate is the member's own of this very month, and not one carried from an earlier one. */
+export function isSetHere(rate: RateRow_RateFragment | undefined): rate is RateRow_RateFragment {
+  return rate !== undefined && rate.own && !rate.stale;
+}

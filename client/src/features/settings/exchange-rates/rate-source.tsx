@@ -1,6 +1,7 @@
 import { Typography } from '@mui/material';
 import type { RateRow_RateFragment } from '../../../__generated__/graphql';
 import type { Format } from '../../../lib/format';
+import { rateAge } from '../../../lib/rate-age';
 import { formatRate } from './format-rate';
 
 const names = {
@@ -8,6 +9,7 @@ const names = {
   DEMO: 'Demo data',
   MANUAL: 'Set for everybody here',
   OWN: 'Your own',
+  FINAL: 'Final conversion to the euro',
 } as const;
 
 /** Where a rate comes from, and what is to be known of it: that it is old, or replaces a published one. */
@@ -23,12 +25,9 @@ export function rateSource(rate: RateRow_RateFragment | undefined, format: Forma
     <Typography variant="caption" component="div" color="textSecondary">
       {names[rate.source]}
       {rate.own &&
+        !rate.stale &&
         (rate.published ? `, instead of ${formatRate(rate.published, format.locale)}` : ', none was published')}
-      {rate.stale && !rate.own && `, of ${format.shortMonth(rate.sourceMonth)} (${age(rate.staleMonths)})`}
+      {rate.stale && `, of ${format.shortMonth(rate.sourceMonth)} (${rateAge(rate.staleMonths)})`}
     </Typography>
   );
-}
-
-function age(months: number): string {
-  return months === 1 ? '1 month old' : `${months} months old`;
 }

@@ -3,7 +3,7 @@ import { graphql } from '../../../__generated__';
 import { visuallyHidden } from '../../../components/visually-hidden';
 import { useFormat } from '../../../lib/format-context';
 import { formatRate } from './format-rate';
-import type { RateMonth } from './rate-months';
+import { isSetHere, type RateMonth } from './rate-months';
 import { rateSource } from './rate-source';
 
 graphql(`
@@ -56,7 +56,7 @@ export function RatesTable({ months, currency, onEdit }: RatesTableProps) {
               <TableCell component="th" scope="row" sx={{ fontWeight: 400, whiteSpace: 'nowrap' }}>
                 {format.shortMonth(month)}
               </TableCell>
-              <TableCell align="right" sx={{ fontWeight: rate?.own ? 600 : 400 }}>
+              <TableCell align="right" sx={{ fontWeight: isSetHere(rate) ? 600 : 400 }}>
                 {rate ? formatRate(rate.rate, format.locale) : '–'}
                 <Box sx={{ display: { sm: 'none' } }}>{source}</Box>
               </TableCell>
@@ -65,10 +65,10 @@ export function RatesTable({ months, currency, onEdit }: RatesTableProps) {
                 <Button
                   size="small"
                   sx={{ mr: -2 }}
-                  aria-label={`${rate?.own ? 'Change' : 'Set'} your rate of ${format.month(month)}`}
+                  aria-label={`${isSetHere(rate) ? 'Change' : 'Set'} your rate of ${format.month(month)}`}
                   onClick={() => onEdit(entry)}
                 >
-                  {rate?.own ? 'Change' : 'Set own'}
+                  {isSetHere(rate) ? 'Change' : 'Set own'}
                 </Button>
               </TableCell>
             </TableRow>

@@ -33,7 +33,7 @@ describe('the example of a locale', () => {
       {
         date: 'Montag, 23. November 2026',
         time: '00:44',
-        amount: expect.stringMatching(/^1\.234\.568\s¥$/),
+        amount: expect.stringMatching(/^1\.234\.568\sJP¥$/),
       },
     );
   });
