@@ -179,21 +179,22 @@ insert into euro_conversions (currency, month, rate) values
   ('BGN', '2026-01-01', 1.95583)
 on conflict (currency) do update set month = excluded.month, rate = excluded.rate;
 --> statement-breakpoint
-insert into asset_categories (code, name, kind, market_cap_weighted, position) values
-  ('ETF_STOCKS', 'ETF Stocks', 'ASSET', true, 1),
-  ('SINGLE_STOCKS', 'Single Stocks', 'ASSET', true, 2),
-  ('ETF_BONDS', 'ETF Bonds', 'ASSET', true, 3),
-  ('CRYPTO', 'Crypto', 'ASSET', true, 4),
-  ('PRIVATE_EQUITY', 'Private Equity', 'ASSET', false, 5),
-  ('BUSINESS_PROFITS', 'Business Profits', 'ASSET', false, 6),
-  ('REAL_ESTATE', 'Real Estate', 'ASSET', false, 7),
-  ('CASH', 'Cash Liquidity', 'ASSET', false, 8),
-  ('MORTGAGE', 'Mortgage', 'LIABILITY', false, 9),
-  ('LOAN', 'Loan', 'LIABILITY', false, 10),
-  ('CREDIT_CARD', 'Credit Card', 'LIABILITY', false, 11),
-  ('OTHER_DEBT', 'Other Debt', 'LIABILITY', false, 12)
+insert into asset_categories (code, name, kind, market_cap_weighted, tradable, position) values
+  ('ETF_STOCKS', 'ETF Stocks', 'ASSET', true, true, 1),
+  ('SINGLE_STOCKS', 'Single Stocks', 'ASSET', true, true, 2),
+  ('ETF_BONDS', 'ETF Bonds', 'ASSET', true, true, 3),
+  ('CRYPTO', 'Crypto', 'ASSET', true, true, 4),
+  ('PRIVATE_EQUITY', 'Private Equity', 'ASSET', false, false, 5),
+  ('BUSINESS_PROFITS', 'Business Profits', 'ASSET', false, false, 6),
+  ('REAL_ESTATE', 'Real Estate', 'ASSET', false, false, 7),
+  ('CASH', 'Cash Liquidity', 'ASSET', false, true, 8),
+  ('MORTGAGE', 'Mortgage', 'LIABILITY', false, false, 9),
+  ('LOAN', 'Loan', 'LIABILITY', false, false, 10),
+  ('CREDIT_CARD', 'Credit Card', 'LIABILITY', false, false, 11),
+  ('OTHER_DEBT', 'Other Debt', 'LIABILITY', false, false, 12)
 on conflict (code) do update
-set name = excluded.name, kind = excluded.kind, market_cap_weighted = excluded.market_cap_weighted, position = excluded.position;
+set name = excluded.name, kind = excluded.kind, market_cap_weighted = excluded.market_cap_weighted,
+  tradable = excluded.tradable, position = excluded.position;
 --> statement-breakpoint
 insert into income_categories (code, name, position) values
   ('SALARY', 'Salary', 1),

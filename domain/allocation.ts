@@ -4,9 +4,10 @@ import { valueHoldings, type HoldingsQuestion, type UnpricedHoldingOfMonth, type
 import { Decimal, ZERO, toAmount } from './money';
 import { neededRates, type NeededRate } from './needed-rates';
 import { HUNDRED, percentagesOf, toPercentage } from './percentages';
+import { rebalance, type Plan, type Untouched } from './rebalancing';
 import { sumOf } from './split';
 
-/** A category this far from its target, in percentage points, is to be bought or sold; nearer, it is left alone. */
+/** A category this far from its target, in percentage points, is bought or sold as the plan says; nearer, it is left alone. */
 export const DRIFT_TO_ACT = new Decimal('0.5');
 
 export type Allocation = (Change | typeof UNKNOWN_CHANGE) & {
@@ -32,6 +33,8 @@ export interface CategoryAllocation {
   delta: string | null;
   deltaPct: string | null;
   action: 'BUY' | 'SELL' | 'HOLD';
+  /** Why a plan leaves it as it is. */
+  reason: Untouched | null;
   assets: AssetAllocation[];
 }
 
@@ -48,6 +51,9 @@ export interface AssetAllocation {
 /**
  * Where the assets of a month are, and where they should be. The total is what net worth gives as the month's assets;
  * it is split over categories and these over their assets by largest remainder, so each level adds up to the one above.
+ *
+ * What to do is what a full rebalancing without a contribution does. Of a category with a part that has no exchange
+ * rate nobody knows how far it is from its target.
  */
 export function allocate(question: HoldingsQuestion): Allocation {
   const { minorUnits, month, currency: target, rates } = question;
@@ -57,6 +63,7 @@ export function allocate(question: HoldingsQuestion): Allocation {
     sumOf(categories.map((c) => c.previous)),
   ];
   const targetPcts = categories.map(({ targetPct }) => targetPct);
+  const plan = rebalance({ categories, contribution: ZERO, mode: 'FULL', minorUnits });
   const values = targetValues(total.isNegative() ? ZERO : total, targetPcts, minorUnits);
   const pcts = percentagesOf(categories.map(({ value }) => value));
   const previousPcts = percentagesOf(categories.map(({ previous }) => previous));
@@ -69,6 +76,7 @@ export function allocate(question: HoldingsQuestion): Allocation {
         pct: pcts?.[index] ?? null,
         previousPct: previousPcts?.[index] ?? null,
         targetValue: values[index] ?? null,
+        trade: 'trades' in plan ? plan.trades[index] : undefined,
       }),
     ),
     unallocatedPct: toPercentage(HUNDRED.minus(sumOf(targetPcts.map((pct) => pct ?? ZERO)))),
@@ -81,31 +89,38 @@ export function allocate(question: HoldingsQuestion): Allocation {
 function presentCategory(
   category: ValuedCategory,
   minorUnits: number,
-  { pct, previousPct, targetValue }: Record<'pct' | 'previousPct' | 'targetValue', Decimal | null>,
+  {
+    pct,
+    previousPct,
+    targetValue,
+    trade,
+  }: Record<'pct' | 'previousPct' | 'targetValue', Decimal | null> & { trade: Plan['trades'][number] | undefined },
 ): CategoryAllocation {
-  const drift = pct === null || category.targetPct === null ? null : category.targetPct.minus(pct);
+  const { targetPct, unpriced } = category;
+  const drift = pct === null || targetPct === null || unpriced ? null : targetPct.minus(pct);
   return {
     code: category.code,
     value: toAmount(category.value, minorUnits),
     previousValue: toAmount(category.previous, minorUnits),
     pct: pct && toPercentage(pct),
     previousPct: previousPct && toPercentage(previousPct),
-    targetPct: category.targetPct && toPercentage(category.targetPct),
+    targetPct: targetPct && toPercentage(targetPct),
     targetValue: targetValue && toAmount(targetValue, minorUnits),
-    delta: targetValue && toAmount(targetValue.minus(category.value), minorUnits),
+    delta: targetValue && !unpriced ? toAmount(targetValue.minus(category.value), minorUnits) : null,
     deltaPct: drift && toPercentage(drift),
-    action: actionOn(drift),
+    action: actionOn(drift, trade?.trade ?? ZERO),
+    reason: trade?.reason ?? null,
     assets: presentAssets(category, targetValue, minorUnits),
   };
 }
 
-function actionOn(drift: Decimal | null): CategoryAllocation['action'] {
-  if (drift === null || drift.abs().lessThan(DRIFT_TO_ACT)) return 'HOLD';
-  return drift.isPositive() ? 'BUY' : 'SELL';
+function actionOn(drift: Decimal | null, trade: Decimal): CategoryAllocation['action'] {
+  if (drift === null || drift.abs().lessThan(DRIFT_TO_ACT) || trade.isZero()) return 'HOLD';
+  return trade.isPositive() ? 'BUY' : 'SELL';
 }
 
 function presentAssets(category: ValuedCategory, aim: Decimal | null, minorUnits: number): AssetAllocation[] {
-  const { assets } = category;
+  const { assets, unpriced } = category;
   const open = assets.filter((asset) => asset.open);
   const pctOf = new Map(assetTargetPcts(open, category.marketCapWeighted).map((pct, index) => [open[index], pct]));
   const targetPcts = assets.map((asset) => pctOf.get(asset) ?? null);
@@ -121,7 +136,7 @@ function presentAssets(category: ValuedCategory, aim: Decimal | null, minorUnits
       pct: share && toPercentage(share),
       targetPct: targetPct && toPercentage(targetPct),
       targetValue: targetValue && toAmount(targetValue, minorUnits),
-      delta: value && targetValue && toAmount(targetValue.minus(value), minorUnits),
+      delta: value && targetValue && !unpriced ? toAmount(targetValue.minus(value), minorUnits) : null,
     };
   });
 }

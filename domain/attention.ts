@@ -6,22 +6,26 @@ export const DRIFT_OF_NOTE = new Decimal(5);
 /** Rates of the month before are usual early in a month; older ones are pointed out. */
 export const RATE_AGE_OF_NOTE = 1;
 
-/** The categories more than five percentage points from their target, furthest first. `deltaPct` is target − share. */
-export function driftingCategories<Category extends { deltaPct?: string | null }>(
+/**
+ * The categories more than five percentage points from their target of which something is to be bought or sold,
+ * furthest first: what cannot be traded, or whose worth nobody knows, is not put right by looking at it. `deltaPct` is
+ * target − share.
+ */
+export function driftingCategories<Category extends { deltaPct?: string | null; action: string }>(
   categories: readonly Category[],
 ): Category[] {
   const drift = ({ deltaPct }: Category) => new Decimal(deltaPct ?? 0).abs();
   return categories
-    .filter((category) => drift(category).greaterThan(DRIFT_OF_NOTE))
+    .filter((category) => category.action !== 'HOLD' && drift(category).greaterThan(DRIFT_OF_NOTE))
     .sort((a, b) => drift(b).comparedTo(drift(a)));
 }
 
-/** The budgets that are set and of which more was spent than there is, most overspent first. */
-export function overspentBudgets<Budget extends { isSet: boolean; remaining: string }>(
+/** The budgets that are set, and known, and of which more was spent than there is, most overspent first. */
+export function overspentBudgets<Budget extends { isSet: boolean; isPriced: boolean; remaining: string }>(
   budgets: readonly Budget[],
 ): Budget[] {
   return budgets
-    .filter(({ isSet, remaining }) => isSet && new Decimal(remaining).lessThan(0))
+    .filter(({ isSet, isPriced, remaining }) => isSet && isPriced && new Decimal(remaining).lessThan(0))
     .sort((a, b) => new Decimal(a.remaining).comparedTo(b.remaining));
 }
 

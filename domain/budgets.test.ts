@@ -36,7 +36,30 @@ describe('the budgets of a month', () => {
       { budget: '0.00', actual: '10.00', remaining: '-10.00', pct: null, isSet: true },
       { budget: '0.00', actual: '1.00', remaining: '-1.00', pct: null, isSet: false },
     ]);
-    expect(totals).toMatchObject({ budget: '300.00', actual: '131.50', remaining: '168.50', pct: '43.83' });
+    expect(totals).toMatchObject({ budget: '300.00', actual: '131.50', remaining: '169.50', pct: '43.50' });
+    expect(totals).toMatchObject({ budgetedActual: '130.50', unbudgeted: '1.00' });
+  });
+
+  test('are not overspent by what no budget was set for', () => {
+    const { lines, ...totals } = sheet({
+      budgets: [budget('A', '850')],
+      totals: [spent('A', '850'), spent('B', '200'), spent('C', '166')],
+    });
+    expect(totals).toMatchObject({ actual: '1216.00', budgetedActual: '850.00', unbudgeted: '366.00' });
+    expect(totals).toMatchObject({ remaining: '0.00', pct: '100.00' });
+  });
+
+  test('count spending apart where the budget for it has no exchange rate, and say so', () => {
+    const { lines, ...totals } = sheet({
+      budgets: [budget('A', '100'), budget('B', '7', 'GBP')],
+      totals: [spent('A', '40'), spent('B', '3')],
+    });
+    expect(lines.map(({ isSet, isPriced }) => [isSet, isPriced])).toEqual([
+      [true, true],
+      [true, false],
+      [false, true],
+    ]);
+    expect(totals).toMatchObject({ budget: '100.00', budgetedActual: '40.00', unbudgeted: '3.00', pct: '40.00' });
   });
 
   test('exchange what was set in another currency, and list what cannot be', () => {
@@ -69,10 +92,15 @@ describe('the budgets of a month', () => {
       fc.property(flowTotals, rateTables, budgets, fc.constantFrom(0, 2), (flows, rates, set, minorUnits) => {
         const totals = flows.filter((entry) => entry.month === month && entry.kind === 'EXPENSE');
         const { lines, ...whole } = sheet({ totals, rates, budgets: set, minorUnits });
-        for (const figure of ['budget', 'actual', 'remaining'] as const) {
+        for (const figure of ['budget', 'actual'] as const) {
           const sum = lines.reduce((all, line) => all.plus(line[figure]), new Decimal(0));
           expect(sum.toFixed(minorUnits)).toBe(whole[figure]);
         }
+        const budgeted = lines.filter(({ isSet, isPriced }) => isSet && isPriced);
+        const remaining = budgeted.reduce((all, line) => all.plus(line.remaining), new Decimal(0));
+        expect(remaining.toFixed(minorUnits)).toBe(whole.remaining);
+        const apart = new Decimal(whole.budgetedActual).plus(whole.unbudgeted);
+        expect(apart.toFixed(minorUnits)).toBe(whole.actual);
         const question = { from: month, to: month, currency: 'EUR', minorUnits, totals, rates };
         const { expenses } = cashFlowByMonth(question).whole;
         expect(expenses.total.toFixed(minorUnits)).toBe(whole.actual);

@@ -33,6 +33,8 @@ export interface BudgetLine {
   remaining: string;
   pct: string | null;
   isSet: boolean;
+  /** Whether what is set has an exchange rate: where not, its budget of zero is none, and what remains says nothing. */
+  isPriced: boolean;
   calculated: boolean;
   version: number;
 }
@@ -47,7 +49,11 @@ export interface CopiedBudget {
 export interface BudgetSheet {
   lines: BudgetLine[];
   budget: string;
+  /** All that was spent: what budgets were set for, and what none was. */
   actual: string;
+  budgetedActual: string;
+  unbudgeted: string;
+  /** Budgeted against budgeted, and so the percentage. */
   remaining: string;
   pct: string | null;
   unpriced: { currency: string; amount: Decimal }[];
@@ -61,7 +67,8 @@ export interface BudgetSheet {
 
 /**
  * Budgets against what was spent in a month. Spending is what the cash flow says, to the last unit. Each budget is
- * rounded by itself, so that no other one changes what a person set; their total is the sum of what is shown.
+ * rounded by itself, so that no other one changes what a person set; their total is the sum of what is shown. It is
+ * compared with what was spent where there is a budget; the rest stands apart.
  */
 export function budgetSheet(question: BudgetQuestion): BudgetSheet {
   const { month, currency, minorUnits, categories, budgets, totals, rates } = question;
@@ -82,15 +89,23 @@ export function budgetSheet(question: BudgetQuestion): BudgetSheet {
       category,
       ...compare(stored?.amount ?? ZERO, spentIn.get(category) ?? ZERO, minorUnits),
       isSet: stored !== undefined,
+      isPriced: !lost.some((budget) => budget.category === category),
       calculated: stored?.calculated ?? false,
       version: stored?.version ?? 0,
     };
   });
   const [all, without] = [budgets.length + totals.length, lost.length + missed.length];
+  const budgeted = sumOf(
+    lines.filter(({ isSet, isPriced }) => isSet && isPriced).map(({ actual }) => new Decimal(actual)),
+  );
+  const total = compare(sumOf([...budgetOf.values()].map(({ amount }) => amount)), budgeted, minorUnits);
   return {
     lines,
     priced: all === 0 || without < all,
-    ...compare(sumOf([...budgetOf.values()].map(({ amount }) => amount)), spent.total, minorUnits),
+    ...total,
+    budgetedActual: total.actual,
+    actual: toAmount(spent.total, minorUnits),
+    unbudgeted: toAmount(spent.total.minus(budgeted), minorUnits),
     unpriced: [...lost, ...unpricedFlows(missed)].map(({ currency, amount }) => ({ currency, amount })),
     lost,
     incomplete: [...new Set([...lost, ...missed].map(({ category }) => category))],

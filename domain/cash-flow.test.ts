@@ -118,7 +118,8 @@ describe('a percentage', () => {
     expect(percentageOf(new Decimal(part), new Decimal(whole))).toBe(expected);
   });
 
-  test('of nothing is not known', () => {
+  test('of nothing, or of less, is not known', () => {
     expect(percentageOf(new Decimal(5), new Decimal(0))).toBeNull();
+    expect(percentageOf(new Decimal(5), new Decimal(-10))).toBeNull();
   });
 });

@@ -164,9 +164,9 @@ export function unpricedFlows(missed: FlowTotal[]): UnpricedFlow[] {
   });
 }
 
-/** What percentage one amount is of another, with two decimals, half to even; null when that is zero. */
+/** What percentage one amount is of another, with two decimals, half to even; null when that is not above zero. */
 export function percentageOf(part: Decimal, whole: Decimal): string | null {
-  return whole.isZero() ? null : toAmount(part.times(100).div(whole), 2);
+  return !whole.greaterThan(ZERO) ? null : toAmount(part.times(100).div(whole), 2);
 }
 
 function largestFirst<Part extends { amount: Decimal }>(parts: Part[]): Part[] {

@@ -4,6 +4,7 @@ import { Decimal, ZERO } from './money';
 import { addMonths } from './month';
 import { netWorthByMonth, type NetWorthMonth } from './net-worth';
 import { splitWhole } from './split';
+import { tradingOf, type HeldAsset, type Trading } from './trading';
 
 /** An asset and what it is worth at the end of a month and of the one before, in its own currency; zero when closed. */
 export interface Holding {
@@ -17,12 +18,16 @@ export interface Holding {
   subTargetPct: Decimal | null;
   /** In its own currency, as it held in the month. */
   marketCap: Decimal | null;
+  /** Whether plans may buy and sell it; null goes by the category. */
+  tradable: boolean | null;
 }
 
 /** A category of assets, with its target as a percentage of the total. */
 export interface TargetedCategory {
   code: string;
   marketCapWeighted: boolean;
+  /** Whether plans may buy and sell an asset of it that does not say so itself. */
+  tradable: boolean;
   targetPct: Decimal | null;
 }
 
@@ -39,16 +44,14 @@ export interface HoldingsQuestion {
 }
 
 /** The same in the currency of the answer, rounded; null where there is no exchange rate. */
-export interface ValuedAsset {
+export interface ValuedAsset extends HeldAsset {
   assetId: string;
-  open: boolean;
-  value: Decimal | null;
   previous: Decimal | null;
   subTargetPct: Decimal | null;
   marketCap: Decimal | null;
 }
 
-export interface ValuedCategory extends TargetedCategory {
+export interface ValuedCategory extends TargetedCategory, Trading {
   value: Decimal;
   previous: Decimal;
   assets: ValuedAsset[];
@@ -108,15 +111,16 @@ export function valueHoldings(question: HoldingsQuestion): {
       minorUnits,
     );
     const caps = priceAll(month, ({ marketCap }) => marketCap ?? ZERO);
-    const assets = own.map(({ assetId, open, subTargetPct, marketCap }, index) => ({
+    const assets = own.map(({ assetId, open, subTargetPct, marketCap, tradable }, index) => ({
       assetId,
       open,
+      tradable,
       subTargetPct,
       marketCap: marketCap === null ? null : (caps[index] ?? null),
       value: values[index] ?? null,
       previous: previousValues[index] ?? null,
     }));
-    return { ...category, value, previous, assets };
+    return { ...category, value, previous, assets, ...tradingOf(assets, category.tradable) };
   });
   const { heldIn = [], leftOut = [] } = months[1] ?? {};
   return {

@@ -1,20 +1,35 @@
+import { targetValues } from './asset-targets';
 import { Decimal, ZERO } from './money';
-import { shareOut } from './percentages';
+import { HUNDRED } from './percentages';
 import { sumOf } from './split';
+import { spread } from './spread';
+import type { Trading } from './trading';
 
-/** A category of assets and what it is worth, in minor units of one currency; null where it has no target. */
-export interface RebalancedCategory {
+/** A category of assets, what it is worth in whole minor units of one currency, and what may be done with it. */
+export interface RebalancedCategory extends Trading {
   value: Decimal;
+  /** Null where it has no target. */
   targetPct: Decimal | null;
 }
 
 export interface RebalancingQuestion {
+  /** All categories of assets: their sum is the whole that targets are percentages of. */
   categories: RebalancedCategory[];
   /** Money to invest; less than zero takes money out (FULL only). */
   contribution: Decimal;
   mode: 'FULL' | 'BUY_ONLY';
   /** Decimals of the smallest unit that is bought or sold. */
   minorUnits: number;
+}
+
+/** Why a plan leaves a category as it is, whatever its target. */
+export type Untouched = 'NO_TARGET' | 'UNPRICED' | 'NOT_TRADABLE' | 'TOTAL_UNKNOWN';
+
+export interface Plan {
+  /** What to buy (positive) and sell (negative) in each category, and why one is left alone. */
+  trades: { trade: Decimal; reason: Untouched | null }[];
+  /** What of the contribution the targets leave uninvested. It and the trades add up to the contribution. */
+  left: Decimal;
 }
 
 /** Why there is no plan: the argument at fault, a code, and a sentence for the reader. */
@@ -25,93 +40,114 @@ export interface InfeasibleRebalancing {
 }
 
 /**
- * What to buy (positive) and sell (negative) in each category; the trades add up to the contribution.
+ * What to buy and sell in each category to get to the targets.
  *
- * A category without a target is not touched. The others, with the contribution, are aimed at in proportion to their
- * targets: where these add up to 100 that is each one's percentage of the whole.
+ * A category is aimed at its target's percentage of the whole: all assets, whether they can be traded or not, and the
+ * contribution. One without a target, with a part that has no exchange rate, or of which nothing can be traded, is not
+ * touched. Buying comes first:
  *
- * - FULL trades each category to its aim.
- * - BUY_ONLY sells nothing, and leaves the smallest possible sum of squared distances from the aims.
+ * - FULL sells only what is above its aim and can be sold, and only as much as buying needs beyond the contribution.
+ *   Taking money out sells that much: what is furthest above its aim first, and below it where that is not enough.
+ * - BUY_ONLY sells nothing.
+ *
+ * Where there is too little for everything that is below its aim, it is shared so that the sum of squared distances from
+ * the aims is as small as can be; where there is more, the rest is left. Nothing is sold towards the targets while some
+ * asset has no exchange rate: what it is worth might put any category below its target.
  */
-export function rebalance(
-  question: RebalancingQuestion,
-): { trades: Decimal[] } | { infeasible: InfeasibleRebalancing } {
-  const { categories, contribution, mode, minorUnits } = question;
-  const targeted = categories.flatMap(({ value, targetPct }, index) =>
-    targetPct === null ? [] : [{ index, value, weight: targetPct }],
-  );
-  const values = targeted.map(({ value }) => value);
-  const weights = targeted.map(({ weight }) => weight);
-  const pool = sumOf(values).plus(contribution);
-  const infeasible = whyNot(question, weights, pool);
+export function rebalance(question: RebalancingQuestion): Plan | { infeasible: InfeasibleRebalancing } {
+  const { categories, contribution, minorUnits } = question;
+  const whole = sumOf(categories.map(({ value }) => value)).plus(contribution);
+  const reasons = categories.map(untouched);
+  const touched = categories.map((category, index) => (reasons[index] === null ? category : undefined));
+  const known = categories.every(({ unpriced }) => !unpriced);
+  const selling = question.mode === 'FULL';
+  const sellable = touched.map((category) => (selling && category ? category.sellable : ZERO));
+  const infeasible = whyNot(question, { whole, known, sellable: sumOf(sellable) });
   if (infeasible !== undefined) return { infeasible };
-  const bought =
-    mode === 'BUY_ONLY'
-      ? buyOnly(values, weights, contribution, minorUnits)
-      : shareOut(pool, weights, minorUnits).map((aim, position) => aim.minus(values[position] ?? ZERO));
-  const trades = new Map(targeted.map(({ index }, position) => [index, bought[position]]));
-  return { trades: categories.map((_, index) => trades.get(index) ?? ZERO) };
+
+  const aims = targetValues(
+    whole,
+    categories.map(({ targetPct }) => targetPct),
+    minorUnits,
+  );
+  const gaps = categories.map(({ value, targetPct }) => whole.times(targetPct ?? ZERO).div(HUNDRED).minus(value)); // prettier-ignore
+  const missing = categories.map(({ value }, index) => (aims[index] ?? value).minus(value));
+  const needs = missing.map((gap, index) => (touched[index]?.canBuy ? Decimal.max(gap, ZERO) : ZERO));
+  const surplus = missing.map((gap, index) =>
+    known ? Decimal.min(Decimal.max(gap.negated(), ZERO), sellable[index] ?? ZERO) : ZERO,
+  );
+
+  const buying = Decimal.min(sumOf(needs), Decimal.max(contribution.plus(sumOf(surplus)), ZERO));
+  const raised = Decimal.max(buying.minus(contribution), ZERO);
+  const endless = needs.map((need) => (need.isZero() ? ZERO : new Decimal(Infinity)));
+  const bought = buying.equals(sumOf(needs)) ? needs : spread(buying, gaps, endless, minorUnits);
+  const sold = raised.equals(sumOf(surplus))
+    ? surplus
+    : spread(
+        raised,
+        gaps.map((gap) => gap.negated()),
+        sellable,
+        minorUnits,
+      );
+  const trades = categories.map((_, index) => (bought[index] ?? ZERO).minus(sold[index] ?? ZERO));
+  return {
+    trades: trades.map((trade, index) => {
+      const stays = !known && selling && trade.isZero() && missing[index]?.isNegative();
+      return { trade, reason: reasons[index] ?? (stays ? 'TOTAL_UNKNOWN' : null) };
+    }),
+    left: contribution.minus(sumOf(trades)),
+  };
+}
+
+function untouched({ targetPct, unpriced, canBuy }: RebalancedCategory): Untouched | null {
+  if (targetPct === null) return 'NO_TARGET';
+  if (unpriced) return 'UNPRICED';
+  return canBuy ? null : 'NOT_TRADABLE';
 }
 
 function whyNot(
-  { contribution, mode, minorUnits }: RebalancingQuestion,
-  weights: Decimal[],
-  pool: Decimal,
+  { categories, contribution, mode, minorUnits }: RebalancingQuestion,
+  { whole, known, sellable }: { whole: Decimal; known: boolean; sellable: Decimal },
 ): InfeasibleRebalancing | undefined {
-  if (weights.length === 0) {
+  const ofContribution = (code: string, message: string) => ({ field: 'contribution' as const, code, message });
+  const targets = categories.flatMap(({ targetPct }) => (targetPct === null ? [] : [targetPct]));
+  if (targets.length === 0) {
     return { field: null, code: 'targets_missing', message: 'Set targets first: there is nothing to rebalance to.' };
   }
-  if (sumOf(weights).isZero()) {
+  if (sumOf(targets).isZero()) {
     return { field: null, code: 'targets_all_zero', message: 'Every target is 0: there is nothing to buy.' };
   }
   if (contribution.decimalPlaces() > minorUnits) {
-    const message = `A contribution in this currency has at most ${minorUnits} decimals.`;
-    return { field: 'contribution', code: 'contribution_precision', message };
+    return ofContribution(
+      'contribution_precision',
+      `A contribution in this currency has at most ${minorUnits} decimals.`,
+    );
   }
-  if (mode === 'BUY_ONLY' && contribution.isNegative() && !contribution.isZero()) {
-    const message = 'Without selling there is nothing to take out. Use FULL, or a contribution of 0 or more.';
-    return { field: 'contribution', code: 'contribution_negative', message };
+  const takingOut = contribution.lessThan(ZERO);
+  if (mode === 'BUY_ONLY' && takingOut) {
+    return ofContribution(
+      'contribution_negative',
+      'Buying only takes no money out: give 0 or more, or buy and sell to take it out.',
+    );
   }
-  if (mode === 'FULL' && pool.isNegative() && !pool.isZero()) {
-    const message = 'That is more than the assets with a target are worth.';
-    return { field: 'contribution', code: 'contribution_exceeds_assets', message };
+  if (takingOut && !known) {
+    return ofContribution(
+      'contribution_total_unknown',
+      'Some assets have no exchange rate, so nobody can say what there is too much of. Enter their rates to take money out.',
+    );
+  }
+  if (takingOut && (whole.isNegative() || contribution.negated().greaterThan(sellable))) {
+    return ofContribution(
+      'contribution_exceeds_assets',
+      'That is more than the assets that have a target and can be sold are worth.',
+    );
+  }
+  if (whole.lessThan(ZERO)) {
+    return {
+      field: null,
+      code: 'total_negative',
+      message: 'Together the assets are worth less than nothing: there is no whole to have shares of.',
+    };
   }
   return undefined;
-}
-
-/**
- * Fills the categories that lie furthest below their aims up to one level (water-filling), in whole units: units that
- * remain after rounding down go where most is still missing. Since each unit lowers the sum of squares by the more,
- * the further its category is below its aim, no other way to spend the same sum leaves a smaller one.
- *
- * Gaps are kept times the sum of the weights, in units: so they are exact.
- */
-function buyOnly(values: Decimal[], weights: Decimal[], contribution: Decimal, minorUnits: number): Decimal[] {
-  const unit = new Decimal(10).pow(-minorUnits);
-  const scale = sumOf(weights);
-  const pool = sumOf(values).plus(contribution);
-  const budget = contribution.div(unit);
-  const gaps = values.map((value, index) => (weights[index] ?? ZERO).times(pool).minus(value.times(scale)).div(unit));
-  const { count, sum } = waterLevel(gaps, budget.times(scale));
-  const above = (gap: Decimal) => gap.times(count).minus(sum).plus(budget.times(scale));
-  const floors = gaps.map((gap) => (above(gap).isPositive() ? above(gap).divToInt(scale.times(count)) : ZERO));
-  const left = budget.minus(sumOf(floors)).toNumber();
-  const neediest = gaps
-    .map((gap, index) => ({ index, gap: gap.minus((floors[index] ?? ZERO).times(scale)) }))
-    .sort((a, b) => b.gap.comparedTo(a.gap) || a.index - b.index)
-    .slice(0, left);
-  const raised = new Set(neediest.map(({ index }) => index));
-  return floors.map((floor, index) => floor.plus(raised.has(index) ? 1 : 0).times(unit));
-}
-
-/** How many of the gaps, the widest first, the budget reaches, and their sum. It fills them up to (sum − budget) / count. */
-function waterLevel(gaps: Decimal[], budget: Decimal): { count: number; sum: Decimal } {
-  const [widest = ZERO, ...others] = [...gaps].sort((a, b) => b.comparedTo(a));
-  let reached = { count: 1, sum: widest };
-  for (const gap of others) {
-    const next = { count: reached.count + 1, sum: reached.sum.plus(gap) };
-    if (gap.times(next.count).lessThanOrEqualTo(next.sum.minus(budget))) break;
-    reached = next;
-  }
-  return reached;
 }

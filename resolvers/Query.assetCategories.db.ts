@@ -4,7 +4,7 @@ import { rowsOf } from './lib/rows';
 
 export function request() {
   return createPgStatement(
-    sql`select code, name, kind, market_cap_weighted as "marketCapWeighted" from asset_categories order by position`,
+    sql`select code, name, kind, market_cap_weighted as "marketCapWeighted", tradable from asset_categories order by position`,
   );
 }
 

@@ -59,7 +59,9 @@ describe('allocation', () => {
       targetValue: '600.01',
       delta: '-150.00',
       deltaPct: '-15.00',
+      // 150 too much: as much of it is sold as is bought.
       action: 'SELL',
+      reason: null,
     });
     expect(stocks?.assets.find(({ asset }) => asset.name === 'Beta')).toEqual({
       asset: { id: ids.Beta, name: 'Beta' },
@@ -134,9 +136,23 @@ describe('allocation', () => {
       to: '2024-01',
     });
     expect(past.allocationHistory[0]?.unpriced).toEqual([{ asset: { name: 'House in Reykjavík' }, value: '30000000' }]);
-    await aim(eve, { CASH: '90' });
+    await aim(eve, { CASH: '10', REAL_ESTATE: '80' });
     const trades = await eve.get<{ rebalancing: { unpriced: unknown[] } }>(rebalancing, { month: '2024-01' });
     expect(trades.rebalancing.unpriced).toEqual([{ asset: { name: 'House in Reykjavík' } }]);
+    await own(eve, 'Purse', 'CASH');
+    await record(eve, '2024-01', { Purse: '1000' });
+    const told = await eve.get<{
+      allocation: { categories: { action: string; deltaPct: string | null }[] };
+      rebalancing: { left: string; categories: (Trade & { reason: string | null })[] };
+    }>(
+      `{ allocation(month: "2024-01") { categories { action deltaPct } }
+         rebalancing(month: "2024-01", contribution: "500") { left categories { category { code } trade reason } } }`,
+    );
+    expect(new Set(told.allocation.categories.map(({ action }) => action))).toEqual(new Set(['HOLD']));
+    const { left, categories } = told.rebalancing;
+    expect([left, ...categories.map(({ trade }) => Number(trade)).filter(Boolean)]).toEqual(['500.00']);
+    const reasonOf = (code: string) => categories.find(({ category }) => category.code === code)?.reason;
+    expect(['REAL_ESTATE', 'CASH', 'CRYPTO'].map(reasonOf)).toEqual(['UNPRICED', 'TOTAL_UNKNOWN', 'NO_TARGET']);
   });
 
   test.each([
@@ -186,7 +202,7 @@ describe('rebalancing', () => {
   test('sells and buys to the targets, and the trades cancel out', async () => {
     await aim(ada, { SINGLE_STOCKS: '50', CASH: '30', CRYPTO: '20' });
     const plan = await planOf({});
-    expect(plan).toMatchObject({ month: '2024-01', currency: 'EUR', mode: 'FULL', contribution: '0.00' });
+    expect(plan).toMatchObject({ month: '2024-01', currency: 'EUR', mode: 'FULL', contribution: '0.00', left: '0.00' });
     expect(tradesOf(plan)).toEqual([
       ['SINGLE_STOCKS', '-100.00', '500.00'],
       ['CRYPTO', '200.00', '200.00'],
@@ -204,8 +220,16 @@ describe('rebalancing', () => {
     ]);
   });
 
+  test('leaves what the targets leave, and never touches a flat', async () => {
+    await aim(ada, { SINGLE_STOCKS: '50', CASH: '20', REAL_ESTATE: '27', CRYPTO: null });
+    const plan = await planOf({ contribution: '1000' });
+    // Of 2000: stocks 1000, where 600 are; cash has its 400; 540 for real estate, which no plan buys.
+    expect(tradesOf(plan)).toEqual([['SINGLE_STOCKS', '400.00', '1000.00']]);
+    expect(plan).toMatchObject({ left: '600.00' });
+  });
+
   test('without any target is refused with the reason', async () => {
-    await aim(ada, { SINGLE_STOCKS: null, CASH: null, CRYPTO: null });
+    await aim(ada, { SINGLE_STOCKS: null, CASH: null, CRYPTO: null, REAL_ESTATE: null });
     const { errors } = await ada.ask(rebalancing, { month: '2024-01' });
     expect(errors?.[0]).toMatchObject({ errorType: 'VALIDATION_ERROR', errorInfo: { code: 'targets_missing' } });
     expect(errors?.[0]?.message).toMatch(/targets/);

@@ -25,6 +25,7 @@ describe('an asset', () => {
       ticker: 'GLB',
       marketCap: '1200.5',
       subTargetPct: '40',
+      tradable: false,
       notes: 'ملاحظة',
     };
     const { createAsset: asset } = await ada.get<{ createAsset: Record<string, unknown> }>(createAsset, { input });
@@ -149,6 +150,47 @@ describe('an asset', () => {
     const { errors } = await ada.ask(createAsset, { input });
     expect(errors?.[0]).toMatchObject(refusedAt(field));
     expect(JSON.stringify(errors)).not.toMatch(/SQL|constraint|violates|relation|node_modules/);
+  });
+});
+
+describe('shares set by hand inside a category', () => {
+  const withShare = (subTargetPct: string, categoryCode = 'CRYPTO') => givenAsset(eve, { categoryCode, subTargetPct });
+  const tooMuch = { ...refusedAt('subTargetPct'), message: expect.stringContaining('at most 100 percent together') };
+
+  test('are refused beyond 100 together, however an asset gets there', async () => {
+    const [first, second] = [await withShare('80'), await withShare('20')];
+    const input = { name: 'Third', categoryCode: 'CRYPTO', currency: 'EUR', subTargetPct: '0.0001' };
+    expect(await eve.refusal(createAsset, { input })).toMatchObject(tooMuch);
+    expect(await eve.refusal(updateAsset, { input: { id: second, subTargetPct: '20.5' } })).toMatchObject(tooMuch);
+    const elsewhere = await withShare('1', 'CASH');
+    const moved = { id: elsewhere, categoryCode: 'CRYPTO' };
+    expect(await eve.refusal(updateAsset, { input: moved })).toMatchObject(tooMuch);
+    await eve.get(updateAsset, { input: { id: first, closedOn: '2024-01-31' } });
+    await eve.get(updateAsset, { input: moved });
+    expect(await eve.refusal(updateAsset, { input: { id: first, closedOn: null } })).toMatchObject(tooMuch);
+    await eve.get(updateAsset, { input: { id: first, closedOn: null, subTargetPct: '79' } });
+  });
+
+  test('are refused beyond 100 when two are set at once', async () => {
+    const ids = await Promise.all([0, 1, 2].map(() => givenAsset(eve, { categoryCode: 'ETF_BONDS' })));
+    const answers = await Promise.all(ids.map((id) => eve.ask(updateAsset, { input: { id, subTargetPct: '60' } })));
+    expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(1);
+  });
+
+  test('that were more than 100 before can be lowered one by one', async () => {
+    const ids = [await withShare('80', 'ETF_STOCKS'), await withShare('10', 'ETF_STOCKS')];
+    await product.database.transaction(async (statements) => {
+      await statements.query(`select set_config('finally.restoring', 'on', true) as restoring`);
+      await statements.query(
+        'update assets set sub_target_pct = 80 where id = any (string_to_array(:ids, $$,$$)::uuid[])',
+        {
+          ids: ids.join(','),
+        },
+      );
+    });
+    await eve.get(updateAsset, { input: { id: ids[0], subTargetPct: '70', notes: 'lower' } });
+    await eve.get(updateAsset, { input: { id: ids[1], name: 'Renamed' } });
+    expect(await eve.refusal(updateAsset, { input: { id: ids[0], subTargetPct: '71' } })).toMatchObject(tooMuch);
   });
 });
 

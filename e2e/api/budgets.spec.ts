@@ -35,6 +35,7 @@ describe('the budgets of a month', () => {
     await spend('FOOD', '2024-01-31', '120.50');
     await spend('RENT', '2024-01-01', '10');
     await spend('FOOD', '2024-02-01', '999');
+    await spend('LOAN', '2024-01-15', '366');
     const month = await budgetsOf(ada, '2024-01');
     expect(month.categories.map(({ category }) => category.code)).toEqual([
       'RENT',
@@ -51,7 +52,9 @@ describe('the budgets of a month', () => {
       month: '2024-01',
       currency: 'EUR',
       budget: '300.00',
-      actual: '130.50',
+      actual: '496.50',
+      budgetedActual: '130.50',
+      unbudgeted: '366.00',
       remaining: '169.50',
       pct: '43.50',
       unpriced: [],

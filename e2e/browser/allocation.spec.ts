@@ -163,7 +163,7 @@ test('1,000 to invest are split as the API splits them, and the trades add up to
   expect(added(lines.map((line) => line.split(',')[5]))).toBe('1000.00');
 
   await field.fill('-1');
-  await page.getByText('Without selling there is nothing to take out.').waitFor();
+  await page.getByText('Buying only takes no money out').waitFor();
   await page.getByRole('button', { name: 'Buy and sell' }).click();
   await page.getByText('Confirmed by the server').waitFor();
   expect(await table.getByRole('row', { name: 'Sum' }).innerText()).toContain('−€1.00');

@@ -4,7 +4,7 @@ export const allocation = `query ($month: String!, $currency: String) {
   allocation(month: $month, currency: $currency) {
     month currency total previousTotal change changePct unallocatedPct
     categories {
-      category { code } value previousValue pct previousPct targetPct targetValue delta deltaPct action
+      category { code } value previousValue pct previousPct targetPct targetValue delta deltaPct action reason
       assets { asset { id name } value previousValue pct targetPct targetValue delta }
     }
     unpriced { asset { name } currency from to value }
@@ -17,8 +17,8 @@ export const history = `query ($from: String!, $to: String!) {
 }`;
 export const rebalancing = `query ($month: String!, $contribution: String, $mode: RebalancingMode) {
   rebalancing(month: $month, contribution: $contribution, mode: $mode) {
-    month currency mode contribution unpriced { asset { name } }
-    categories { category { code } value pct targetPct trade after pctAfter }
+    month currency mode contribution left unpriced { asset { name } }
+    categories { category { code } value pct targetPct trade reason after pctAfter }
   }
 }`;
 export const projection = `query ($months: Int, $currency: String, $from: String) {

@@ -1,8 +1,8 @@
 import type { Person } from './person';
 
 const budgetFields =
-  'id category { code name subcategories { name } } month currency budget actual remaining pct isSet calculated version owner';
-const monthFields = `month currency budget actual remaining pct owner categories { ${budgetFields} } unpriced { asset { id } currency from to value }`;
+  'id category { code name subcategories { name } } month currency budget actual remaining pct isSet isPriced calculated version owner';
+const monthFields = `month currency budget actual budgetedActual unbudgeted remaining pct owner categories { ${budgetFields} } unpriced { asset { id } currency from to value }`;
 export const budgets = `query ($month: String!) { budgets(month: $month) { ${monthFields} } }`;
 export const setBudget = `mutation ($input: SetBudgetInput!) { setBudget(input: $input) { ${budgetFields} } }`;
 export const copyBudgets = `mutation ($from: String!, $to: String!) { copyBudgets(from: $from, to: $to) { ${monthFields} } }`;

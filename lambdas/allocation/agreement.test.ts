@@ -20,20 +20,24 @@ beforeAll(async () => {
 afterAll(() => all.close());
 
 const total = (amounts: (string | null)[]) => sumOf(amounts.map((amount) => new Decimal(amount ?? 0)));
-const pct = fc.integer({ min: 0, max: 500_000 }).map((units) => (units / 10_000).toFixed(4));
+const pctUpTo = (max: number) => fc.integer({ min: 0, max: max * 10_000 }).map((units) => (units / 10_000).toFixed(4));
 const aims: fc.Arbitrary<Aims> = fc.record({
   assets: fc.array(
     fc.record({
-      subTargetPct: fc.option(pct),
+      // All eight may be of one category.
+      subTargetPct: fc.option(pctUpTo(12)),
       marketCap: fc.option(fc.integer({ min: 0, max: 10 ** 9 }).map(String)),
     }),
     { minLength: 8, maxLength: 8 },
   ),
   // Two of at most 50 percent are at most 100.
-  targets: fc.uniqueArray(fc.record({ category: fc.constantFrom('CASH', 'SINGLE_STOCKS', 'CRYPTO'), pct }), {
-    selector: (target) => target.category,
-    maxLength: 2,
-  }),
+  targets: fc.uniqueArray(
+    fc.record({ category: fc.constantFrom('CASH', 'SINGLE_STOCKS', 'CRYPTO'), pct: pctUpTo(50) }),
+    {
+      selector: (target) => target.category,
+      maxLength: 2,
+    },
+  ),
 });
 
 describe('allocation', () => {
@@ -119,12 +123,17 @@ describe('allocation', () => {
         const question = { owner, month, currency: null, contribution: '250.01', mode: 'BUY_ONLY' as const };
         const answer = await readRebalancing(all.database, question);
         if ('refusal' in answer) {
-          expect(answer.refusal.code).toMatch(/^targets_/);
+          expect(answer.refusal.code).toMatch(/^targets_|^total_negative/);
           return;
         }
         const { categories } = answer.data;
         expect(categories.map(({ value }) => value)).toEqual(allocation.categories.map(({ value }) => value));
-        expect(total(categories.map(({ trade }) => trade)).toFixed(2)).toBe('250.01');
+        expect(total([...categories.map(({ trade }) => trade), answer.data.left]).toFixed(2)).toBe('250.01');
+        expect(categories.map(({ reason }) => reason === 'UNPRICED')).toEqual(
+          allocation.categories.map(
+            ({ targetPct, assets }) => targetPct !== null && assets.some(({ value }) => value === null),
+          ),
+        );
         for (const { value, trade, after } of categories) expect(total([value, trade]).equals(after)).toBe(true);
       }),
       { numRuns: 20 },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Decimal } from '../../domain/money';
 import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
 import { writeBooks, type Books } from '../net-worth/testing/books';
 import { readAllocation } from './read-allocation';
@@ -71,9 +72,11 @@ describe('a household with targets', () => {
       targetValue: '400.00',
       delta: '-100.00',
       deltaPct: '-10.00',
-      action: 'SELL',
+      // Nobody knows what the pounds are worth, and so what all is.
+      action: 'HOLD',
+      reason: 'TOTAL_UNKNOWN',
     });
-    expect(cash).toMatchObject({ value: '500.00', delta: '0.00', deltaPct: '0.00', action: 'HOLD' });
+    expect(cash).toMatchObject({ value: '500.00', delta: null, deltaPct: null, action: 'HOLD', reason: 'UNPRICED' });
     expect(crypto).toMatchObject({ value: '0.00', targetPct: '0.00', targetValue: '0.00', action: 'HOLD', assets: [] });
     const byId = new Map([...(stocks?.assets ?? []), ...(cash?.assets ?? [])].map((entry) => [entry.assetId, entry]));
     // 300 and 110 / 1.10 = 100: three quarters and one quarter.
@@ -96,6 +99,49 @@ describe('a household with targets', () => {
     expect(allocation.unpriced).toEqual([
       { assetId: ids[5], currency: 'GBP', from: '2024-01', to: '2024-01', value: '1' },
     ]);
+  });
+
+  test('is advised to sell what it can, never a flat', async () => {
+    const given = [
+      asset('REAL_ESTATE', 'EUR', { '2024-01': '700' }),
+      asset('REAL_ESTATE', 'EUR', { '2024-01': '100' }),
+      asset('CASH', 'EUR', { '2024-01': '200' }),
+    ];
+    const { owner, ids } = await writeBooks(all.owner, { ...household, assets: given });
+    const targets = [
+      { category: 'REAL_ESTATE', pct: '50' },
+      { category: 'ETF_STOCKS', pct: '47' },
+    ];
+    await writeAims(all.database, owner, ids, { assets: [], targets });
+    const question = { owner, month: '2024-01', currency: null };
+    const advice = async () => {
+      const { categories } = dataOf(await readAllocation(all.database, question));
+      const plan = dataOf(await readRebalancing(all.database, { ...question, contribution: '0', mode: 'FULL' }));
+      return ['REAL_ESTATE', 'ETF_STOCKS'].map((code) => [
+        categories.find(({ category }) => category.code === code)?.action,
+        plan.categories.find(({ category }) => category.code === code)?.trade,
+        plan.categories.find(({ category }) => category.code === code)?.reason,
+      ]);
+    };
+    expect(await advice()).toEqual([
+      ['HOLD', '0.00', 'NOT_TRADABLE'],
+      ['HOLD', '0.00', null],
+    ]);
+    await all.database.query('update assets set tradable = true where owner_id = :owner::uuid and id = :id::uuid', {
+      owner,
+      id: ids[1] ?? '',
+    });
+    expect(await advice()).toEqual([
+      ['SELL', '-100.00', null],
+      ['BUY', '100.00', null],
+    ]);
+    const rest = dataOf(await readRebalancing(all.database, { ...question, contribution: '9000', mode: 'FULL' }));
+    const trades = rest.categories.filter(({ trade }) => !new Decimal(trade).isZero());
+    expect(trades.map(({ category, trade, pctAfter }) => [category.code, trade, pctAfter])).toEqual([
+      ['ETF_STOCKS', '4700.00', '47.00'],
+      ['REAL_ESTATE', '4200.00', '50.00'],
+    ]);
+    expect(rest.left).toBe('100.00');
   });
 
   test('sees each month weighted by the market capitalisation that held in it', async () => {

@@ -34,8 +34,9 @@ export async function readRebalancing(
   const plan = rebalance({ categories, contribution, mode, minorUnits });
   if ('infeasible' in plan) return { refusal: toRefusal(plan.infeasible) };
   const values = categories.map(({ value }) => value);
-  const after = values.map((value, index) => value.plus(plan.trades[index] ?? ZERO));
-  const [pcts, pctsAfter] = [percentagesOf(values), percentagesOf(after)];
+  const trades = plan.trades.map(({ trade }) => trade);
+  const after = values.map((value, index) => value.plus(trades[index] ?? ZERO));
+  const [pcts, pctsAfter] = [percentagesOf(values), percentagesOf([...after, plan.left])];
   const percentage = (pct: Decimal | undefined) => (pct === undefined ? null : toPercentage(pct));
   return {
     data: {
@@ -43,12 +44,14 @@ export async function readRebalancing(
       currency,
       mode,
       contribution: toAmount(contribution, minorUnits),
+      left: toAmount(plan.left, minorUnits),
       categories: rows.categories.map((category, index) => ({
         category,
         value: toAmount(values[index] ?? ZERO, minorUnits),
         pct: percentage(pcts?.[index]),
         targetPct: percentage(categories[index]?.targetPct ?? undefined),
-        trade: toAmount(plan.trades[index] ?? ZERO, minorUnits),
+        trade: toAmount(trades[index] ?? ZERO, minorUnits),
+        reason: plan.trades[index]?.reason ?? null,
         after: toAmount(after[index] ?? ZERO, minorUnits),
         pctAfter: percentage(pctsAfter?.[index]),
       })),

@@ -36,7 +36,7 @@ with target as (
   from users u join currencies c on c.code = coalesce(:currency::text, u.base_currency)
   where u.id = :owner::uuid
 ), asset as (
-  select a.owner_id, a.id, a.name, a.category_code, a.currency, a.sub_target_pct, a.created_at,
+  select a.owner_id, a.id, a.name, a.category_code, a.currency, a.sub_target_pct, a.tradable, a.created_at,
     coalesce(date_trunc('month', a.closed_on)::date, 'infinity'::date) as closed,
     (
       select i.value from asset_inputs i
@@ -57,7 +57,7 @@ with target as (
   where a.owner_id = :owner::uuid
     and (a.closed_on is null or date_trunc('month', a.closed_on)::date > :before::date)
 ), holding as (
-  select id, name, category_code, currency, sub_target_pct, market_cap, closed > :month::date as open,
+  select id, name, category_code, currency, sub_target_pct, tradable, market_cap, closed > :month::date as open,
     case when closed > :month::date then coalesce(value, 0) else 0 end as value, coalesce(previous, 0) as previous
   from asset
   where (closed > :month::date or coalesce(previous, 0) <> 0)
@@ -69,14 +69,14 @@ select 'TARGET' as row, json_build_object('code', code, 'minorUnits', minor_unit
 from target
 union all
 select 'CATEGORY', json_build_object('code', c.code, 'name', c.name, 'kind', c.kind,
-  'marketCapWeighted', c.market_cap_weighted, 'targetPct', trim_scale(t.target_pct)::text)::text, c.position, ''
+  'marketCapWeighted', c.market_cap_weighted, 'tradable', c.tradable, 'targetPct', trim_scale(t.target_pct)::text)::text, c.position, ''
 from asset_categories c
 left join category_allocation_targets t on t.owner_id = :owner::uuid and t.category_code = c.code
 where c.kind = 'ASSET'
 union all
 select 'HOLDING', json_build_object('assetId', h.id, 'category', h.category_code, 'currency', h.currency, 'open', h.open,
   'value', h.value::text, 'previous', h.previous::text, 'subTargetPct', h.sub_target_pct::text,
-  'marketCap', h.market_cap::text)::text, 0, h.name collate name_order
+  'marketCap', h.market_cap::text, 'tradable', h.tradable)::text, 0, h.name collate name_order
 from holding h
 union all
 select 'RATE', json_build_object('currency', used.code, 'month', month_text(k.month), 'rate', k.rate::text,
@@ -101,11 +101,7 @@ export async function readHoldings(
       month,
       currency: target.code,
       minorUnits: target.minorUnits,
-      categories: categories.map(({ code, marketCapWeighted, targetPct }) => ({
-        code,
-        marketCapWeighted,
-        targetPct: decimal(targetPct),
-      })),
+      categories: categories.map(({ targetPct, ...category }) => ({ ...category, targetPct: decimal(targetPct) })),
       holdings: rows.flatMap((entry) => (entry.row === 'HOLDING' ? [toHolding(entry.content)] : [])),
       rates: rateTable(
         rows.flatMap((entry) =>
@@ -113,7 +109,7 @@ export async function readHoldings(
         ),
       ),
     },
-    categories: categories.map(({ code, name, kind, marketCapWeighted }) => ({ code, name, kind, marketCapWeighted })),
+    categories: categories.map(({ targetPct, ...category }) => category),
   };
 }
 

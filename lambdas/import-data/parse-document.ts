@@ -24,7 +24,7 @@ const kinds: Record<ColumnKind, z.ZodMiniType> = {
 
 const cellOf = ({ kind, nullable, earlier }: Column) => {
   const cell = nullable ? z.nullable(kinds[kind]) : kinds[kind];
-  return earlier === null ? cell : z._default(cell, earlier);
+  return earlier === undefined ? cell : z._default(cell, earlier);
 };
 
 const rowOf = (columns: Column[]) =>

@@ -78,6 +78,27 @@ describe('exported books', () => {
     ]);
   });
 
+  test('of before a column was there come back with nothing in it, and targets inside a category as they were', async () => {
+    const [ada, eve] = [await givenMember(), await givenMember()];
+    const times = { version: 1, createdAt: '2024-01-01T00:00:00.000000Z', updatedAt: '2024-01-01T00:00:00.000000Z' };
+    const document = JSON.parse(await exported(ada)) as Record<string, unknown>;
+    const assets = [1, 2, 3].map((digit) => ({
+      id: `22222222-2222-4222-8222-22222222222${digit}`,
+      categoryCode: 'ETF_STOCKS',
+      name: `Fund ${digit}`,
+      currency: 'EUR',
+      ...{ institution: null, ticker: null, marketCap: null, subTargetPct: '80', notes: null, closedOn: null },
+      ...times,
+    }));
+    const old = JSON.stringify({ ...document, assets });
+    expect(await imported(eve, old)).toHaveProperty('data');
+    expect(await imported(eve, old)).toHaveProperty('data');
+    const back = JSON.parse(await exported(eve)) as { assets: Record<string, unknown>[] };
+    expect(back.assets.map(({ subTargetPct, tradable }) => [subTargetPct, tradable])).toEqual(
+      assets.map(() => ['80', null]),
+    );
+  });
+
   test('hold every table of an owner but what follows from them and the audit trail', async () => {
     const columns = await testing.database.query<{ table: string; column: string }>(
       `select c.table_name::text as table, c.column_name::text as column

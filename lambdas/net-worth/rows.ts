@@ -3,12 +3,12 @@ import { Decimal, ZERO } from '../../domain/money';
 import { monthsFrom } from '../../domain/month';
 import type { ValuationStep } from '../../domain/net-worth';
 import type { HeldValue } from '../../domain/unpriced';
-import type { AssetCategoryKind } from '../../schema/__generated__/types';
+import type { AssetCategory, AssetCategoryKind } from '../../schema/__generated__/types';
 import type { Database } from '../lib/database';
 
 export interface BooksRows {
   target: { currency: string; minorUnits: number } | undefined;
-  categories: { code: string; name: string; kind: AssetCategoryKind; marketCapWeighted: boolean }[];
+  categories: AssetCategory[];
   steps: ValuationStep[];
   rates: RateTable;
 }
@@ -41,7 +41,7 @@ with target as (
 )
 select 'TARGET' as row, code, null as detail, minor_units::text as numbers, 0 as position from target
 union all
-select 'CATEGORY', code, name, kind || case when market_cap_weighted then ' weighted' else '' end, position
+select 'CATEGORY', code, name, concat_ws(' ', kind, market_cap_weighted, tradable), position
 from asset_categories
 union all
 select 'STEPS', category_code, currency, '0 ' || sum(delta), 0
@@ -69,8 +69,9 @@ export async function readBooks(
     if (row === 'TARGET') {
       books.target = { currency: code, minorUnits: Number(numbers) };
     } else if (row === 'CATEGORY') {
-      const [kind, weighted] = numbers.split(' ') as [AssetCategoryKind, string | undefined];
-      books.categories.push({ code, name: detail ?? code, kind, marketCapWeighted: weighted !== undefined });
+      const [kind, weighted, tradable] = numbers.split(' ') as [AssetCategoryKind, string, string];
+      const [marketCapWeighted, canBeTraded] = [weighted === 't', tradable === 't'];
+      books.categories.push({ code, name: detail ?? code, kind, marketCapWeighted, tradable: canBeTraded });
     } else if (row === 'STEPS') {
       const currencyOfSteps = detail ?? '';
       for (const [days, delta] of entriesOf(numbers)) {

@@ -18,6 +18,7 @@ export function request(ctx: Context<MutationCreateAssetArgs>) {
     ticker = null,
     marketCap = null,
     subTargetPct = null,
+    tradable = null,
     notes = null,
   } = input;
   const id = checkUuid(input.id ?? util.autoId(), 'id');
@@ -30,10 +31,10 @@ with given as (
   select normal_name(${name}) as name, normal_name(${institution}) as institution, normal_name(${ticker}) as ticker
 ), created as (
   insert into assets (
-    owner_id, id, category_code, name, currency, institution, ticker, market_cap, sub_target_pct, notes
+    owner_id, id, category_code, name, currency, institution, ticker, market_cap, sub_target_pct, tradable, notes
   )
   select u.id, ${id}::uuid, ${categoryCode}, g.name, coalesce(${currency}, u.base_currency), g.institution,
-    g.ticker, ${marketCap}::numeric, ${subTargetPct}::numeric, ${notes}
+    g.ticker, ${marketCap}::numeric, ${subTargetPct}::numeric, ${tradable}::boolean, ${notes}
   from given g, users u where u.id = ${owner}::uuid
   on conflict (owner_id, id) do nothing
   returning id
@@ -62,6 +63,7 @@ function isSame(asset: Asset, input: MutationCreateAssetArgs['input']): boolean 
     asset.currency === (input.currency ?? asset.currency) &&
     (asset.institution ?? null) === (input.institution ?? null) &&
     (asset.ticker ?? null) === (input.ticker ?? null) &&
+    (asset.tradable ?? null) === (input.tradable ?? null) &&
     (asset.notes ?? null) === (input.notes ?? null) &&
     sameDecimal(asset.marketCap, input.marketCap) &&
     sameDecimal(asset.subTargetPct, input.subTargetPct)

@@ -8,7 +8,12 @@ import { ownerOf, rowsOf } from '../lib/rows';
 
 /** Columns by input field: these cannot be cleared. */
 const required: Record<string, string> = { name: 'name', categoryCode: 'category_code', currency: 'currency' };
-const optional: Record<string, string> = { institution: 'institution', ticker: 'ticker', notes: 'notes' };
+const optional: Record<string, string> = {
+  institution: 'institution',
+  ticker: 'ticker',
+  tradable: 'tradable',
+  notes: 'notes',
+};
 const decimals: Record<string, string> = { marketCap: 'market_cap', subTargetPct: 'sub_target_pct' };
 
 export function request(ctx: Context<MutationUpdateAssetArgs>) {

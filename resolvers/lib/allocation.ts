@@ -9,17 +9,24 @@ export function selectTargets(owner: string): SQLStatement {
   return sql`
 select t.category_code as id, trim_scale(t.target_pct)::text as "targetPct", t.version, t.owner_id as owner,
   instant_text(t.created_at) as "createdAt", instant_text(t.updated_at) as "updatedAt",
-  c.name as "categoryName", c.kind as "categoryKind", c.market_cap_weighted as "categoryWeighted"
+  c.name as "categoryName", c.kind as "categoryKind", c.market_cap_weighted as "categoryWeighted",
+  c.tradable as "categoryTradable"
 from category_allocation_targets t join asset_categories c on c.code = t.category_code
 where t.owner_id = ${owner}::uuid
 order by c.position`;
 }
 
 export function toTarget(row: Row): AllocationTarget {
-  const { categoryName, categoryKind, categoryWeighted, ...target } = row;
+  const { categoryName, categoryKind, categoryWeighted, categoryTradable, ...target } = row;
   return {
     ...target,
-    category: { code: target.id, name: categoryName, kind: categoryKind, marketCapWeighted: categoryWeighted },
+    category: {
+      code: target.id,
+      name: categoryName,
+      kind: categoryKind,
+      marketCapWeighted: categoryWeighted,
+      tradable: categoryTradable,
+    },
   } as AllocationTarget;
 }
 

@@ -80,7 +80,7 @@ with published as (
   select category_code, count(*) as holders, percentile_cont(0.5) within group (order by pct) as pct
   from share group by category_code
 )
-select c.code, c.name, c.kind, c.market_cap_weighted as "marketCapWeighted",
+select c.code, c.name, c.kind, c.market_cap_weighted as "marketCapWeighted", c.tradable,
   case when b.holders >= 20 then round(b.holders, -1)::integer end as holders,
   case when b.holders >= 20 then round(b.pct::numeric, 0)::text end as "medianPct"
 from asset_categories c left join benchmark b on b.category_code = c.code

@@ -19,9 +19,10 @@ export function selectAssets(owner: string, filter: AssetFilter): SQLStatement {
 select a.id, a.name, a.currency, a.institution, a.ticker, a.notes, a.version, a.owner_id as owner,
   a.closed_on as "closedOn",
   amount_text(a.market_cap, m.minor_units) as "marketCap",
-  trim_scale(a.sub_target_pct)::text as "subTargetPct",
+  trim_scale(a.sub_target_pct)::text as "subTargetPct", a.tradable,
   instant_text(a.created_at) as "createdAt", instant_text(a.updated_at) as "updatedAt",
-  c.code as "categoryCode", c.name as "categoryName", c.kind as "categoryKind", c.market_cap_weighted as "categoryWeighted"
+  c.code as "categoryCode", c.name as "categoryName", c.kind as "categoryKind", c.market_cap_weighted as "categoryWeighted",
+  c.tradable as "categoryTradable"
 from assets a
 join asset_categories c on c.code = a.category_code
 join currencies m on m.code = a.currency
@@ -35,9 +36,15 @@ order by c.position, a.name collate name_order, a.id`;
 }
 
 export function toAsset(row: Row): Asset {
-  const { categoryCode, categoryName, categoryKind, categoryWeighted, ...asset } = row;
+  const { categoryCode, categoryName, categoryKind, categoryWeighted, categoryTradable, ...asset } = row;
   return {
     ...asset,
-    category: { code: categoryCode, name: categoryName, kind: categoryKind, marketCapWeighted: categoryWeighted },
+    category: {
+      code: categoryCode,
+      name: categoryName,
+      kind: categoryKind,
+      marketCapWeighted: categoryWeighted,
+      tradable: categoryTradable,
+    },
   } as Asset;
 }

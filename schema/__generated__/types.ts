@@ -20,7 +20,7 @@ export type Allocation = {
   __typename?: 'Allocation';
   /** Every category of assets, in the order screens show them. */
   categories: Array<AllocationCategory>;
-  /** total − previousTotal; null where the two cannot be compared: something had an exchange rate in one of the months only, or nothing in either. */
+  /** total − previousTotal; null where the two cannot be compared: something had an exchange rate in one of the months only. */
   change: Maybe<Scalars['String']['output']>;
   /** The change as a percentage of previousTotal; null where that is not above zero. */
   changePct: Maybe<Scalars['String']['output']>;
@@ -30,10 +30,6 @@ export type Allocation = {
   month: Scalars['String']['output'];
   /** At the end of the month before. */
   previousTotal: Scalars['String']['output'];
-  /** False where there are assets and none of them has an exchange rate: then the amounts are no figures. */
-  priced: Scalars['Boolean']['output'];
-  /** The rates that the month's figures need, by currency. */
-  rates: Array<NeededRate>;
   /** The worth of all assets at the end of the month, as a decimal. */
   total: Scalars['String']['output'];
   /** 100 less the sum of all targets. */
@@ -44,11 +40,11 @@ export type Allocation = {
 
 /** What to do about a category. */
 export type AllocationAction =
-  /** At least half a percentage point below its target. */
+  /** At least half a percentage point below its target, with something to buy it for. */
   | 'BUY'
-  /** Nearer to its target than half a percentage point, or without one. */
+  /** Nearer to its target than half a percentage point, without one, or left alone: the plan of rebalancing says why. */
   | 'HOLD'
-  /** At least half a percentage point above its target. */
+  /** At least half a percentage point above its target, with something to be bought for it. */
   | 'SELL';
 
 /** An asset's part of its category, against its target inside it. */
@@ -56,7 +52,7 @@ export type AllocationAsset = {
   __typename?: 'AllocationAsset';
   /** The asset itself. */
   asset: Asset;
-  /** targetValue − value. */
+  /** targetValue − value. Null where part of the category has no exchange rate. */
   delta: Maybe<Scalars['String']['output']>;
   /** Share of its category; those of all its assets add up to exactly 100.00. Null while the category's value is not above zero. */
   pct: Maybe<Scalars['String']['output']>;
@@ -76,15 +72,15 @@ export type AllocationAsset = {
 /** A category's part of all assets, against its target. */
 export type AllocationCategory = {
   __typename?: 'AllocationCategory';
-  /** What would bring it nearer to its target. */
+  /** What a full rebalancing without a contribution does with it. */
   action: AllocationAction;
   /** What is open in the month, and what was closed in it. */
   assets: Array<AllocationAsset>;
   /** A category of assets; there are none of liabilities. */
   category: AssetCategory;
-  /** targetValue − value: above zero there is something to buy. */
+  /** targetValue − value: above zero it is below its target. Null where part of it has no exchange rate. */
   delta: Maybe<Scalars['String']['output']>;
-  /** targetPct − pct, in percentage points. */
+  /** targetPct − pct, in percentage points. Null where part of it has no exchange rate. */
   deltaPct: Maybe<Scalars['String']['output']>;
   /** Share of the total; those of all categories add up to exactly 100.00. Null while the total is not above zero. */
   pct: Maybe<Scalars['String']['output']>;
@@ -92,6 +88,8 @@ export type AllocationCategory = {
   previousPct: Maybe<Scalars['String']['output']>;
   /** At the end of the month before. */
   previousValue: Scalars['String']['output'];
+  /** Why that leaves it as it is, whatever its target; null where nothing keeps it. */
+  reason: Maybe<RebalancingReason>;
   /** Null without a target. */
   targetPct: Maybe<Scalars['String']['output']>;
   /** The target as an amount of the total. */
@@ -109,8 +107,6 @@ export type AllocationMonth = {
   currency: Scalars['String']['output'];
   /** YYYY-MM. */
   month: Scalars['String']['output'];
-  /** False where there are assets and none of them has an exchange rate: then the amounts are no figures. */
-  priced: Scalars['Boolean']['output'];
   /** The worth of all assets, as a decimal: the sum of the categories. */
   total: Scalars['String']['output'];
   /** What this month's figures do not contain, because its currency has no exchange rate in it. */
@@ -184,6 +180,8 @@ export type Asset = {
   subTargetPct: Maybe<Scalars['String']['output']>;
   /** The symbol it is traded by; null where there is none. */
   ticker: Maybe<Scalars['String']['output']>;
+  /** Whether plans may buy and sell it; null goes by its category. What cannot be traded counts in every share all the same. */
+  tradable: Maybe<Scalars['Boolean']['output']>;
   /** When it was last changed; recording a value is no change of it. */
   updatedAt: Scalars['AWSDateTime']['output'];
   /** Counts its edits: send it back as expectedVersion to notice a concurrent one. */
@@ -201,6 +199,8 @@ export type AssetCategory = {
   marketCapWeighted: Scalars['Boolean']['output'];
   /** What to call it. */
   name: Scalars['String']['output'];
+  /** Whether plans buy and sell an asset of it that does not say so itself. False for debts, and for what takes months to sell. */
+  tradable: Scalars['Boolean']['output'];
 };
 
 /** What a category holds. */
@@ -352,6 +352,8 @@ export type Budget = {
   currency: Scalars['String']['output'];
   /** Made of the category's code and the month. */
   id: Scalars['ID']['output'];
+  /** False where what is set is in a currency without an exchange rate in the month: then budget, remaining and pct say nothing. */
+  isPriced: Scalars['Boolean']['output'];
   /** Whether a budget is set, be it zero. */
   isSet: Scalars['Boolean']['output'];
   /** YYYY-MM. */
@@ -366,13 +368,15 @@ export type Budget = {
   version: Scalars['Int']['output'];
 };
 
-/** The budgets of a month. Its categories add up to budget, actual and remaining, to the cent. */
+/** The budgets of a month. Its categories add up to budget and actual, those with a budget to budgetedActual and remaining, to the cent. */
 export type BudgetMonth = {
   __typename?: 'BudgetMonth';
-  /** What was spent in the month, as the cash flow says. */
+  /** What was spent in the month, as the cash flow says: budgetedActual + unbudgeted. */
   actual: Scalars['String']['output'];
   /** The sum of all budgets, as a decimal. */
   budget: Scalars['String']['output'];
+  /** What was spent in the categories that have a budget with an exchange rate. */
+  budgetedActual: Scalars['String']['output'];
   /** Every expense category, in the order screens show them. */
   categories: Array<Budget>;
   /** The member's base currency. What is in another one is exchanged at the month's rate. */
@@ -381,14 +385,12 @@ export type BudgetMonth = {
   month: Scalars['String']['output'];
   /** The id of the member it belongs to. */
   owner: Scalars['ID']['output'];
-  /** actual as a percentage of budget, with two decimals; null where all budgets together are zero. */
+  /** budgetedActual as a percentage of budget, with two decimals; null where all budgets together are zero. */
   pct: Maybe<Scalars['String']['output']>;
-  /** False where something is budgeted or spent and none of it has an exchange rate: then the amounts are no figures. */
-  priced: Scalars['Boolean']['output'];
-  /** The rates that the figures need, by currency. */
-  rates: Array<NeededRate>;
-  /** budget − actual */
+  /** budget − budgetedActual */
   remaining: Scalars['String']['output'];
+  /** What was spent in the others. */
+  unbudgeted: Scalars['String']['output'];
   /** What no figure here contains, because its currency has no exchange rate in the month: spending and budgets alike. */
   unpriced: Array<UnpricedItem>;
 };
@@ -410,10 +412,6 @@ export type CashFlow = {
   months: Array<CashFlowMonth>;
   /** income − expenses */
   net: Scalars['String']['output'];
-  /** False where something came in or went out and none of it has an exchange rate: then the amounts are no figures. */
-  priced: Scalars['Boolean']['output'];
-  /** The rates that the figures need, by currency, as they hold in the last month with an entry. */
-  rates: Array<NeededRate>;
   /** net as a percentage of income, with two decimals; null without income. */
   savingsRate: Maybe<Scalars['String']['output']>;
   /**
@@ -438,8 +436,6 @@ export type CashFlowMonth = {
   month: Scalars['String']['output'];
   /** income − expenses */
   net: Scalars['String']['output'];
-  /** False where something came in or went out and none of it has an exchange rate: then the amounts are no figures. */
-  priced: Scalars['Boolean']['output'];
   /** net as a percentage of income, with two decimals; null without income. */
   savingsRate: Maybe<Scalars['String']['output']>;
 };
@@ -480,10 +476,12 @@ export type CreateAssetInput = {
   name: Scalars['String']['input'];
   /** At most 2,000 characters. */
   notes?: InputMaybe<Scalars['String']['input']>;
-  /** Target share inside its category: 0 to 100 with at most four decimals. */
+  /** Target share inside its category: 0 to 100 with at most four decimals; those of a category's open assets add up to 100 at most. */
   subTargetPct?: InputMaybe<Scalars['String']['input']>;
   /** The symbol it is traded by; 1 to 24 characters. */
   ticker?: InputMaybe<Scalars['String']['input']>;
+  /** Whether plans may buy and sell it; left out, it goes by its category. */
+  tradable?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An expense to record. */
@@ -594,7 +592,7 @@ export type ExchangeRate = {
   id: Scalars['ID']['output'];
   /** YYYY-MM. */
   month: Scalars['String']['output'];
-  /** Whether the caller set it by hand, for this month or an earlier one. */
+  /** Whether the caller set it by hand. */
   own: Scalars['Boolean']['output'];
   /** The published rate that the caller's own one replaces; null for a rate that is not their own, or where none was published. */
   published: Maybe<Scalars['String']['output']>;
@@ -602,24 +600,22 @@ export type ExchangeRate = {
   rate: Scalars['String']['output'];
   /** Where it comes from. */
   source: ExchangeRateSource;
-  /** The month the rate is of: an earlier one where there is none of this month; of a final rate, the month of the conversion. */
+  /** The month the rate is of: an earlier one where nothing was published for this month. */
   sourceMonth: Scalars['String']['output'];
   /** Whether the rate is that of an earlier month. */
   stale: Scalars['Boolean']['output'];
-  /** How many months the rate is older than the month it stands for; a final one never ages. */
+  /** How many months the rate is older than the month it stands for. */
   staleMonths: Scalars['Int']['output'];
-  /** Counts the edits of the caller's own rate of this very month; null where there is none. */
+  /** Counts the edits of an own rate; null for a published one. */
   version: Maybe<Scalars['Int']['output']>;
 };
 
 /** Where an exchange rate comes from. */
 export type ExchangeRateSource =
-  /** Invented, for the demo household: it counts for the books that hold it, and for nobody else's. */
+  /** Invented, for the demo household. */
   | 'DEMO'
   /** European Central Bank: the rate of the last day of the month that it published. */
   | 'ECB'
-  /** The currency became the euro at this rate, for good. */
-  | 'FINAL'
   /** Set by those who run this FinAlly, for everybody. */
   | 'MANUAL'
   /** Set by the caller, for themselves. */
@@ -791,9 +787,8 @@ export type Mutation = {
    */
   autoAdjustBudgets: BudgetMonth;
   /**
-   * Copies the budgets of one month (YYYY-MM) to another, as if set there by hand, and answers that one. A copy is what is
-   * shown: in the base currency of now, at the rates of the month it comes from. Categories that have none in the first
-   * month keep what they have in the second.
+   * Copies the budgets of one month (YYYY-MM) to another, as if set there by hand, and answers that one. Categories that
+   * have none in the first month keep what they have in the second.
    */
   copyBudgets: BudgetMonth;
   /** Opens an asset or liability. Sent twice with the same id and content it makes one; with other content it is a CONFLICT. */
@@ -1003,21 +998,6 @@ export type MutationUpdateSubcategoryArgs = {
   input: UpdateSubcategoryInput;
 };
 
-/** A currency that figures need a rate of, and the rate they rest on. All but the currency is null where nobody knows one. */
-export type NeededRate = {
-  __typename?: 'NeededRate';
-  /** Its code, such as USD. */
-  currency: Scalars['String']['output'];
-  /** Units of the currency that one euro buys, as a decimal. */
-  rate: Maybe<Scalars['String']['output']>;
-  /** Where it comes from. */
-  source: Maybe<ExchangeRateSource>;
-  /** The month (YYYY-MM) the rate is of. */
-  sourceMonth: Maybe<Scalars['String']['output']>;
-  /** How many months it is older than the month of the figures; a final one never ages. */
-  staleMonths: Maybe<Scalars['Int']['output']>;
-};
-
 /** Net worth over some months. */
 export type NetWorth = {
   __typename?: 'NetWorth';
@@ -1025,8 +1005,6 @@ export type NetWorth = {
   currency: Scalars['String']['output'];
   /** One for each month asked for, oldest first. */
   points: Array<NetWorthPoint>;
-  /** The rates that the last month's figures need, by currency. */
-  rates: Array<NeededRate>;
   /** What no figure here contains, because its currency has no exchange rate in that month. */
   unpriced: Array<UnpricedItem>;
 };
@@ -1040,26 +1018,19 @@ export type NetWorthPoint = {
   categories: Array<CategoryValue>;
   /**
    * Against the month before, whether or not that was asked for. Null where the two cannot be compared: something had an
-   * exchange rate in one of them only, or nothing in either.
+   * exchange rate in one of them only.
    */
   change: Maybe<Scalars['String']['output']>;
   /** The change as a percentage of the month before; null where that is not above zero. */
   changePct: Maybe<Scalars['String']['output']>;
   /** Each currency that something is held or owed in: assets − liabilities, exchanged. They add up to netWorth, to the cent. */
   currencies: Array<CurrencyValue>;
-  /**
-   * Currencies whose amounts are left out of this month for want of a rate, in alphabetical order. Two months can be
-   * compared where both are priced and leave the same ones out.
-   */
-  leftOut: Array<Scalars['String']['output']>;
   /** What is owed, as a decimal: positive. */
   liabilities: Scalars['String']['output'];
   /** YYYY-MM. */
   month: Scalars['String']['output'];
   /** assets − liabilities */
   netWorth: Scalars['String']['output'];
-  /** False where there is something and none of it has an exchange rate: then the amounts are no figures. */
-  priced: Scalars['Boolean']['output'];
 };
 
 /** What net worth comes to if it goes on as it went. No promise: its assumptions are part of the answer. */
@@ -1071,7 +1042,7 @@ export type NetWorthProjection = {
   currency: Scalars['String']['output'];
   /** One for each month asked for; none while there is no past change to carry forward. */
   points: Array<ProjectionPoint>;
-  /** The last real month, where the projection joins the history; null while no value was ever entered, or none of them has an exchange rate then. */
+  /** The last real month, where the projection joins the history; null while no value was ever entered. */
   start: Maybe<ProjectionStart>;
   /** What the months it is made of do not contain, because its currency has no exchange rate then. */
   unpriced: Array<UnpricedItem>;
@@ -1177,8 +1148,7 @@ export type Query = {
   currencies: Array<Currency>;
   /**
    * What one euro bought of each currency in months from..to (YYYY-MM, both included, at most 600 months), by currency and month:
-   * the last rate on or before it, of one month the caller's own before the published one. Months before the first rate
-   * of a currency are not in the list.
+   * the caller's own rate where they set one, else the published one. A month without any is not in the list.
    */
   exchangeRates: Array<ExchangeRate>;
   /** What expenses are sorted into, with the subcategories the caller may use. */
@@ -1223,9 +1193,9 @@ export type Query = {
    */
   platformMetrics: Array<PlatformMonth>;
   /**
-   * What to buy and sell in a month to get to the targets. The trades add up to the contribution (0 when left out). A
-   * category without a target is not touched; the others, with the contribution, share in proportion to their targets.
-   * FULL when no mode is given.
+   * What to buy and sell in a month to get to the targets. A category is aimed at its target's percentage of all assets,
+   * whether they can be traded or not, and the contribution (0 when left out). What has no target, cannot be traded or has
+   * no exchange rate is not touched. The trades add up to the contribution less what is left. FULL when no mode is given.
    */
   rebalancing: RebalancingPlan;
   /** What each open asset is worth in a month (YYYY-MM): the value entered for it, and the one that is carried forward into it. */
@@ -1372,12 +1342,15 @@ export type QueryValuationsArgs = {
 
 /** How a plan may get to the targets. */
 export type RebalancingMode =
-  /** Sells nothing, and spends the contribution so that the sum of squared distances from the targets is as small as can be. */
+  /** Sells nothing. */
   | 'BUY_ONLY'
-  /** Sells what is above its target and buys what is below. A negative contribution takes money out. */
+  /** Buys what is below its target, and sells of what is above as much as that needs beyond the contribution. A negative contribution takes money out. */
   | 'FULL';
 
-/** What to buy and sell of each category to get to the targets. */
+/**
+ * What to buy and sell of each category to get to the targets. Where there is too little for all that is below its target,
+ * it is shared so that the sum of squared distances from the targets is as small as can be.
+ */
 export type RebalancingPlan = {
   __typename?: 'RebalancingPlan';
   /** Every category of assets, in the order screens show them. */
@@ -1386,6 +1359,8 @@ export type RebalancingPlan = {
   contribution: Scalars['String']['output'];
   /** Of all amounts here: the one asked for, or the member's base currency. */
   currency: Scalars['String']['output'];
+  /** What of the contribution the targets leave uninvested: every category is where it should be, or cannot be bought. */
+  left: Scalars['String']['output'];
   /** FULL where none was given. */
   mode: RebalancingMode;
   /** The month (YYYY-MM) whose values it starts from. */
@@ -1393,6 +1368,17 @@ export type RebalancingPlan = {
   /** What the plan does not contain, because its currency has no exchange rate in the month. */
   unpriced: Array<UnpricedItem>;
 };
+
+/** Why a plan leaves a category as it is. */
+export type RebalancingReason =
+  /** Nothing of it can be bought or sold. */
+  | 'NOT_TRADABLE'
+  /** It has no target. */
+  | 'NO_TARGET'
+  /** It would be sold, but something else has no exchange rate: with that counted it might be below its target. */
+  | 'TOTAL_UNKNOWN'
+  /** Part of it has no exchange rate in the month: nobody knows what it is worth. */
+  | 'UNPRICED';
 
 /** What a plan does with a category. */
 export type RebalancingTrade = {
@@ -1403,11 +1389,13 @@ export type RebalancingTrade = {
   category: AssetCategory;
   /** Share of all assets now. */
   pct: Maybe<Scalars['String']['output']>;
-  /** Share of all assets then. */
+  /** Share of all assets then, what is left included. */
   pctAfter: Maybe<Scalars['String']['output']>;
+  /** Why it is left as it is, whatever its target; null where nothing keeps it. */
+  reason: Maybe<RebalancingReason>;
   /** Null without a target: then it is not touched. */
   targetPct: Maybe<Scalars['String']['output']>;
-  /** Above zero buys, below zero sells. All of them add up to the contribution. */
+  /** Above zero buys, below zero sells. All of them and what is left add up to the contribution. */
   trade: Scalars['String']['output'];
   /** What it is worth now, as a decimal. */
   value: Scalars['String']['output'];
@@ -1489,7 +1477,7 @@ export type UnpricedItem = {
   __typename?: 'UnpricedItem';
   /** Null where it is money that came in, went out or was budgeted, and where the asset was deleted meanwhile. */
   asset: Maybe<Asset>;
-  /** The currency it is in: it cannot be exchanged then, for want of a rate of it or of the currency of the answer. */
+  /** The currency it is in, which has no exchange rate then. */
   currency: Scalars['String']['output'];
   /** The first month (YYYY-MM) asked for in which it could not be priced. */
   from: Scalars['String']['output'];
@@ -1501,7 +1489,7 @@ export type UnpricedItem = {
 
 /** Fields of an asset to change; what is left out stays. */
 export type UpdateAssetInput = {
-  /** Moves its whole history to another category; cannot be cleared. */
+  /** Moves its whole history to another category, with its target there if there is room for it; cannot be cleared. */
   categoryCode?: InputMaybe<Scalars['ID']['input']>;
   /** The day it was closed (YYYY-MM-DD), from 1900 to 2199; null reopens it. */
   closedOn?: InputMaybe<Scalars['AWSDate']['input']>;
@@ -1519,10 +1507,12 @@ export type UpdateAssetInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** At most 2,000 characters; null clears them. */
   notes?: InputMaybe<Scalars['String']['input']>;
-  /** 0 to 100 with at most four decimals; null clears it. */
+  /** 0 to 100 with at most four decimals, and with the category's other open assets 100 at most; null clears it. */
   subTargetPct?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 24 characters; null clears it. */
   ticker?: InputMaybe<Scalars['String']['input']>;
+  /** Whether plans may buy and sell it; null goes by its category. */
+  tradable?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Fields of an expense to change; what is left out stays. */

@@ -8,7 +8,7 @@ import { LiveValue } from './live-value';
 
 export interface Weight {
   category: CategoryLike & { name: string };
-  /** Decimal string, positive. */
+  /** Decimal string; below zero for an overdraft. */
   value: string;
 }
 
@@ -27,8 +27,9 @@ export function WeightBars({ title, total, currency, weights, details }: WeightB
   const format = useFormat();
   const theme = useTheme();
   const sorted = weights.toSorted((a, b) => new Decimal(b.value).comparedTo(a.value));
+  // Of nothing, or of less, there are no shares.
   const share = (value: string) =>
-    new Decimal(total).isZero() ? new Decimal(0) : new Decimal(value).div(total).times(100);
+    new Decimal(total).greaterThan(0) ? new Decimal(value).div(total).times(100) : undefined;
   return (
     <section aria-label={title}>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', mb: 2 }}>
@@ -44,7 +45,7 @@ export function WeightBars({ title, total, currency, weights, details }: WeightB
           <Box
             key={category.code}
             sx={{
-              flex: `${share(value).clamp(0, 100).toNumber()} 0 2px`,
+              flex: `${share(value)?.clamp(0, 100).toNumber() ?? 0} 0 2px`,
               borderRadius: '2px',
               background: categoryFill(theme, category),
               printColorAdjust: 'exact',
@@ -53,15 +54,18 @@ export function WeightBars({ title, total, currency, weights, details }: WeightB
         ))}
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {sorted.map((weight) => (
-          <WeightRow
-            key={weight.category.code}
-            weight={weight}
-            amount={format.amount(weight.value, currency)}
-            share={format.percent(share(weight.value))}
-            details={details}
-          />
-        ))}
+        {sorted.map((weight) => {
+          const pct = share(weight.value);
+          return (
+            <WeightRow
+              key={weight.category.code}
+              weight={weight}
+              amount={format.amount(weight.value, currency)}
+              share={pct ? format.percent(pct) : '–'}
+              details={details}
+            />
+          );
+        })}
       </Box>
     </section>
   );

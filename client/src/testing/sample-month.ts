@@ -29,6 +29,7 @@ export function valuation(
       name,
       currency,
       institution: null,
+      tradable: null,
       ticker: null,
       notes: null,
       closedOn: null,

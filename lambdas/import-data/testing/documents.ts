@@ -60,6 +60,7 @@ const assets = rows(
     marketCap: optional(amount),
     subTargetPct: optional(units(1_000_000, 4)),
     notes: optional(text(200)),
+    tradable: optional(fc.boolean()),
     closedOn: optional(date),
     ...edits,
   },

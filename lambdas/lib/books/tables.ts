@@ -8,8 +8,8 @@ export interface Column {
   column: string;
   kind: ColumnKind;
   nullable: boolean;
-  /** What it is in a document from before there was the column; null where every document has it. */
-  earlier: string | null;
+  /** What it is in a document from before there was the column; undefined where every document has it. */
+  earlier: string | null | undefined;
 }
 
 export interface BookTable {
@@ -34,7 +34,7 @@ export const bookTables: BookTable[] = [
   ]),
   table('assets', 'assets', 'id', [
     'id:uuid categoryCode:text name:text currency:text institution:text? ticker:text? marketCap:decimal? subTargetPct:decimal? notes:text?',
-    `closedOn:date? ${edits}`,
+    `tradable:boolean?? closedOn:date? ${edits}`,
   ]),
   table('assetInputs', 'asset_inputs', 'asset_id month', [
     `assetId:uuid month:month value:decimal notes:text? ${edits}`,
@@ -65,16 +65,17 @@ function table(name: string, tableName: string, key: string, columns: string[]):
   return { name, table: tableName, key: key.split(' '), columns: columnsOf(columns.join(' ')) };
 }
 
+/** `name:kind`, with ? where it may be null, and ?? where older documents do not have it. */
 function columnsOf(text: string): Column[] {
   return text.split(' ').map((item) => {
     const [name = '', type = ''] = item.split(':');
-    const [kind = '', earlier = null] = type.split('=');
+    const [kind = '', given] = type.split('=');
     return {
       name,
       column: name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      kind: kind.replace('?', '') as ColumnKind,
+      kind: kind.replace(/\?+$/, '') as ColumnKind,
       nullable: kind.endsWith('?'),
-      earlier,
+      earlier: kind.endsWith('??') ? null : given,
     };
   });
 }

@@ -25,6 +25,11 @@ export const assetViolations: Record<string, Violation> = {
     field: 'subTargetPct',
     message: 'A target is between 0 and 100 percent.',
   },
+  asset_sub_target_sum: {
+    type: 'VALIDATION_ERROR',
+    field: 'subTargetPct',
+    message: 'The shares set by hand inside a category are at most 100 percent together. Lower another one first.',
+  },
   asset_notes_length: { type: 'VALIDATION_ERROR', field: 'notes', message: 'Notes have at most 2,000 characters.' },
   asset_closed_on_range: {
     type: 'VALIDATION_ERROR',

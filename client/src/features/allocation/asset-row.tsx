@@ -16,7 +16,8 @@ export interface AssetRowProps extends Pick<SharesProps, 'currency' | 'onEditAss
 export function AssetRow({ holding, category, currency, onEditAsset }: AssetRowProps) {
   const format = useFormat();
   const { asset, value, previousValue, pct, targetPct, targetValue, delta } = holding;
-  const drift = pct === null || targetPct === null ? null : new Decimal(targetPct).minus(pct).toFixed();
+  const drift =
+    pct === null || targetPct === null || delta === null ? null : new Decimal(targetPct).minus(pct).toFixed();
   const amount = (text: string | null, sign = false) => (text === null ? '–' : format.amount(text, currency, { sign }));
   return (
     <TableRow>

@@ -11,8 +11,9 @@ import type { ShareCategory } from './category-share';
 import { forgetAllocation, REFRESHED } from './forget-allocation';
 import { MarketCapHistory } from './market-cap-history';
 import { parseMarketCap } from './parse-market-cap';
-import { parsePercent } from './parse-percent';
+import { parsePercent, type ParsedPercent } from './parse-percent';
 import { editablePercent, shareText } from './share-text';
+import { subTargetProblem } from './sub-target-problem';
 import { previewTarget } from './target-preview';
 
 const SetAssetTarget = graphql(`
@@ -62,7 +63,9 @@ function TargetForm({ entry, asset, month, onClose }: TargetFormProps) {
   });
 
   const cap = parseMarketCap(typed.marketCap, locale, format.currency(asset.currency), opened.marketCap);
-  const share = parsePercent(typed.subTargetPct, locale);
+  const read = parsePercent(typed.subTargetPct, locale);
+  const tooMuch = read.ok ? subTargetProblem(entry.assets, opened, read.value, format) : undefined;
+  const share: ParsedPercent = tooMuch === undefined ? read : { ok: false, problem: tooMuch };
   const problems: Partial<Record<Field, string>> = {
     ...refusals,
     ...(cap.ok ? {} : { marketCap: cap.problem }),

@@ -25,12 +25,7 @@ export function CashCard({ cash, currency }: CashCardProps) {
           {shareText(format, cash.pct)} of all assets
         </Typography>
       </Box>
-      <ShareBar
-        category={cash.category}
-        pct={cash.pct}
-        targetPct={cash.targetPct}
-        full={100}
-      />
+      <ShareBar category={cash.category} pct={cash.pct} targetPct={cash.targetPct} full={100} />
       <Typography className="figures" color="textSecondary" sx={{ mt: 2, mb: 3 }}>
         {liquidityText(cash, format, currency)}
       </Typography>
@@ -52,8 +47,9 @@ export function CashCard({ cash, currency }: CashCardProps) {
 }
 
 function liquidityText({ delta, targetPct }: ShareCategory, format: ReturnType<typeof useFormat>, currency: string) {
-  if (delta === null || targetPct === null) return 'There is no target for cash.';
+  if (targetPct === null) return 'There is no target for cash.';
   const target = `its target of ${shareText(format, targetPct)}`;
+  if (delta === null) return `Part of it has no exchange rate: how far it is from ${target} is not known.`;
   const gap = new Decimal(delta);
   if (gap.isZero()) return `Exactly ${target}.`;
   return `${format.amount(gap.abs(), currency)} ${gap.isPositive() ? 'below' : 'above'} ${target}.`;

@@ -4,6 +4,7 @@ import { categoryFill } from '../../components/category-fill';
 import { useFormat } from '../../lib/format-context';
 import { CardAssets } from './card-assets';
 import type { ShareCategory, SharesProps } from './category-share';
+import { reasonWords } from './reason-text';
 import { ShareBar, fullShare } from './share-bar';
 import { actionWords, driftText, shareText } from './share-text';
 import type { SharesView } from './use-shares-view';
@@ -36,7 +37,7 @@ interface CategoryCardProps extends Omit<SharesProps, 'categories' | 'total' | '
 function CategoryCard({ entry, full, open, onToggle, month, currency, targetField, onEditAsset }: CategoryCardProps) {
   const format = useFormat();
   const theme = useTheme();
-  const { category, value, pct, previousPct, targetPct, delta, deltaPct, action, assets } = entry;
+  const { category, value, pct, previousPct, targetPct, delta, deltaPct, action, reason, assets } = entry;
   return (
     <Box component="li" sx={cardStyle}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, minHeight: 20 }}>
@@ -76,7 +77,8 @@ function CategoryCard({ entry, full, open, onToggle, month, currency, targetFiel
         <Typography component="span" sx={{ fontWeight: action === 'HOLD' ? 400 : 600 }}>
           {targetPct === null ? '' : actionWords[action]}
         </Typography>
-        <Typography component="span" variant="caption" color="textSecondary" sx={{ flex: 1 }}>
+        <Typography component="div" variant="caption" color="textSecondary" sx={{ flex: 1 }}>
+          {targetPct !== null && reason !== null && <Box>{reasonWords[reason]}</Box>}
           {delta !== null && `${format.amount(delta, currency, { sign: true })}, ${driftText(format, deltaPct)}`}
         </Typography>
         {assets.length > 0 && (

@@ -1,9 +1,10 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import { Box, ButtonBase, TableBody, TableCell, TableRow, useTheme } from '@mui/material';
+import { Box, ButtonBase, TableBody, TableCell, TableRow, Typography, useTheme } from '@mui/material';
 import { categoryFill } from '../../components/category-fill';
 import { useFormat } from '../../lib/format-context';
 import { AssetRow } from './asset-row';
 import type { ShareCategory, SharesProps } from './category-share';
+import { reasonWords } from './reason-text';
 import { ShareBar } from './share-bar';
 import { actionWords, driftText, shareText } from './share-text';
 
@@ -17,7 +18,7 @@ export interface CategoryRowsProps extends Pick<SharesProps, 'currency' | 'targe
 /** One category, and its assets under it in the same columns when it is open. */
 export function CategoryRows({ entry, full, open, onToggle, targetField, ...shared }: CategoryRowsProps) {
   const format = useFormat();
-  const { category, value, pct, previousPct, targetPct, targetValue, delta, deltaPct, action, assets } = entry;
+  const { category, value, pct, previousPct, targetPct, targetValue, delta, deltaPct, action, reason, assets } = entry;
   const { currency } = shared;
   const rowsId = `assets-${category.code}`;
   return (
@@ -43,7 +44,14 @@ export function CategoryRows({ entry, full, open, onToggle, targetField, ...shar
             {targetValue === null ? '–' : format.amount(targetValue, currency)}
           </TableCell>
           <TableCell align="right">{delta === null ? '–' : format.amount(delta, currency, { sign: true })}</TableCell>
-          <TableCell sx={action === 'HOLD' ? quiet : { fontWeight: 600 }}>{actionWords[action]}</TableCell>
+          <TableCell sx={action === 'HOLD' ? quiet : { fontWeight: 600 }}>
+            {actionWords[action]}
+            {reason !== null && targetPct !== null && (
+              <Typography variant="caption" component="div" sx={{ whiteSpace: 'normal', minWidth: 96, maxWidth: 140 }}>
+                {reasonWords[reason]}
+              </Typography>
+            )}
+          </TableCell>
         </TableRow>
       </TableBody>
       {open && (

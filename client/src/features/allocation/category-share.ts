@@ -11,6 +11,7 @@ graphql(`
       name
       kind
       marketCapWeighted
+      tradable
     }
     value
     previousValue
@@ -21,6 +22,7 @@ graphql(`
     delta
     deltaPct
     action
+    reason
     assets {
       ...CategoryShare_holding
     }
@@ -49,6 +51,7 @@ graphql(`
     ticker
     marketCap
     subTargetPct
+    tradable
     closedOn
     version
   }

@@ -2,17 +2,17 @@ import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import { CardAction } from '../../components/card-actions';
 import { useFormat } from '../../lib/format-context';
-import type { Trade } from './plan';
+import type { ShownPlan } from './plan';
 import { planAsCsv, planAsText } from './plan-text';
 
 export interface CopyPlanProps {
-  trades: readonly Trade[];
+  plan: ShownPlan;
   currency: string;
   contribution: string;
 }
 
 /** Takes the plan to a broker or a spreadsheet. */
-export function CopyPlan({ trades, currency, contribution }: CopyPlanProps) {
+export function CopyPlan({ plan, currency, contribution }: CopyPlanProps) {
   const format = useFormat();
   const [said, setSaid] = useState('');
   const copy = (text: string) =>
@@ -28,8 +28,8 @@ export function CopyPlan({ trades, currency, contribution }: CopyPlanProps) {
       <Typography role="status" variant="caption" color="textSecondary" sx={{ mr: 1 }}>
         {said}
       </Typography>
-      {button('Copy text', () => planAsText(trades, { currency, contribution, format }))}
-      {button('Copy CSV', () => planAsCsv(trades, currency, format.locale))}
+      {button('Copy text', () => planAsText(plan, { currency, contribution, format }))}
+      {button('Copy CSV', () => planAsCsv(plan.trades, currency, format.locale))}
     </Box>
   );
 }

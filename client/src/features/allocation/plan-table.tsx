@@ -3,18 +3,20 @@ import { Decimal } from '../../../../domain/money';
 import { sumOf } from '../../../../domain/split';
 import { visuallyHidden } from '../../components/visually-hidden';
 import { useFormat } from '../../lib/format-context';
-import type { Trade } from './plan';
+import type { ShownPlan } from './plan';
 import { PlanBars } from './plan-bars';
+import { reasonWords } from './reason-text';
 import { shareText } from './share-text';
 
 export interface PlanTableProps {
-  trades: readonly Trade[];
+  plan: ShownPlan;
   currency: string;
 }
 
 /** Now, target, trade and after of every category that has something or wants something. */
-export function PlanTable({ trades, currency }: PlanTableProps) {
+export function PlanTable({ plan: { trades, left }, currency }: PlanTableProps) {
   const format = useFormat();
+  const rest = new Decimal(left);
   const shown = trades.filter(
     ({ value, after, targetPct }) => targetPct !== null || !new Decimal(value).isZero() || !new Decimal(after).isZero(),
   );
@@ -45,6 +47,11 @@ export function PlanTable({ trades, currency }: PlanTableProps) {
           <TableRow key={trade.category.code}>
             <TableCell component="th" scope="row">
               {trade.category.name}
+              {trade.reason !== null && trade.targetPct !== null && (
+                <Typography variant="caption" color="textSecondary" component="div" sx={{ fontWeight: 400 }}>
+                  {reasonWords[trade.reason]}
+                </Typography>
+              )}
               <Box sx={{ display: { md: 'none' } }}>
                 <Typography variant="caption" color="textSecondary" component="div" sx={{ fontWeight: 400 }}>
                   {trade.targetPct === null ? 'no target' : `target ${shareText(format, trade.targetPct)}`}
@@ -71,9 +78,24 @@ export function PlanTable({ trades, currency }: PlanTableProps) {
         ))}
       </TableBody>
       <TableFooter>
+        {!rest.isZero() && (
+          <TableRow>
+            <TableCell component="th" scope="row">
+              Left
+              <Typography variant="caption" color="textSecondary" component="div" sx={{ fontWeight: 400 }}>
+                what can be bought has reached its target
+              </Typography>
+            </TableCell>
+            <TableCell sx={fromMedium} />
+            <TableCell sx={fromLarge} />
+            <TableCell sx={fromMedium} />
+            <TableCell align="right">{format.amount(rest, currency)}</TableCell>
+            <TableCell />
+          </TableRow>
+        )}
         <TableRow>
           <TableCell component="th" scope="row">
-            Sum
+            {rest.isZero() ? 'Sum' : 'Sum of trades'}
           </TableCell>
           <TableCell sx={fromMedium} />
           <TableCell align="right" sx={fromLarge}>

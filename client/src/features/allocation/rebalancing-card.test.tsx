@@ -3,6 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderScreen, type Sent } from '../../testing/render-screen';
 import { shareOf } from '../../testing/sample-allocation';
+import type { RebalancingMode } from '../../__generated__/graphql';
 import { planFor } from './plan';
 import { RebalancingCard } from './rebalancing-card';
 
@@ -11,22 +12,22 @@ afterEach(cleanup);
 const categories = [shareOf('Stocks', '600.00', '60'), shareOf('Cash', '400.00', '40')];
 
 /** A server that computes from its own figures, which may be newer than those on screen. */
-function show(stored = categories) {
+function show(stored = categories, shown = categories) {
   const answer = ({ variables }: Sent) => {
     const plan = planFor({
       categories: stored,
+      month: '2026-11',
       contribution: String(variables['contribution']),
-      mode: 'BUY_ONLY',
+      mode: variables['mode'] as RebalancingMode,
       minorUnits: 2,
     });
     if ('infeasible' in plan) throw new Error(plan.infeasible.message);
     const trades = plan.trades.map((trade) => ({ __typename: 'RebalancingTrade', ...trade }));
-    return { data: { rebalancing: { __typename: 'RebalancingPlan', contribution: '', categories: trades } } };
+    return {
+      data: { rebalancing: { __typename: 'RebalancingPlan', contribution: '', left: plan.left, categories: trades } },
+    };
   };
-  return renderScreen(
-    <RebalancingCard categories={categories} month="2026-11" currency="EUR" minorUnits={2} />,
-    answer,
-  );
+  return renderScreen(<RebalancingCard categories={shown} month="2026-11" currency="EUR" minorUnits={2} />, answer);
 }
 const tradeOf = (name: string) =>
   within(screen.getByRole('row', { name: new RegExp(`^${name}`) })).queryByText(/^Buy/)?.textContent;
@@ -48,6 +49,23 @@ describe('money to invest', () => {
     await person.type(screen.getByLabelText(/to invest/), '10');
     await screen.findByText(/The figures have changed meanwhile/);
     expect(tradeOf('Stocks')).toBe('Buy €10.00');
+  });
+
+  it('below zero is refused at the field, with how money is taken out', async () => {
+    const { person } = show();
+    await person.clear(screen.getByLabelText(/to invest/));
+    await person.type(screen.getByLabelText(/to invest/), '-100');
+    expect(screen.getByText(/Buying only takes no money out/)).toBeTruthy();
+    expect(screen.getByLabelText(/to invest/).getAttribute('aria-invalid')).toBe('true');
+    await person.click(screen.getByRole('button', { name: 'Buy and sell' }));
+    await screen.findByText('Confirmed by the server');
+    expect(screen.getByRole('row', { name: /^Stocks/ }).textContent).toContain('Sell €60.00');
+  });
+
+  it('beyond what the targets take says what is left', async () => {
+    const few = [shareOf('Stocks', '600.00', '50'), shareOf('House', '400.00', '40')];
+    show(few, few);
+    expect(screen.getByRole('row', { name: /^Left/ }).textContent).toContain('€200.00');
   });
 
   it('that is no number is said at the field, and nothing is asked', async () => {

@@ -7,7 +7,7 @@ import { parseAmount } from '../../lib/parse-amount';
 import { AmountField } from './amount-field';
 import type { ShareCategory } from './category-share';
 import { CopyPlan } from './copy-plan';
-import { planFor } from './plan';
+import { planFor, type ShownPlan } from './plan';
 import { PlanTable } from './plan-table';
 import { useConfirmedPlan, type Confirmation } from './use-confirmed-plan';
 
@@ -26,16 +26,16 @@ export function RebalancingCard({ categories, month, currency, minorUnits }: Reb
   const mode = chosen ?? 'BUY_ONLY';
   const text = typed ?? format.editable('1000', currency);
   const parsed = parseAmount(text.trim() === '' ? '0' : text, format.locale);
-  const plan = parsed.ok ? planFor({ categories, contribution: parsed.value, mode, minorUnits }) : undefined;
-  const trades = plan && 'trades' in plan ? plan.trades : undefined;
+  const plan = parsed.ok ? planFor({ categories, month, contribution: parsed.value, mode, minorUnits }) : undefined;
+  const feasible: ShownPlan | undefined = plan && 'trades' in plan ? plan : undefined;
   // What the screen opens with needs no confirmation: it is an example.
   const touched = typed !== undefined || chosen !== undefined;
   const confirmation = useConfirmedPlan(
     touched && parsed.ok ? { month, contribution: parsed.value, mode } : undefined,
-    trades,
+    feasible,
   );
 
-  const shown = confirmation.trades ?? trades;
+  const shown = confirmation.plan ?? feasible;
   const refusal = parsed.ok
     ? ((plan && 'infeasible' in plan ? plan.infeasible.message : undefined) ??
       (confirmation.state === 'refused' ? confirmation.problem : undefined))
@@ -68,13 +68,13 @@ export function RebalancingCard({ categories, month, currency, minorUnits }: Reb
         >
           {mode === 'BUY_ONLY'
             ? 'Sells nothing: the money goes where most is missing.'
-            : 'Sells what is above its target and buys what is below. A negative amount takes money out.'}
+            : 'Buys what is below its target, and sells for it what is above. A negative amount takes money out.'}
         </Typography>
       </Box>
       {shown && parsed.ok && (
         <>
-          <PlanTable trades={shown} currency={currency} />
-          <CopyPlan trades={shown} currency={currency} contribution={parsed.value} />
+          <PlanTable plan={shown} currency={currency} />
+          <CopyPlan plan={shown} currency={currency} contribution={parsed.value} />
         </>
       )}
     </Card>

@@ -9,6 +9,7 @@ const holding = (id: string, marketCap: string | null, more: { currency?: string
     ticker: null,
     marketCap,
     subTargetPct: more.subTargetPct ?? null,
+    tradable: null,
     closedOn: null,
     version: 1,
   },
@@ -19,7 +20,7 @@ const holding = (id: string, marketCap: string | null, more: { currency?: string
   targetValue: null,
   delta: null,
 });
-const category = { code: 'CRYPTO', name: 'Crypto', kind: 'ASSET', marketCapWeighted: true } as const;
+const category = { code: 'CRYPTO', name: 'Crypto', kind: 'ASSET', marketCapWeighted: true, tradable: true } as const;
 const none = { marketCap: null, subTargetPct: null };
 
 describe('the target inside a category', () => {

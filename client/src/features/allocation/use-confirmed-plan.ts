@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { graphql } from '../../__generated__';
 import type { RebalancingMode } from '../../__generated__/graphql';
 import { apiErrors, problemText } from '../../lib/api-error';
-import { samePlan, type Trade } from './plan';
+import { samePlan, type ShownPlan } from './plan';
 
 graphql(`
   fragment Plan_trade on RebalancingTrade {
@@ -16,6 +16,7 @@ graphql(`
     pct
     targetPct
     trade
+    reason
     after
     pctAfter
   }
@@ -25,6 +26,7 @@ const RebalancingPlan = graphql(`
   query Rebalancing($month: String!, $contribution: String!, $mode: RebalancingMode!) {
     rebalancing(month: $month, contribution: $contribution, mode: $mode) {
       contribution
+      left
       categories {
         ...Plan_trade
       }
@@ -44,7 +46,7 @@ export interface Wish {
 export interface Confirmation {
   state: 'unasked' | 'checking' | 'confirmed' | 'differs' | 'refused' | 'failed';
   /** The server's plan where it differs from the one on screen: then it is the one that counts. */
-  trades?: readonly Trade[];
+  plan?: ShownPlan;
   /** Why the server refuses or could not answer. */
   problem?: string;
 }
@@ -53,9 +55,9 @@ export interface Confirmation {
  * Asks the server for the plan that was worked out here, once typing has paused.
  *
  * @param wish undefined while there is nothing to ask
- * @param trades what was worked out here; undefined where the wish was found infeasible
+ * @param plan what was worked out here; undefined where the wish was found infeasible
  */
-export function useConfirmedPlan(wish: Wish | undefined, trades: readonly Trade[] | undefined): Confirmation {
+export function useConfirmedPlan(wish: Wish | undefined, plan: ShownPlan | undefined): Confirmation {
   const settled = useSettled(wish);
   const { data, error, loading } = useQuery(RebalancingPlan, {
     variables: settled ?? { month: '', contribution: '', mode: 'FULL' },
@@ -67,9 +69,11 @@ export function useConfirmedPlan(wish: Wish | undefined, trades: readonly Trade[
     const refused = apiErrors(error).some(({ type }) => type === 'VALIDATION_ERROR');
     return { state: refused ? 'refused' : 'failed', problem: problemText(error) };
   }
-  const answer = data?.rebalancing.categories;
-  if (!answer) return { state: 'checking' };
-  return trades && samePlan(trades, answer) ? { state: 'confirmed' } : { state: 'differs', trades: answer };
+  if (!data) return { state: 'checking' };
+  const { categories: trades, left } = data.rebalancing;
+  return plan && samePlan(plan, { trades, left })
+    ? { state: 'confirmed' }
+    : { state: 'differs', plan: { trades, left } };
 }
 
 function sameWish(a: Wish, b: Wish): boolean {

@@ -67,7 +67,7 @@ export function AllocationCard({ allocation }: { allocation: AllocationCard_Allo
             figures={
               <>
                 <Box component="span" sx={{ color: 'text.primary' }}>
-                  {percent(pct ?? '0')}
+                  {pct ? percent(pct) : '–'}
                 </Box>
                 {targetPct ? ` target ${percent(targetPct)}` : ''}
               </>

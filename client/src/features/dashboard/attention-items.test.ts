@@ -30,6 +30,7 @@ const budget = (name: string, amount: string, remaining: string, pct: string | n
   remaining,
   pct,
   isSet: true,
+  isPriced: true,
 });
 
 describe('what needs attention', () => {
@@ -73,13 +74,24 @@ describe('what needs attention', () => {
   });
 
   it('names categories far from their target, on either side', () => {
-    const category = (name: string, pct: string, targetPct: string, deltaPct: string) => ({
+    const category = (
+      name: string,
+      pct: string,
+      targetPct: string,
+      deltaPct: string,
+      action: 'BUY' | 'SELL' | 'HOLD',
+    ) => ({
       category: { code: name, name },
       pct,
       targetPct,
       deltaPct,
+      action,
     });
-    const categories = [category('Cash', '12.00', '6.00', '-6.00'), category('Crypto', '1.00', '10.00', '9.00')];
+    const categories = [
+      category('Cash', '12.00', '6.00', '-6.00', 'SELL'),
+      category('Crypto', '1.00', '10.00', '9.00', 'BUY'),
+      category('Flat', '80.00', '50.00', '-30.00', 'HOLD'),
+    ];
     expect(items({ allocation: { month: '2026-11', categories } })).toMatchObject([
       { text: 'Crypto is far below its target', detail: '1.0% of all assets, where 10.0% is meant.' },
       { text: 'Cash is far above its target', to: '/allocation?month=2026-11' },

@@ -14,12 +14,12 @@ graphql(`
     month
     currency
     budget
-    actual
     remaining
     priced
     rates {
       ...NoFigure_rate
     }
+    unbudgeted
     categories {
       id
       category {
@@ -31,6 +31,7 @@ graphql(`
       remaining
       pct
       isSet
+      isPriced
     }
   }
 `);
@@ -38,9 +39,9 @@ graphql(`
 /** What is left of each budget, the fullest first; what is overspent says so, in words and colour. */
 export function BudgetsCard({ budgets }: { budgets: BudgetsCard_BudgetsFragment }) {
   const format = useFormat();
-  const { month, currency, budget, remaining, categories } = budgets;
+  const { month, currency, budget, remaining, unbudgeted, categories } = budgets;
   const to = `/cash-flow?month=${month}`;
-  const set = categories.filter(({ isSet }) => isSet).sort((a, b) => used(b) - used(a));
+  const set = categories.filter(({ isSet, isPriced }) => isSet && isPriced).sort((a, b) => used(b) - used(a));
   const left = (value: string) => {
     const over = new Decimal(value).isNegative();
     return `${format.amount(new Decimal(value).abs(), currency)} ${over ? 'over' : 'left'}`;
@@ -85,6 +86,11 @@ export function BudgetsCard({ budgets }: { budgets: BudgetsCard_BudgetsFragment 
           );
         })}
       </Box>
+      {!new Decimal(unbudgeted).isZero() && (
+        <Typography variant="caption" component="p" className="figures" color="textSecondary" sx={{ mt: 2 }}>
+          {format.amount(unbudgeted, currency)} spent without a budget
+        </Typography>
+      )}
     </Card>
   );
 }

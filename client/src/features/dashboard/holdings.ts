@@ -1,5 +1,6 @@
 import { crossRate, exchange, rateTable, type RateTable } from '../../../../domain/exchange';
 import { Decimal, toAmount } from '../../../../domain/money';
+import { percentagesOf, toPercentage } from '../../../../domain/percentages';
 import { splitWhole } from '../../../../domain/split';
 import type {
   Composition_AllocationFragment,
@@ -85,11 +86,12 @@ function exchanged(whole: string, own: readonly Composition_ValuationFragment[],
     new Decimal(whole),
     facts.minorUnits,
   );
+  const pcts = percentagesOf(values);
   return new Map(
     parts.map(({ id }, index) => {
       const value = values[index] ?? new Decimal(0);
-      const pct = new Decimal(whole).isZero() ? null : value.div(whole).times(100).toFixed(2);
-      return [id, { value: toAmount(value, facts.minorUnits), pct }];
+      const pct = pcts?.[index];
+      return [id, { value: toAmount(value, facts.minorUnits), pct: pct ? toPercentage(pct) : null }];
     }),
   );
 }

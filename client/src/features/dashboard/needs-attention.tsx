@@ -60,6 +60,7 @@ graphql(`
       remaining
       pct
       isSet
+      isPriced
     }
     unpriced {
       currency
@@ -94,6 +95,7 @@ graphql(`
       pct
       targetPct
       deltaPct
+      action
     }
   }
 `);

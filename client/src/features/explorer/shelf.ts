@@ -142,7 +142,7 @@ export function shelves(month: string, yearAgo: string): Shelf[] {
           purpose: 'Budget, actual and what remains.',
           query: `query Budgets($month: String!) {
   budgets(month: $month) {
-    currency budget actual remaining pct
+    currency budget budgetedActual remaining pct unbudgeted
     categories { category { name } budget actual remaining pct calculated }
   }
 }`,

@@ -13,7 +13,7 @@ import { FormField } from '../../components/form-field';
 import { changedSince, zodResolver } from '../../lib/forms';
 import { Problem } from '../../components/problem';
 import { apiErrors } from '../../lib/api-error';
-import { AssetForm, changesTo, formOf } from './asset-form';
+import { AssetForm, changesTo, formOf, inputOf } from './asset-form';
 import { CreateAsset, REFRESHED, UpdateAsset } from './asset-mutations';
 import { CategoryOptions } from './category-options';
 import { forgetFigures } from './forget-figures';
@@ -23,6 +23,7 @@ graphql(`
     code
     name
     kind
+    tradable
   }
 `);
 
@@ -67,6 +68,8 @@ export function AssetDialog({
 
   const typedName = nameKey(useWatch({ control: form.control, name: 'name' }));
   const namesake = typedName !== '' && names.some((name) => nameKey(name) === typedName);
+  const code = useWatch({ control: form.control, name: 'categoryCode' });
+  const category = categories.find((entry) => entry.code === code);
 
   async function send(values: AssetForm) {
     setProblem(undefined);
@@ -76,13 +79,7 @@ export function AssetDialog({
       if (asset) {
         await update({ variables: { input: changesTo(asset, values) } });
       } else {
-        const { institution, ticker, notes, ...required } = values;
-        const optional = {
-          ...(institution && { institution }),
-          ...(ticker && { ticker }),
-          ...(notes && { notes }),
-        };
-        const { data } = await create({ variables: { input: { id: newId.current, ...required, ...optional } } });
+        const { data } = await create({ variables: { input: inputOf(newId.current, values) } });
         // What was typed while it was being added is still to be saved, as a change of it.
         if (typedOn()) setMade(data?.createAsset);
       }
@@ -128,6 +125,21 @@ export function AssetDialog({
             </FormField>
             <FormField form={form} name="institution" label="Held at (optional)" placeholder="Bank or broker" />
             <FormField form={form} name="ticker" label="Ticker (optional)" />
+            {category?.kind === 'ASSET' && (
+              <FormField
+                form={form}
+                name="tradable"
+                label="Bought and sold by plans"
+                native
+                helperText="What cannot be sold any day still counts in every share, and no plan touches it."
+              >
+                <option value="">
+                  {category.tradable ? 'Yes' : 'No'}, like {category.name}
+                </option>
+                <option value="yes">Yes</option>
+                <option value="no">No</option>
+              </FormField>
+            )}
             <FormField form={form} name="notes" label="Notes (optional)" multiline />
           </Box>
         </DialogContent>

@@ -1,5 +1,5 @@
 import { z } from '../../lib/forms';
-import type { MonthGrid_AssetFragment, UpdateAssetInput } from '../../__generated__/graphql';
+import type { CreateAssetInput, MonthGrid_AssetFragment, UpdateAssetInput } from '../../__generated__/graphql';
 
 /** What the dialog asks for. Lengths and the rest are the server's to judge: it answers at the field. */
 export const AssetForm = z.object({
@@ -8,6 +8,7 @@ export const AssetForm = z.object({
   currency: z.string().check(z.minLength(1, 'Choose a currency.')),
   institution: z.string().check(z.trim()),
   ticker: z.string().check(z.trim()),
+  tradable: z.enum(['', 'yes', 'no']),
   notes: z.string().check(z.trim()),
 });
 
@@ -21,6 +22,7 @@ export function formOf(asset: MonthGrid_AssetFragment | undefined, baseCurrency:
     currency: asset?.currency ?? baseCurrency,
     institution: asset?.institution ?? '',
     ticker: asset?.ticker ?? '',
+    tradable: asset?.tradable === null || asset === undefined ? '' : asset.tradable ? 'yes' : 'no',
     notes: asset?.notes ?? '',
   };
 }
@@ -32,6 +34,19 @@ export function changesTo(asset: MonthGrid_AssetFragment, form: AssetForm): Upda
   return {
     id: asset.id,
     expectedVersion: asset.version,
-    ...Object.fromEntries(changed.map((field) => [field, form[field] === '' ? null : form[field]])),
+    ...Object.fromEntries(changed.map((field) => [field, sent(field, form)])),
   };
+}
+
+/** What was filled in of a new asset. */
+export function inputOf(id: string, form: AssetForm): CreateAssetInput {
+  const { name, categoryCode, currency, ...optional } = form;
+  const filled = (Object.keys(optional) as (keyof typeof optional)[]).filter((field) => optional[field] !== '');
+  return { id, name, categoryCode, currency, ...Object.fromEntries(filled.map((field) => [field, sent(field, form)])) };
+}
+
+/** A field as it is sent: nothing clears it. */
+function sent(field: keyof AssetForm, form: AssetForm): string | boolean | null {
+  if (form[field] === '') return null;
+  return field === 'tradable' ? form.tradable === 'yes' : form[field];
 }

@@ -31,6 +31,7 @@ graphql(`
     name
     currency
     institution
+    tradable
     ticker
     notes
     closedOn

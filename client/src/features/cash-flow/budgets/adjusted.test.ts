@@ -12,6 +12,7 @@ const budget = (code: string, amount: string | null, calculated = false): Budget
   remaining: amount ?? '0.00',
   pct: null,
   isSet: amount !== null,
+  isPriced: true,
   calculated,
   version: amount === null ? 0 : 1,
   owner: 'ada',

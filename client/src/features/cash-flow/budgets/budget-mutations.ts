@@ -14,6 +14,7 @@ graphql(`
     remaining
     pct
     isSet
+    isPriced
     calculated
     version
     owner
@@ -28,7 +29,8 @@ graphql(`
       ...Budgets_budget
     }
     budget
-    actual
+    budgetedActual
+    unbudgeted
     remaining
     pct
     priced

@@ -15,7 +15,8 @@ export interface BudgetRowProps {
 /** A category's budget, what was spent of it, and what is left. */
 export function BudgetRow({ budget, onSave }: BudgetRowProps) {
   const format = useFormat();
-  const { category, month, currency, actual, isSet, calculated } = budget;
+  const { category, month, currency, actual, isSet, isPriced, calculated } = budget;
+  const unlimited = isSet ? 'its budget has no exchange rate' : 'no budget';
   return (
     <Box component="li" sx={rowStyle}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, minHeight: { xs: 44, md: 30 } }}>
@@ -38,11 +39,13 @@ export function BudgetRow({ budget, onSave }: BudgetRowProps) {
           <BudgetCell budget={budget} monthName={format.month(month)} onSave={onSave} />
         </Box>
       </Box>
-      {isSet ? (
+      {isSet && isPriced ? (
         <BudgetBar figures={budget} currency={currency} />
       ) : (
         <Typography variant="caption" color="textSecondary">
-          {new Decimal(actual).isZero() ? 'Nothing spent' : `${format.amount(actual, currency)} spent, no budget`}
+          {new Decimal(actual).isZero() && !isSet
+            ? 'Nothing spent'
+            : `${format.amount(actual, currency)} spent, ${unlimited}`}
         </Typography>
       )}
     </Box>

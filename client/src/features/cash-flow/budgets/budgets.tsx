@@ -51,7 +51,12 @@ export const Budgets = memo(function Budgets({ budgets, onWritten }: BudgetsProp
             <span>All budgets</span>
             <span className="figures">{format.amount(budgets.budget, currency)}</span>
           </Box>
-          <BudgetBar figures={budgets} currency={currency} />
+          <BudgetBar figures={{ ...budgets, actual: budgets.budgetedActual }} currency={currency} />
+          {!new Decimal(budgets.unbudgeted).isZero() && (
+            <Typography variant="caption" component="div" className="figures" color="textSecondary">
+              {format.amount(budgets.unbudgeted, currency)} spent without a budget
+            </Typography>
+          )}
           <Unpriced budgets={budgets} />
         </Box>
       ) : (

@@ -39,7 +39,7 @@ export function demoBooks(template: DemoTemplate, own: OwnBooks, lastMonth: stri
     version: 1,
     profile: own.profile,
     expenseSubcategories: edited(subcategories),
-    assets: edited(moved(template.assets).map((asset) => ({ ...asset, institution: null }))),
+    assets: edited(moved(template.assets).map((asset) => ({ ...asset, institution: null, tradable: null }))),
     assetInputs: edited(moved(template.assetInputs).map((input) => ({ ...input, notes: null }))),
     marketCaps: moved(template.marketCaps),
     allocationTargets: edited(template.targets),

@@ -20,6 +20,7 @@ const labels: Record<string, string> = {
   subTargetPct: 'target inside the category',
   targetPct: 'target',
   timeZone: 'time zone',
+  tradable: 'bought and sold by plans',
 };
 
 export interface FieldChange {
