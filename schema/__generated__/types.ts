@@ -20,7 +20,7 @@ export type Allocation = {
   __typename?: 'Allocation';
   /** Every category of assets, in the order screens show them. */
   categories: Array<AllocationCategory>;
-  /** total − previousTotal; null where the two cannot be compared: something had an exchange rate in one of the months only. */
+  /** total − previousTotal; null where the two cannot be compared: something had an exchange rate in one of the months only, or nothing in either. */
   change: Maybe<Scalars['String']['output']>;
   /** The change as a percentage of previousTotal; null where that is not above zero. */
   changePct: Maybe<Scalars['String']['output']>;
@@ -30,6 +30,10 @@ export type Allocation = {
   month: Scalars['String']['output'];
   /** At the end of the month before. */
   previousTotal: Scalars['String']['output'];
+  /** False where there are assets and none of them has an exchange rate: then the amounts are no figures. */
+  priced: Scalars['Boolean']['output'];
+  /** The rates that the month's figures need, by currency. */
+  rates: Array<NeededRate>;
   /** The worth of all assets at the end of the month, as a decimal. */
   total: Scalars['String']['output'];
   /** 100 less the sum of all targets. */
@@ -107,6 +111,8 @@ export type AllocationMonth = {
   currency: Scalars['String']['output'];
   /** YYYY-MM. */
   month: Scalars['String']['output'];
+  /** False where there are assets and none of them has an exchange rate: then the amounts are no figures. */
+  priced: Scalars['Boolean']['output'];
   /** The worth of all assets, as a decimal: the sum of the categories. */
   total: Scalars['String']['output'];
   /** What this month's figures do not contain, because its currency has no exchange rate in it. */
@@ -387,6 +393,10 @@ export type BudgetMonth = {
   owner: Scalars['ID']['output'];
   /** budgetedActual as a percentage of budget, with two decimals; null where all budgets together are zero. */
   pct: Maybe<Scalars['String']['output']>;
+  /** False where something is budgeted or spent and none of it has an exchange rate: then the amounts are no figures. */
+  priced: Scalars['Boolean']['output'];
+  /** The rates that the figures need, by currency. */
+  rates: Array<NeededRate>;
   /** budget − budgetedActual */
   remaining: Scalars['String']['output'];
   /** What was spent in the others. */
@@ -412,6 +422,10 @@ export type CashFlow = {
   months: Array<CashFlowMonth>;
   /** income − expenses */
   net: Scalars['String']['output'];
+  /** False where something came in or went out and none of it has an exchange rate: then the amounts are no figures. */
+  priced: Scalars['Boolean']['output'];
+  /** The rates that the figures need, by currency, as they hold in the last month with an entry. */
+  rates: Array<NeededRate>;
   /** net as a percentage of income, with two decimals; null without income. */
   savingsRate: Maybe<Scalars['String']['output']>;
   /**
@@ -436,6 +450,8 @@ export type CashFlowMonth = {
   month: Scalars['String']['output'];
   /** income − expenses */
   net: Scalars['String']['output'];
+  /** False where something came in or went out and none of it has an exchange rate: then the amounts are no figures. */
+  priced: Scalars['Boolean']['output'];
   /** net as a percentage of income, with two decimals; null without income. */
   savingsRate: Maybe<Scalars['String']['output']>;
 };
@@ -592,7 +608,7 @@ export type ExchangeRate = {
   id: Scalars['ID']['output'];
   /** YYYY-MM. */
   month: Scalars['String']['output'];
-  /** Whether the caller set it by hand. */
+  /** Whether the caller set it by hand, for this month or an earlier one. */
   own: Scalars['Boolean']['output'];
   /** The published rate that the caller's own one replaces; null for a rate that is not their own, or where none was published. */
   published: Maybe<Scalars['String']['output']>;
@@ -600,22 +616,24 @@ export type ExchangeRate = {
   rate: Scalars['String']['output'];
   /** Where it comes from. */
   source: ExchangeRateSource;
-  /** The month the rate is of: an earlier one where nothing was published for this month. */
+  /** The month the rate is of: an earlier one where there is none of this month; of a final rate, the month of the conversion. */
   sourceMonth: Scalars['String']['output'];
   /** Whether the rate is that of an earlier month. */
   stale: Scalars['Boolean']['output'];
-  /** How many months the rate is older than the month it stands for. */
+  /** How many months the rate is older than the month it stands for; a final one never ages. */
   staleMonths: Scalars['Int']['output'];
-  /** Counts the edits of an own rate; null for a published one. */
+  /** Counts the edits of the caller's own rate of this very month; null where there is none. */
   version: Maybe<Scalars['Int']['output']>;
 };
 
 /** Where an exchange rate comes from. */
 export type ExchangeRateSource =
-  /** Invented, for the demo household. */
+  /** Invented, for the demo household: it counts for the books that hold it, and for nobody else's. */
   | 'DEMO'
   /** European Central Bank: the rate of the last day of the month that it published. */
   | 'ECB'
+  /** The currency became the euro at this rate, for good. */
+  | 'FINAL'
   /** Set by those who run this FinAlly, for everybody. */
   | 'MANUAL'
   /** Set by the caller, for themselves. */
@@ -787,8 +805,9 @@ export type Mutation = {
    */
   autoAdjustBudgets: BudgetMonth;
   /**
-   * Copies the budgets of one month (YYYY-MM) to another, as if set there by hand, and answers that one. Categories that
-   * have none in the first month keep what they have in the second.
+   * Copies the budgets of one month (YYYY-MM) to another, as if set there by hand, and answers that one. A copy is what is
+   * shown: in the base currency of now, at the rates of the month it comes from. Categories that have none in the first
+   * month keep what they have in the second.
    */
   copyBudgets: BudgetMonth;
   /** Opens an asset or liability. Sent twice with the same id and content it makes one; with other content it is a CONFLICT. */
@@ -998,6 +1017,21 @@ export type MutationUpdateSubcategoryArgs = {
   input: UpdateSubcategoryInput;
 };
 
+/** A currency that figures need a rate of, and the rate they rest on. All but the currency is null where nobody knows one. */
+export type NeededRate = {
+  __typename?: 'NeededRate';
+  /** Its code, such as USD. */
+  currency: Scalars['String']['output'];
+  /** Units of the currency that one euro buys, as a decimal. */
+  rate: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  source: Maybe<ExchangeRateSource>;
+  /** The month (YYYY-MM) the rate is of. */
+  sourceMonth: Maybe<Scalars['String']['output']>;
+  /** How many months it is older than the month of the figures; a final one never ages. */
+  staleMonths: Maybe<Scalars['Int']['output']>;
+};
+
 /** Net worth over some months. */
 export type NetWorth = {
   __typename?: 'NetWorth';
@@ -1005,6 +1039,8 @@ export type NetWorth = {
   currency: Scalars['String']['output'];
   /** One for each month asked for, oldest first. */
   points: Array<NetWorthPoint>;
+  /** The rates that the last month's figures need, by currency. */
+  rates: Array<NeededRate>;
   /** What no figure here contains, because its currency has no exchange rate in that month. */
   unpriced: Array<UnpricedItem>;
 };
@@ -1018,19 +1054,26 @@ export type NetWorthPoint = {
   categories: Array<CategoryValue>;
   /**
    * Against the month before, whether or not that was asked for. Null where the two cannot be compared: something had an
-   * exchange rate in one of them only.
+   * exchange rate in one of them only, or nothing in either.
    */
   change: Maybe<Scalars['String']['output']>;
   /** The change as a percentage of the month before; null where that is not above zero. */
   changePct: Maybe<Scalars['String']['output']>;
   /** Each currency that something is held or owed in: assets − liabilities, exchanged. They add up to netWorth, to the cent. */
   currencies: Array<CurrencyValue>;
+  /**
+   * Currencies whose amounts are left out of this month for want of a rate, in alphabetical order. Two months can be
+   * compared where both are priced and leave the same ones out.
+   */
+  leftOut: Array<Scalars['String']['output']>;
   /** What is owed, as a decimal: positive. */
   liabilities: Scalars['String']['output'];
   /** YYYY-MM. */
   month: Scalars['String']['output'];
   /** assets − liabilities */
   netWorth: Scalars['String']['output'];
+  /** False where there is something and none of it has an exchange rate: then the amounts are no figures. */
+  priced: Scalars['Boolean']['output'];
 };
 
 /** What net worth comes to if it goes on as it went. No promise: its assumptions are part of the answer. */
@@ -1042,7 +1085,7 @@ export type NetWorthProjection = {
   currency: Scalars['String']['output'];
   /** One for each month asked for; none while there is no past change to carry forward. */
   points: Array<ProjectionPoint>;
-  /** The last real month, where the projection joins the history; null while no value was ever entered. */
+  /** The last real month, where the projection joins the history; null while no value was ever entered, or none of them has an exchange rate then. */
   start: Maybe<ProjectionStart>;
   /** What the months it is made of do not contain, because its currency has no exchange rate then. */
   unpriced: Array<UnpricedItem>;
@@ -1148,7 +1191,8 @@ export type Query = {
   currencies: Array<Currency>;
   /**
    * What one euro bought of each currency in months from..to (YYYY-MM, both included, at most 600 months), by currency and month:
-   * the caller's own rate where they set one, else the published one. A month without any is not in the list.
+   * the last rate on or before it, of one month the caller's own before the published one. Months before the first rate
+   * of a currency are not in the list.
    */
   exchangeRates: Array<ExchangeRate>;
   /** What expenses are sorted into, with the subcategories the caller may use. */
@@ -1477,7 +1521,7 @@ export type UnpricedItem = {
   __typename?: 'UnpricedItem';
   /** Null where it is money that came in, went out or was budgeted, and where the asset was deleted meanwhile. */
   asset: Maybe<Asset>;
-  /** The currency it is in, which has no exchange rate then. */
+  /** The currency it is in: it cannot be exchanged then, for want of a rate of it or of the currency of the answer. */
   currency: Scalars['String']['output'];
   /** The first month (YYYY-MM) asked for in which it could not be priced. */
   from: Scalars['String']['output'];

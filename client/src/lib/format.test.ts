@@ -66,7 +66,7 @@ describe('a currency', () => {
     ['sv-SE', 'SEK', '5,00 kr'],
     ['en-GB', 'SEK', 'SEK 5.00'],
   ])('in %s, %s is %s: a shared sign stands alone for the local one only', (locale, currency, text) => {
-    const format = createFormat(locale, new Map([[currency, 2]]));
+    const format = createFormat(locale, [{ code: currency, name: currency, minorUnits: 2 }]);
     expect(format.amount('5', currency).replace(/\s/g, ' ')).toBe(text);
   });
 

@@ -155,11 +155,20 @@ describe('what is said to hold', () => {
   });
 
   it('is each thing there is', () => {
-    const target = { category: { code: 'CASH', name: 'Cash' }, pct: '50.00', targetPct: '50.00', deltaPct: '0.00' };
+    const target = {
+      category: { code: 'CASH', name: 'Cash' },
+      pct: '50.00',
+      targetPct: '50.00',
+      deltaPct: '0.00',
+      action: 'HOLD' as const,
+    };
     expect(
       holds({
         valuations: [valuation('House', true)],
-        rates: [{ id: 'r', currency: 'EUR', sourceMonth: '2026-11', staleMonths: 0 }],
+        netWorth: {
+          ...quiet.netWorth,
+          rates: [{ currency: 'USD', sourceMonth: '2026-11', staleMonths: 0, source: 'ECB' }],
+        },
         budgets: { ...quiet.budgets, categories: [budget('Rent', '10.00', '1.00', '90.00')] },
         allocation: { month: '2026-11', categories: [target] },
       }),

@@ -41,15 +41,11 @@ export function attentionItems(facts: AttentionFacts, format: Format): Attention
 }
 
 /** What was looked at and found in order; empty where nothing was valued, set or aimed at, so that nothing can be said. */
-export function whatHolds(
-  { netWorth, valuations, budgets, allocation, rates }: AttentionFacts,
-  format: Format,
-): string[] {
+export function whatHolds({ netWorth, valuations, budgets, allocation }: AttentionFacts, format: Format): string[] {
   const month = netWorth.points.at(-1)?.month ?? '';
-  const held = new Set(valuations.map(({ asset }) => asset.currency));
   return [
     ...(valuations.length > 0 ? [`every asset is valued in ${format.month(month)}`] : []),
-    ...(rates.some(({ currency }) => held.has(currency)) ? ['every currency has a rate'] : []),
+    ...(netWorth.rates.length > 0 ? ['every currency has a rate'] : []),
     ...(budgets.categories.some(({ isSet }) => isSet) ? ['budgets hold'] : []),
     ...(allocation.categories.some(({ targetPct }) => targetPct !== null) ? ['targets hold'] : []),
   ];

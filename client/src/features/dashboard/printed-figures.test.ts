@@ -71,14 +71,22 @@ describe('what the screens print', () => {
         });
         const allocation = allocate({
           ...{ ...question, month: to },
-          categories: ['CASH', 'STOCKS'].map((code) => ({ code, marketCapWeighted: false, targetPct: null })),
+          categories: ['CASH', 'STOCKS'].map((code) => ({
+            code,
+            marketCapWeighted: false,
+            tradable: true,
+            targetPct: null,
+          })),
           holdings: held.map((asset, index): Holding => ({
             ...{ assetId: String(index), category: asset.category, currency: asset.currency, open: true },
             ...{ value: valueIn(to, asset), previous: valueIn(months[2], asset) },
-            ...{ subTargetPct: null, marketCap: null },
+            ...{ subTargetPct: null, marketCap: null, tradable: true },
           })),
         });
-        const format = createFormat(locale, minorUnits);
+        const format = createFormat(
+          locale,
+          [...minorUnits].map(([code, digits]) => ({ code, name: code, minorUnits: digits })),
+        );
         const print = (value: string) => format.amount(value, target);
         const read = (text: string) => parseDecimal(text, locale) ?? new Decimal(NaN);
         const sum = (values: (string | null)[]) =>

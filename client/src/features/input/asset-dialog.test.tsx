@@ -8,7 +8,7 @@ it('says that an asset is called alike, whatever the case and the blanks, and ad
   const { person, sent } = renderScreen(
     <AssetDialog
       names={['Global Fund', 'Account']}
-      categories={[{ code: 'CASH', name: 'Cash', kind: 'ASSET' }]}
+      categories={[{ code: 'CASH', name: 'Cash', kind: 'ASSET', tradable: true }]}
       currencies={[{ code: 'EUR', name: 'Euro', minorUnits: 2 }]}
       baseCurrency="EUR"
       onClose={() => undefined}

@@ -87,7 +87,7 @@ export function MonthGrid({ month, valuations, drafts, dispatch, onSave, onActio
     // Whoever typed on or went elsewhere meanwhile is left there: the next key is meant for that field.
     const { activeElement } = document;
     const stayed = activeElement === from && (!(from instanceof HTMLInputElement) || from.value === typed);
-    if (atFault !== undefined) focusCell(form.current, atFault);
+    if (atFault !== undefined && (stayed || activeElement === document.body)) focusCell(form.current, atFault);
   }
   useSaveKeys(() => void save());
 

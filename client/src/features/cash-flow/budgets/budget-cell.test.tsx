@@ -10,7 +10,6 @@ import type { BudgetOutcome } from './use-budget-writes';
 afterEach(cleanup);
 
 const food: Budgets_BudgetFragment = {
-  __typename: 'Budget',
   id: 'FOOD#2026-11',
   category: { code: 'FOOD', name: 'Food' },
   month: '2026-11',

@@ -10,11 +10,14 @@ import type { EntryWrites, Refusal } from './use-entry-writes';
 afterEach(cleanup);
 
 const sub = (name: string) => ({ __typename: 'ExpenseSubcategory' as const, id: name, name, isDefault: true });
-const choices = choicesOf([
-  { code: 'FEES', name: 'Fees & Plans', subcategories: [sub('Other fees')] },
-  { code: 'FOOD', name: 'Food', subcategories: [sub('Groceries')] },
-  { code: 'OTHER', name: 'Other', subcategories: [] },
-]);
+const choices = choicesOf(
+  [
+    { code: 'FEES', name: 'Fees & Plans', subcategories: [sub('Other fees')] },
+    { code: 'FOOD', name: 'Food', subcategories: [sub('Groceries')] },
+    { code: 'OTHER', name: 'Other', subcategories: [] },
+  ],
+  'en-GB',
+);
 const currencies = ['EUR', 'USD'].map((code) => ({ __typename: 'Currency' as const, code, name: code, minorUnits: 2 }));
 
 /** The line at a server that answers when it is told to. */

@@ -31,11 +31,14 @@ describe('the category field', () => {
   });
 
   it('offers what is called exactly so before what is only called similarly', () => {
-    const more = choicesOf([
-      { code: 'FEES', name: 'Fees & Plans', subcategories: [sub('Other fees'), sub('Another')] },
-      { code: 'PETS', name: 'Pets', subcategories: [sub('Other')] },
-      { code: 'OTHER', name: 'Other', subcategories: [sub('Gifts')] },
-    ]);
+    const more = choicesOf(
+      [
+        { code: 'FEES', name: 'Fees & Plans', subcategories: [sub('Other fees'), sub('Another')] },
+        { code: 'PETS', name: 'Pets', subcategories: [sub('Other')] },
+        { code: 'OTHER', name: 'Other', subcategories: [sub('Gifts')] },
+      ],
+      'en-GB',
+    );
     expect(offers(more, 'other', false).map(text)).toEqual([
       'Other',
       'Pets › Other',

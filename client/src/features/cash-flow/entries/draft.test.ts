@@ -19,6 +19,7 @@ const entry: Entry = {
   description: null,
   version: 3,
   owner: 'ada',
+  createdAt: '2026-11-02T09:00:00.000Z',
   category: { code: 'FOOD', name: 'Food' },
   subcategory: { id: 's', name: 'Groceries', isDefault: true },
   account: { id: 'a', name: 'Current account' },
