@@ -57,7 +57,8 @@ function read(schema: GraphQLSchema, limits: DocumentLimits, text: string): Read
     // The parser has no limit for what is within one another but that of the machine.
     if (error instanceof RangeError) return tooDeep;
     if (!(error instanceof GraphQLError)) throw error;
-    if (error.message.includes('tokens')) return refuseMore(`${mostTokens} 'grammar' tokens`);
+    if (error.message.startsWith('Syntax Error: Document contains more'))
+      return refuseMore(`${mostTokens} 'grammar' tokens`);
     return refusal(`Validation error of type InvalidSyntax: ${error.message}`, error);
   }
   const tooLarge = refuseSize(document, limits);
