@@ -1,38 +1,47 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Decimal } from './money';
 import { monthsFrom } from './month';
-import { unpricedHoldings } from './unpriced';
+import { unpricedByMonth, unpricedHoldings } from './unpriced';
 
 const held = (assetId: string, month: string, value: string, currency = 'USD') => ({
   assetId,
   currency,
   month,
-  value: new Decimal(value),
+  value,
 });
-const list = (...args: Parameters<typeof unpricedHoldings>) =>
-  unpricedHoldings(...args).map(({ value, ...rest }) => ({ ...rest, value: value.toString() }));
 
 describe('what has no exchange rate', () => {
   test('is listed from the first to the last month in which it had a value', () => {
     const values = [held('a', '2024-02', '50'), held('a', '2024-04', '70')];
-    expect(list(values, [{ currency: 'USD', months: ['2024-01', '2024-02', '2024-05'] }])).toEqual([
+    expect(unpricedHoldings(values, [{ currency: 'USD', months: ['2024-01', '2024-02', '2024-05'] }])).toEqual([
       { assetId: 'a', currency: 'USD', from: '2024-02', to: '2024-05', value: '70' },
     ]);
   });
 
   test('is not listed once it is closed, nor in months that have a rate', () => {
     const closed = [held('a', '2024-01', '50'), held('a', '2024-03', '0')];
-    expect(list(closed, [{ currency: 'USD', months: ['2024-03', '2024-04'] }])).toEqual([]);
-    expect(list(closed, [{ currency: 'USD', months: ['2024-02', '2024-04'] }])).toEqual([
+    expect(unpricedHoldings(closed, [{ currency: 'USD', months: ['2024-03', '2024-04'] }])).toEqual([]);
+    expect(unpricedHoldings(closed, [{ currency: 'USD', months: ['2024-02', '2024-04'] }])).toEqual([
       { assetId: 'a', currency: 'USD', from: '2024-02', to: '2024-02', value: '50' },
     ]);
-    expect(list(closed, [])).toEqual([]);
+    expect(unpricedHoldings(closed, [])).toEqual([]);
+  });
+
+  test('is listed month by month with what it was worth in each', () => {
+    const values = [held('a', '2024-01', '50'), held('a', '2024-03', '70'), held('b', '2024-03', '1', 'GBP')];
+    const byMonth = unpricedByMonth(values, [
+      { currency: 'USD', months: ['2024-02', '2024-03'] },
+      { currency: 'GBP', months: ['2024-02', '2024-03'] },
+    ]);
+    const worth = (month: string) => byMonth.get(month)?.map(({ assetId, value }) => `${assetId} ${value}`);
+    expect([worth('2024-01'), worth('2024-02'), worth('2024-03')]).toEqual([undefined, ['a 50'], ['a 70', 'b 1']]);
   });
 
   test('goes by the currency of each asset', () => {
     const values = [held('a', '2024-01', '1'), held('b', '2024-01', '2', 'GBP')];
-    expect(list(values, [{ currency: 'GBP', months: ['2024-01'] }]).map(({ assetId }) => assetId)).toEqual(['b']);
+    expect(unpricedHoldings(values, [{ currency: 'GBP', months: ['2024-01'] }]).map(({ assetId }) => assetId)).toEqual([
+      'b',
+    ]);
   });
 
   test('is listed exactly when some month without a rate found a value', () => {
@@ -52,7 +61,7 @@ describe('what has no exchange rate', () => {
           worth.set(month, (value = sorted.find((entry) => entry.month === month)?.value ?? value));
         const lost = missing.filter((month) => worth.get(month) !== '0');
         expect(
-          list(
+          unpricedHoldings(
             sorted.map((entry) => held('a', entry.month, entry.value)),
             [{ currency: 'USD', months: missing }],
           ),

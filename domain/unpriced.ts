@@ -1,4 +1,3 @@
-import { ZERO, type Decimal } from './money';
 import type { UnpricedMonths } from './net-worth';
 
 /** A value that holds from its month until the next one of the same item; a closed item ends with zero. */
@@ -6,7 +5,8 @@ export interface HeldValue {
   assetId: string;
   currency: string;
   month: string;
-  value: Decimal;
+  /** A plain decimal without trailing zeros, as the database writes it: nothing is calculated with it. */
+  value: string;
 }
 
 /** An item left out of the figures: from the first to the last month in which it had a value and no rate. */
@@ -16,7 +16,7 @@ export interface UnpricedHolding {
   from: string;
   to: string;
   /** In its own currency, at the end of the last of these months. */
-  value: Decimal;
+  value: string;
 }
 
 /** Which items the missing rates leave out. `held` is sorted by item and month, the months of `unpriced` are in order. */
@@ -45,7 +45,7 @@ export function unpricedByMonth(held: HeldValue[], unpriced: UnpricedMonths[]): 
 interface WithoutRate {
   assetId: string;
   currency: string;
-  missing: { month: string; value: Decimal }[];
+  missing: { month: string; value: string }[];
 }
 
 /** What each item was worth in the months that have no rate of its currency: values and months are read once. */
@@ -54,14 +54,14 @@ function valuesWithoutRate(held: HeldValue[], unpriced: UnpricedMonths[]): Witho
   const found: WithoutRate[] = [];
   for (let first = 0; first < held.length;) {
     const { assetId, currency } = held[first] as HeldValue;
-    let [next, value] = [first, ZERO];
+    let [next, value] = [first, '0'];
     const missing: WithoutRate['missing'] = [];
     for (const month of monthsOf.get(currency) ?? []) {
       for (let entry = held[next]; entry?.assetId === assetId && entry.month <= month; entry = held[next]) {
         value = entry.value;
         next += 1;
       }
-      if (!value.isZero()) missing.push({ month, value });
+      if (value !== '0') missing.push({ month, value });
     }
     found.push({ assetId, currency, missing });
     while (held[next]?.assetId === assetId) next += 1;

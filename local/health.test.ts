@@ -1,3 +1,5 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { serveHealth } from './health';
 import { serverPid } from './postgres/testing/child';
@@ -28,10 +30,12 @@ it('health says that the database is being started again, and when it is back', 
   later(postgres.stop);
   const health = await healthOver(postgres);
   expect(await health()).toEqual({ code: 200, body: { status: 'ok', database: 'up' } });
+  // Without its control file no server starts.
+  const control = join(directory, 'data', 'global', 'pg_control');
+  await rename(control, `${control}.away`);
   process.kill(await serverPid(directory), 'SIGKILL');
-  await expect
-    .poll(health, { interval: 5 })
-    .toEqual({ code: 503, body: { status: 'unavailable', database: 'restarting' } });
+  await expect.poll(health).toEqual({ code: 503, body: { status: 'unavailable', database: 'restarting' } });
+  await rename(`${control}.away`, control);
   await expect.poll(health).toEqual({ code: 200, body: { status: 'ok', database: 'up' } });
 });
 

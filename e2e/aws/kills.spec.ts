@@ -49,6 +49,7 @@ test(
       ada = await signIn(product, ada.email, ada.password);
       await writes.expectNothingLostOrHalved();
     }
+    expect(writes.counts()['attempts']).toBeGreaterThan(kills);
     process.stdout.write(`${kills} kills: ${JSON.stringify(writes.counts())}\n`);
   },
   60_000 + kills * 60_000,

@@ -10,11 +10,16 @@ export function serversOn(folder: string): string[] {
     .filter((line) => line.includes('postgres') && line.includes(folder));
 }
 
-/** The process id of the PostgreSQL of a product that keeps its data in this directory. */
-export async function postmasterOf(directory: string): Promise<number> {
+/** Where PostgreSQL has the data of a product that keeps it in this directory. */
+export async function clusterOf(directory: string): Promise<string> {
   const home = join(directory, 'postgres');
   const place = (await readFile(join(home, 'place'), 'utf8').catch(() => '')).trim() || home;
-  return Number((await readFile(join(place, 'data', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+  return join(place, 'data');
+}
+
+/** The process id of the PostgreSQL of such a product. */
+export async function postmasterOf(directory: string): Promise<number> {
+  return Number((await readFile(join(await clusterOf(directory), 'postmaster.pid'), 'utf8')).split('\n')[0]);
 }
 
 /** Empty when the process ended meanwhile. */

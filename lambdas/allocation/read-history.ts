@@ -41,7 +41,7 @@ export async function readHistory(database: Database, question: HistoryQuestion)
       total: point.assets,
       categories: shares(point, byCode),
       priced: isPriced(point),
-      unpriced: (items.get(point.month) ?? []).map((item) => ({ ...item, value: item.value.toFixed() })),
+      unpriced: items.get(point.month) ?? [],
     })),
   };
 }

@@ -47,7 +47,7 @@ export async function readNetWorth(database: Database, question: NetWorthQuestio
         currencies: (byCurrency[index + 1]?.currencies ?? []).map(({ currency: code, value }) => ({ code, value })),
         ...(changes[index] ?? UNKNOWN_CHANGE),
       })),
-      unpriced: unpricedHoldings(held, unpriced).map((item) => ({ ...item, value: item.value.toFixed() })),
+      unpriced: unpricedHoldings(held, unpriced),
       rates: neededRates(rates, {
         currencies: months.at(-1)?.heldIn ?? [],
         target: target.currency,

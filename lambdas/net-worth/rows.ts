@@ -1,5 +1,5 @@
 import { rateTable, type KnownRate, type RateSource, type RateTable } from '../../domain/exchange';
-import { Decimal, ZERO } from '../../domain/money';
+import { Decimal } from '../../domain/money';
 import { monthsFrom } from '../../domain/month';
 import type { ValuationStep } from '../../domain/net-worth';
 import type { HeldValue } from '../../domain/unpriced';
@@ -120,7 +120,7 @@ export async function readHeldValues(
   const rows = await database.query<{ asset: string; currency: string; closed: string | null; numbers: string | null }>(
     `select a.id::text as asset, a.currency,
        case when date_trunc('month', a.closed_on) <= :to::date then to_char(a.closed_on, 'YYYY-MM') end as closed,
-       string_agg((i.month - :to::date)::text || ' ' || i.value::text, ',' order by i.month) as numbers
+       string_agg((i.month - :to::date)::text || ' ' || trim_scale(i.value)::text, ',' order by i.month) as numbers
      from assets a
      join asset_categories c on c.code = a.category_code and (:kind::text is null or c.kind = :kind::text)
      left join asset_inputs i on i.owner_id = a.owner_id and i.asset_id = a.id and i.month <= :to::date
@@ -137,9 +137,10 @@ export async function readHeldValues(
     return month;
   };
   return rows.flatMap(({ asset: assetId, currency, closed, numbers }) => [
-    ...(numbers === null ? [] : entriesOf(numbers)).map(([days, value]) => ({
-      ...{ assetId, currency, month: monthAt(days), value },
-    })),
-    ...(closed === null ? [] : [{ assetId, currency, month: closed, value: ZERO }]),
+    ...(numbers?.split(',') ?? []).map((entry) => {
+      const [days = '', value = '0'] = entry.split(' ');
+      return { assetId, currency, month: monthAt(days), value };
+    }),
+    ...(closed === null ? [] : [{ assetId, currency, month: closed, value: '0' }]),
   ]);
 }

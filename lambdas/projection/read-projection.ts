@@ -55,7 +55,7 @@ export async function readProjection(
       start: known ? { month: to, netWorth: last.netWorth } : null,
       points,
       assumptions,
-      unpriced: unpricedHoldings(held, netWorth.unpriced).map((item) => ({ ...item, value: item.value.toFixed() })),
+      unpriced: unpricedHoldings(held, netWorth.unpriced),
     },
   };
 }

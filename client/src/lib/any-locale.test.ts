@@ -55,6 +55,7 @@ describe('amounts', () => {
     expect(parseAmount('१२.५', 'en-GB')).toEqual({ ok: true, value: '12.5' });
     expect(parseAmount('－１，２３４．５', 'ja-JP')).toEqual({ ok: true, value: '-1234.5' });
     expect(parseAmount('٣٫١٤١', 'ar-DZ-u-nu-arab')).toEqual({ ok: true, value: '3.141' });
+    expect(parseAmount('۳٫۱۴۱', 'de-DE')).toEqual({ ok: true, value: '3.141' });
   });
 });
 
