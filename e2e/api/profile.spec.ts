@@ -233,7 +233,7 @@ describe('the audit trail', () => {
     expect(JSON.parse(renamed?.before ?? '')).toMatchObject({ name: 'Fund', version: 1 });
     expect(JSON.parse(renamed?.after ?? '')).toMatchObject({ name: 'Fund 🌍', version: 2, categoryCode: 'ETF_STOCKS' });
     expect(created?.before).toBeNull();
-    expect(JSON.parse(created?.after ?? '')).toMatchObject({ marketCap: '99999999999999999999.99' });
+    expect(JSON.parse(created?.after ?? '')).toMatchObject({ marketCap: '99999999999999999999.9900' });
 
     const ids: string[] = [];
     let nextToken: string | null = null;

@@ -47,6 +47,18 @@ describe('what a category consists of', () => {
     ]);
   });
 
+  it('has no shares where a credit outweighs the debts', () => {
+    const valuations = [
+      valuation('Card', 'CREDIT_CARD', 'EUR', '50'),
+      valuation('Other card', 'CREDIT_CARD', 'EUR', '-100'),
+    ];
+    const rows = holdingsOf({ code: 'CREDIT_CARD', kind: 'LIABILITY', value: '-50.00' }, facts({ valuations }));
+    expect(rows.map(({ value, pct }) => [value, pct])).toEqual([
+      ['50.00', null],
+      ['-100.00', null],
+    ]);
+  });
+
   it('is, for assets, as the allocation values them, without what belongs to other categories', () => {
     const allocation = {
       categories: [{ category: { code: 'CASH' }, assets: [{ asset: { id: 'Purse' }, value: '12.00', pct: '100.00' }] }],
