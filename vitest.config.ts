@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{domain,resolvers,lambdas,database,wiring,client,local}/**/*.test.{ts,tsx}'],
+          include: ['{domain,resolvers,lambdas,database,wiring,client,local,e2e}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
@@ -36,7 +36,8 @@ export default defineConfig({
           include: ['e2e/**/*.spec.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          globalSetup: 'e2e/testing/built-client.ts',
+          globalSetup: 'e2e/testing/set-up.ts',
+          setupFiles: 'e2e/testing/around.ts',
         },
       },
     ],

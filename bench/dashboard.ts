@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import autocannon from 'autocannon';
 import { firstMonth, household, lastMonth } from './books';
 import { report } from './measure';
 import { openFilledProduct } from './product';
+import { loadTool } from './tools/load-tool';
 
 /** The dashboard in one request, against PostGraphile fetching the rows that a client would add up itself. */
 const leastTimesPostgraphile = 10;
@@ -34,11 +34,20 @@ const rows = `query ($owner: UUID!, $month: Date!) {
   allCategoryAllocationTargets(condition: { ownerId: $owner }) { nodes { categoryCode targetPct } }
 }`;
 
+/** What is used here of autocannon, which sends one request over and over; latencies in ms. */
+type Autocannon = (request: object) => Promise<{
+  requests: { average: number };
+  latency: { p50: number; p99: number };
+  errors: number;
+  non2xx: number;
+}>;
+
+const { default: autocannon } = await loadTool<{ default: Autocannon }>('autocannon');
+
 async function main(): Promise<void> {
   const filled = await openFilledProduct(household);
   const { product, person, owner, connectionString } = filled;
-  const peer = fork(fileURLToPath(new URL('./peers/postgraphile.ts', import.meta.url)), {
-    execArgv: ['--import', 'tsx'],
+  const peer = fork(fileURLToPath(new URL('./tools/postgraphile.js', import.meta.url)), {
     env: { ...process.env, DATABASE_URL: connectionString, GRAPHILE_ENV: 'production' },
   });
 

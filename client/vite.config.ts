@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ProxyOptions } from 'vite';
@@ -25,9 +26,17 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'frame', minShareCount: 26 }] } },
     },
   },
+  cacheDir: '../.cache/vite',
+  optimizeDeps: {
+    // GraphiQL's editor starts its workers from here, by imports that Vite reads and its optimizer cannot.
+    exclude: ['@graphiql/react/setup-workers/vite'],
+    // What those workers import of CommonJS, so that a browser can read it.
+    include: [],
+  },
   server: {
     host: '127.0.0.1',
-    fs: { allow: ['..'] },
+    // node_modules may be a link.
+    fs: { allow: ['..', realpathSync(fileURLToPath(new URL('../node_modules', import.meta.url)))] },
     proxy: {
       '/graphql': { ...proxied, ws: true },
       '/config.json': proxied,

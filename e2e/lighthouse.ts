@@ -1,6 +1,5 @@
-import { launch } from 'chrome-launcher';
-import lighthouse, { desktopConfig, type Result } from 'lighthouse';
 import { chromium } from 'playwright-core';
+import { loadTool } from '../bench/tools/load-tool';
 import { chromePath, flags } from './testing/browser';
 import { startProduct } from './testing/product';
 
@@ -10,6 +9,21 @@ import { startProduct } from './testing/product';
 const RUNS = 5;
 const least = { performance: 90, accessibility: 100, 'best-practices': 100 };
 
+/** What is used here of chrome-launcher and of Lighthouse's result. */
+interface ChromeLauncher {
+  launch(options: object): Promise<{ port: number; kill(): void }>;
+}
+interface Lighthouse {
+  default(url: string, flags: object, config: object): Promise<{ lhr: Result } | undefined>;
+  desktopConfig: object;
+}
+interface Result {
+  categories: Record<string, { score: number | null }>;
+  audits: Record<string, { title: string; score: number | null; scoreDisplayMode: string; displayValue?: string }>;
+}
+
+const { launch } = await loadTool<ChromeLauncher>('chrome-launcher');
+const { default: lighthouse, desktopConfig } = await loadTool<Lighthouse>('lighthouse');
 const product = await startProduct({ demo: true });
 const chrome = await launch({ chromePath: chromePath(), chromeFlags: ['--headless', ...flags] });
 try {

@@ -47,6 +47,16 @@ describe('the workflows', () => {
     expect(asked.filter((script) => !ownCommands.has(script) && scripts[script] === undefined)).toEqual([]);
   });
 
+  it('run the Node that the functions run, which .nvmrc names, and the units on the others that README promises', () => {
+    const lambda = readFileSync(join(projectRoot, 'infra', 'constructs', 'lambda-function.ts'), 'utf8');
+    const own = readFileSync(join(projectRoot, '.nvmrc'), 'utf8').trim();
+    expect(lambda).toContain(`Runtime.NODEJS_${own}_X`);
+    const named = names.flatMap((name) => [...textOf(name).matchAll(/node-version(?:-file)?: (.+)$/gm)]);
+    expect(new Set(named.map(([, version = '']) => version.replace('proposed/', '')))).toEqual(
+      new Set(['.nvmrc', '${{ matrix.node }}']),
+    );
+  });
+
   it('call workflows that there are, and deploy stages that there are', () => {
     const all = names.map(textOf).join('\n');
     const called = [...all.matchAll(/uses: \.\/\.github\/workflows\/(\S+)/g)].map(([, name = '']) => name);

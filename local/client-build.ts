@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { say } from './log';
 
 /** What the built client is made of. */
 const sources = ['client', 'domain', 'schema', 'database', 'package-lock.json'];
@@ -19,6 +20,7 @@ export async function buildClient(root: string): Promise<string> {
   const hash = await hashSources(root);
   const built = await readFile(stamp, 'utf8').catch(() => '');
   if (built === hash && existsSync(join(folder, 'index.html'))) return folder;
+  say('Building the client: its sources are new.');
   await runVite(root);
   await mkdir(join(root, '.cache'), { recursive: true });
   await writeFile(stamp, hash);

@@ -1,6 +1,7 @@
 import { loadDemo } from '../database/demo/load';
 import type { Database } from '../lambdas/lib/database';
 import type { UserPool } from './cognito/user-pool';
+import { say } from './log';
 import { demoAccount, type LocalSettings } from './settings';
 
 /**
@@ -17,6 +18,7 @@ export async function loadDemoHousehold(
     email: demoAccount.email,
   });
   if (known === undefined && !demo) return false;
+  if (known === undefined) say('Loading the demo household: ten years of books.');
   const { sub } = await userPool.createConfirmedUser(demoAccount);
   const thisMonth = new Date().toISOString().slice(0, 7);
   await loadDemo(database, { id: sub, email: demoAccount.email, name: demoAccount.name }, thisMonth);

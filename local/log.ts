@@ -2,3 +2,8 @@
 export function log(line: Record<string, unknown>): void {
   process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`);
 }
+
+/** For a person who waits for a start: what it is about to do that may take its time. */
+export function say(step: string): void {
+  process.stdout.write(`  ${step}\n`);
+}

@@ -6,6 +6,10 @@ import { startLocal, type LocalRuntime } from './start';
 async function main(): Promise<void> {
   // The SDK’s notice about Node versions is for those who deploy it.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+  // For who starts it from a program, and may be killed: an end of the input is one as well.
+  const input = process.env.FINALLY_ENDS_WITH_INPUT === undefined ? undefined : process.stdin.resume();
+  const leave = () => process.exit(1);
+  input?.once('close', leave);
   const settings = readSettings(projectRoot, process.env, process.argv.slice(2));
   const runtime = await startLocal(settings);
   const { demoEmail, demoPassword } = runtime.outputs;
@@ -23,6 +27,7 @@ async function main(): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  input?.off('close', leave).once('close', stop);
 }
 
 function mailsOf(settings: LocalSettings, { origin }: LocalRuntime): string {

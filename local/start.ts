@@ -15,7 +15,7 @@ import { functionDefinitions, invokeTrigger } from './functions';
 import { serveHealth } from './health';
 import { createFunctions } from './lambda/functions';
 import { listen } from './listener';
-import { log } from './log';
+import { log, say } from './log';
 import { logged } from './logged';
 import { closedOutbox, printMail } from './network-mail';
 import { configOf, outputsOf, writeOutputs, type Outputs } from './outputs';
@@ -95,10 +95,15 @@ async function bringUp(
   const listener = await listen(settings.port, settings.host, answer, settings.origin);
   closers.push(listener.close);
   const origin = settings.origin ?? `http://${nameOf(settings.host)}:${listener.port}`;
+  // Only a watching start pays for loading what watches, and Vite.
+  const sources = settings.watch ? await (await import('./watch')).watchSources(settings) : undefined;
+  if (sources !== undefined) closers.push(sources.close);
+  const built = sources?.untilBuilt ?? (<Made>(work: () => Promise<Made>) => work());
   const client = settings.watch ? undefined : buildClient(root);
   // Awaited below; a failure before that must not count as unhandled.
   client?.catch(() => undefined);
 
+  say('Starting PostgreSQL.');
   const postgres = await startPostgres({
     directory: join(directory, names.postgres),
     database: DATABASE,
@@ -131,7 +136,8 @@ async function bringUp(
 
   // On a network, nobody may sign but functions: then their secret is one that nobody else can know.
   const secret = operators ? 'local' : randomUUID();
-  const functions = createFunctions(await functionDefinitions(settings, loopback, secret), log, faults.lambda);
+  const definitions = await built(() => functionDefinitions(settings, loopback, secret));
+  const functions = createFunctions(definitions, log, faults.lambda);
   closers.push(functions.close);
   parts.lambda = functions.handle;
 
@@ -149,11 +155,13 @@ async function bringUp(
   parts.wellKnown = userPool.wellKnown;
   parts.outbox = operators ? userPool.outbox : closedOutbox;
 
-  const api = await openGraphqlApi({
-    ...{ root, dataApi, functions, verifyToken: userPool.verify },
-    operators,
-    secret,
-  });
+  const api = await built(() =>
+    openGraphqlApi({
+      ...{ root, dataApi, functions, verifyToken: userPool.verify },
+      operators,
+      secret,
+    }),
+  );
   closers.push(api.close);
   parts.graphql = api.handle;
   listener.server.on('upgrade', (request, socket, head) => {
@@ -167,11 +175,8 @@ async function bringUp(
   await writeOutputs(directory, outputs);
   parts.config = configOf(outputs, { outbox: operators, monitoringEndpoint: settings.monitoringEndpoint });
   if (client !== undefined) parts.client = serveFiles(await client, [settings.monitoringEndpoint ?? []].flat());
-  // Only a watching start pays for loading Vite.
-  else
-    closers.push(
-      await (await import('./watch')).watchSources({ settings, listener, api, functions, endpoint: loopback, secret }),
-    );
+  else closers.push(await (await import('./client-sources')).serveClientSources(root, listener));
+  sources?.reloadInto({ api, functions, endpoint: loopback, secret });
   parts.health = serveHealth(postgres.state, () => database.query('select 1 as up'));
   ready = true;
   return { origin, outputs, close };

@@ -1,18 +1,13 @@
-import type { IncomingMessage } from 'node:http';
-import { join, relative } from 'node:path';
-import { createServer as createVite } from 'vite';
+import { join, relative, sep } from 'node:path';
+import { watch } from 'chokidar';
 import type { GraphqlApi } from './appsync/api';
 import { functionDefinitions } from './functions';
 import { readApi } from './graphql';
 import type { Functions } from './lambda/functions';
-import type { Listener } from './listener';
 import { log } from './log';
-import { isPage } from './routes';
 import type { LocalSettings } from './settings';
 
 interface Running {
-  settings: LocalSettings;
-  listener: Listener;
   api: GraphqlApi;
   functions: Functions;
   /** Where the functions' AWS clients find this machine's AWS. */
@@ -21,51 +16,86 @@ interface Running {
   secret: string;
 }
 
-/**
- * Makes changed sources take effect while everything runs: the client by Vite, schema and resolvers by a reload of the
- * API, functions by a new bundle. What does not build is said in the log, and what ran before goes on.
- *
- * @returns what ends it
- */
-export async function watchSources({
-  settings,
-  listener,
-  api,
-  functions,
-  endpoint,
-  secret,
-}: Running): Promise<() => Promise<void>> {
-  const { root } = settings;
-  const vite = await createVite({
-    configFile: join(root, 'client', 'vite.config.ts'),
-    // What reaches it was admitted by the listener, which knows of ORIGIN.
-    server: { middlewareMode: true, hmr: { server: listener.server }, allowedHosts: true },
-  });
-  listener.divert(
-    ({ method = '', url = '' }: IncomingMessage) => isPage(method, url),
-    (request, response) => vite.middlewares(request, response),
-  );
+export interface SourceWatch {
+  /** What `work` makes of the sources. While they do not build, that is in the log, and each change is another try. */
+  untilBuilt<Made>(work: () => Promise<Made>): Promise<Made>;
+  /**
+   * Makes changes take effect in what runs, those since the watch began included. What does not build is said in the
+   * log, and what ran before goes on.
+   */
+  reloadInto(running: Running): void;
+  close(): Promise<void>;
+}
 
-  const reload = async (file: string) => {
-    const [folder = ''] = relative(root, file).split(/[\\/]/);
-    if (folder === 'schema' || folder === 'resolvers') await api.reload(await readApi(root));
-    for (const definition of folder === 'lambdas' || folder === 'domain'
-      ? await functionDefinitions(settings, endpoint, secret)
-      : []) {
-      await functions.replace(definition);
-    }
-    log({ level: 'info', reloaded: relative(root, file) });
-  };
-  let last: Promise<void> = Promise.resolve();
-  const sources = ['schema', 'resolvers', 'lambdas', 'domain'].map((folder) => join(root, folder));
-  vite.watcher.add(sources);
-  vite.watcher.on('all', (_event, file) => {
-    if (!sources.some((source) => file.startsWith(source))) return;
-    last = last
-      .then(() => reload(file))
-      .catch((error: unknown) =>
-        log({ level: 'error', reloaded: relative(root, file), error: (error as Error).message }),
-      );
+/** What is made of the sources, by the folders that it is made of. */
+const madeOf = {
+  api: ['schema', 'resolvers', 'domain'],
+  functions: ['lambdas', 'domain'],
+} as const;
+
+/** Watches schema, resolvers, functions and the rules they share; every change from when it resolves is seen. */
+export async function watchSources(settings: LocalSettings): Promise<SourceWatch> {
+  const { root } = settings;
+  const folders = [...new Set(Object.values(madeOf).flat())];
+  const watcher = watch(
+    folders.map((folder) => join(root, folder)),
+    { ignoreInitial: true },
+  );
+  const pending = { api: new Set<string>(), functions: new Set<string>() };
+  let wake = (): void => undefined;
+  let changes = 0;
+  watcher.on('error', (error) => log({ level: 'error', message: `Sources are not watched: ${messageOf(error)}` }));
+  watcher.on('all', (_event, path) => {
+    const file = relative(root, path);
+    const folder = file.split(sep)[0] ?? '';
+    for (const part of ['api', 'functions'] as const)
+      if (madeOf[part].some((name) => name === folder)) pending[part].add(file);
+    changes += 1;
+    wake();
   });
-  return () => vite.close();
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+
+  return {
+    async untilBuilt(work) {
+      for (;;) {
+        const before = changes;
+        try {
+          return await work();
+        } catch (error) {
+          log({ level: 'error', message: 'It does not build; a change is another try.', error: messageOf(error) });
+        }
+        if (changes === before) await new Promise<void>((resolve) => (wake = resolve));
+      }
+    },
+    reloadInto({ api, functions, endpoint, secret }) {
+      const reloads = {
+        api: async () => api.reload(await readApi(root)),
+        functions: async () => {
+          for (const definition of await functionDefinitions(settings, endpoint, secret))
+            await functions.replace(definition);
+        },
+      };
+      const reload = async (part: 'api' | 'functions') => {
+        const changed = [...pending[part]];
+        if (changed.length === 0) return;
+        pending[part].clear();
+        try {
+          await reloads[part]();
+          log({ level: 'info', reloaded: part, changed });
+        } catch (error) {
+          log({ level: 'error', reloaded: null, changed, error: messageOf(error) });
+        }
+      };
+      let last = Promise.resolve();
+      wake = () => {
+        last = last.then(() => reload('api')).then(() => reload('functions'));
+      };
+      wake();
+    },
+    close: () => watcher.close(),
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,14 +1,5 @@
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-
-/** Where Chromium or Chrome usually is, after what CHROMIUM names. */
-const usual = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+import { findBrowser, noBrowser, thisMachine } from './find-browser';
 
 /** What a browser is started with so that it stays by itself. */
 export const flags = [
@@ -28,12 +19,8 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** The browser of this machine; throws a sentence when there is none. */
 export function chromePath(): string {
-  const executablePath = [process.env.CHROMIUM ?? '', ...usual].find((path) => path !== '' && existsSync(path));
-  if (executablePath === undefined) {
-    throw new Error(
-      'There is no Chromium or Chrome here. Install one, or name it: CHROMIUM=/path/to/chromium npm test',
-    );
-  }
+  const executablePath = findBrowser(thisMachine());
+  if (executablePath === undefined) throw new Error(noBrowser);
   return executablePath;
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connectLocalDatabase } from '../../local/database-client';
 import type { Outputs } from '../../local/outputs';
+import { resetData } from '../../local/reset-data';
 import { projectRoot } from '../../wiring/project-root';
 import type { Database } from '../../lambdas/lib/database';
 
@@ -30,10 +31,14 @@ export interface ProductOptions {
   demo?: boolean;
   /** Where browsers send what they measure; nowhere when left out. */
   monitoringUrl?: string;
-  /** Whether it runs from its sources, as `npm run dev` does. */
-  watch?: boolean;
   /** HOST, ORIGIN and the like, where they are not those of a start without any. */
   environment?: Record<string, string>;
+  /** Where its sources are; this checkout when left out. */
+  root?: string;
+  /** As `npm run dev` runs it. */
+  watch?: boolean;
+  /** Hears what it prints, from the first moment on. */
+  onPrinted?: (printed: string) => void;
 }
 
 export async function startProduct({
@@ -41,7 +46,9 @@ export async function startProduct({
   port,
   demo = false,
   monitoringUrl = '',
+  root = projectRoot,
   watch = false,
+  onPrinted = () => undefined,
   environment = {},
 }: ProductOptions = {}): Promise<Product> {
   const home = directory ?? (await mkdtemp(join(tmpdir(), 'finally-journey-')));
@@ -49,12 +56,12 @@ export async function startProduct({
   const child = spawn(
     process.execPath,
     [
-      ...['--import', 'tsx', join(projectRoot, 'local', 'main.ts')],
+      ...['--import', 'tsx', join(root, 'local', 'main.ts')],
       ...(demo ? [] : ['--empty']),
       ...(watch ? ['--watch'] : []),
     ],
     {
-      cwd: projectRoot,
+      cwd: root,
       env: {
         ...process.env,
         PORT: String(chosen),
@@ -62,16 +69,31 @@ export async function startProduct({
         FINALLY_DIRECTORY: home,
         MONITORING_URL: monitoringUrl,
         ORIGIN: '',
+        // It must not outlive who started it, however that ends.
+        FINALLY_ENDS_WITH_INPUT: '1',
         ...environment,
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     },
   );
+  const stop = async () => {
+    await end(child, 'SIGTERM');
+    if (directory !== undefined) return;
+    // As root, PostgreSQL may keep its data elsewhere.
+    await resetData(home, () => Promise.resolve(true)).catch(() => undefined);
+    await rm(home, { recursive: true, force: true });
+  };
   let printed = '';
-  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const hear = (chunk: Buffer) => onPrinted((printed += chunk.toString()));
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
   const origin = `http://localhost:${chosen}`;
-  await untilHealthy(child, origin, () => printed);
+  try {
+    await untilHealthy(child, origin, () => printed);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     origin,
     outputs: JSON.parse(await readFile(join(home, 'outputs.json'), 'utf8')) as Outputs,
@@ -79,16 +101,14 @@ export async function startProduct({
     directory: home,
     printed: () => printed,
     kill: () => end(child, 'SIGKILL'),
-    async stop() {
-      await end(child, 'SIGTERM');
-      if (directory === undefined) await rm(home, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
 async function untilHealthy(child: ChildProcess, origin: string, printed: () => string): Promise<void> {
   for (let attempt = 0; attempt < 600; attempt += 1) {
-    if (child.exitCode !== null) throw new Error(`The product did not start:\n${printed()}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`The product did not start:\n${printed()}`);
     const healthy = await fetch(`${origin}/health`, { signal: AbortSignal.timeout(2000) }).then(
       (response) => response.ok,
       () => false,
@@ -96,14 +116,17 @@ async function untilHealthy(child: ChildProcess, origin: string, printed: () => 
     if (healthy) return;
     await sleep(200);
   }
-  child.kill('SIGKILL');
   throw new Error(`The product was not ready after two minutes:\n${printed()}`);
 }
 
 function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    child.once('exit', () => resolve());
+    const patience = setTimeout(() => child.kill('SIGKILL'), 30_000);
+    child.once('exit', () => {
+      clearTimeout(patience);
+      resolve();
+    });
     child.kill(signal);
   });
 }

@@ -19,6 +19,7 @@ const food: Budgets_BudgetFragment = {
   remaining: '300.00',
   pct: '25',
   isSet: true,
+  isPriced: true,
   calculated: false,
   version: 3,
   owner: 'member',

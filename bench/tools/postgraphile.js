@@ -9,7 +9,7 @@ import { pgSmartTags } from 'postgraphile/utils';
 if (!('withResolvers' in Promise)) {
   Object.assign(Promise, {
     withResolvers() {
-      const parts: Record<string, unknown> = {};
+      const parts = {};
       parts.promise = new Promise((resolve, reject) => Object.assign(parts, { resolve, reject }));
       return parts;
     },
