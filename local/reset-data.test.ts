@@ -104,12 +104,22 @@ describe('a reset', () => {
     expect((await readdir(parent)).sort()).toEqual(['empty', 'file', 'link']);
   });
 
-  it('does not follow a link in the folder', async () => {
+  it('leaves the data of somebody else, whose folder a start had begun to lock', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'postgres', 'data'), { recursive: true });
+    await writeFile(join(folder, 'postgres', 'data', 'PG_VERSION'), '16\n');
+    await writeFile(join(folder, 'postgres', 'lock'), `${process.pid} 1\n`);
+    expect(await resetData(folder, agreed)).toContain('Left: postgres/data.');
+    expect(await readdir(join(folder, 'postgres'))).toEqual(['data']);
+  });
+
+  it('does not follow a link in the folder, which a start may', async () => {
     const folder = await usedFolder();
     const away = join(await temporaryFolder(), 'postgres');
     await cp(join(folder, 'postgres'), away, { recursive: true });
     await rm(join(folder, 'postgres'), { recursive: true });
     await symlink(away, join(folder, 'postgres'));
+    (await openDataFolder(folder))();
     expect(await resetData(folder, agreed)).toContain('Left: postgres.');
     expect(await readdir(away)).toContain('data');
   });
