@@ -31,7 +31,7 @@ export default defineConfig({
     // GraphiQL's editor starts its workers from here, by imports that Vite reads and its optimizer cannot.
     exclude: ['@graphiql/react/setup-workers/vite'],
     // What those workers import of CommonJS, so that a browser can read it.
-    include: [],
+    include: ['monaco-graphql > graphql-language-service', 'monaco-graphql > picomatch-browser'],
   },
   server: {
     host: '127.0.0.1',

@@ -14,7 +14,7 @@ export async function serveClientSources(root: string, listener: Listener): Prom
   const survive = (error: unknown) =>
     log({ level: 'error', message: 'The tools of development failed.', error: String(error) });
   // A failed optimisation of dependencies, for one, is a rejection that nobody but the process can handle.
-  // process.on('unhandledRejection', survive);
+  process.on('unhandledRejection', survive);
   const vite = await createServer({
     configFile: join(root, 'client', 'vite.config.ts'),
     configLoader: 'runner',

@@ -52,7 +52,7 @@ beforeAll(async () => {
   client = await connect(served.url, tokenOf(owner));
   const notices = 'subscription { onBooksChange { id owner area month ids at } }';
   const budgets =
-    'subscription { onBudgetChange { id category { code name subcategories { id name isDefault } } month currency budget actual remaining pct isSet calculated version owner } }';
+    'subscription { onBudgetChange { id category { code name subcategories { id name isDefault } } month currency budget actual remaining pct isSet isPriced calculated version owner } }';
   await client.subscribe('notices', notices);
   await client.subscribe('budgets', budgets);
 });

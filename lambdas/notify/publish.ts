@@ -16,7 +16,7 @@ export const publishBudget = `mutation ($owner: ID!, $month: String!, $categoryC
   publishBudget(owner: $owner, month: $month, categoryCode: $categoryCode) {
     id
     category { code name subcategories { id name isDefault } }
-    month currency budget actual remaining pct isSet calculated version owner
+    month currency budget actual remaining pct isSet isPriced calculated version owner
   }
 }`;
 
