@@ -62,10 +62,7 @@ export function Profile({ user, currencies }: ProfileProps) {
     setSaved(false);
     try {
       const { data } = await update({ variables: { input: changesTo(user, values) } });
-      const typed = form.getValues();
       if (data) form.reset(formOf(data.updateMe));
-      // What was changed while it was being saved is still to be saved.
-      for (const field of changedSince(values, typed)) form.setValue(field, typed[field], { shouldDirty: true });
       setSaved(true);
     } catch (error) {
       const atField = apiErrors(error).filter(({ field }) => field !== undefined && field in values);
