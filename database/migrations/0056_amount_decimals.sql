@@ -2,9 +2,10 @@
 -- Only what is written is looked at. An amount from before this rule stays as it is, and does not keep the rest of its
 -- row from being edited, nor its currency from being changed to one of as many decimals.
 
-create function decimals_of(currency char(3)) returns smallint
-language sql stable parallel safe
-return (select c.minor_units from currencies c where c.code = decimals_of.currency);
+create function decimals_of(asked char(3)) returns smallint
+language sql stable parallel safe as $$
+  select c.minor_units from currencies c where c.code = asked
+$$;
 --> statement-breakpoint
 -- The rule as a person is told it.
 create function decimals_rule(name text, minor_units smallint) returns text
