@@ -272,6 +272,69 @@ describe('the values of a month', () => {
     expect((await record({ value: null })).recordAssetInputs).toEqual([]);
   });
 
+  test('of an expected version are all refused when one of them was changed meanwhile, which is named', async () => {
+    const [first, second] = [await givenAsset(ada), await givenAsset(ada, { name: 'Shared account' })];
+    const record = (...values: Record<string, unknown>[]) =>
+      ada.ask(recordInputs, { input: { month: '2024-06', values } });
+    const stale = {
+      errorType: 'CONFLICT',
+      errorInfo: { field: 'values[1].expectedVersion', code: 'expected_version' },
+    };
+    const fresh = { assetId: first, value: '10', expectedVersion: 0 };
+    expect((await record({ assetId: second, value: '5', expectedVersion: 0 })).errors).toBeUndefined();
+
+    for (const late of [
+      { value: '6', expectedVersion: 0 },
+      { value: '5', notes: 'mine', expectedVersion: 0 },
+      { value: '6', expectedVersion: 2 },
+      { value: null, expectedVersion: 0 },
+    ]) {
+      const [error] = (await record(fresh, { assetId: second, ...late })).errors ?? [];
+      expect(error).toMatchObject(stale);
+      expect(error?.message).toBe('The value of Shared account was changed meanwhile. Look at it again.');
+    }
+    expect(await inputsOf(ada, '2024-06')).toEqual([{ assetId: second, value: '5.00' }]);
+
+    expect((await record(fresh, { assetId: second, value: '6', expectedVersion: 1 })).errors).toBeUndefined();
+    expect((await record({ assetId: second, value: null, expectedVersion: 2 })).errors).toBeUndefined();
+    expect((await record(fresh, { assetId: second, value: '7', expectedVersion: 2 })).errors?.[0]).toMatchObject(stale);
+    expect(await inputsOf(ada, '2024-06')).toEqual([{ assetId: first, value: '10.00' }]);
+  });
+
+  test('sent twice with the version they were made for are recorded once, without a conflict', async () => {
+    const assetId = await givenAsset(ada);
+    const entry = { assetId, value: '10', notes: 'mine', expectedVersion: 0 };
+    const record = () => ada.ask(recordInputs, { input: { month: '2024-07', values: [entry] } });
+    for (const { data, errors } of [await record(), await record()]) {
+      expect(errors).toBeUndefined();
+      expect(data).toMatchObject({ recordAssetInputs: [{ value: '10.00', version: 1 }] });
+    }
+  });
+
+  test.each([0, 1])(
+    'sent at once for version %i by several windows are kept of one, and the others are told',
+    async (version) => {
+      const [assetId, other] = [await givenAsset(ada), await givenAsset(ada)];
+      const month = '2024-08';
+      const record = (value: string, expectedVersion: number | null) =>
+        ada.ask(recordInputs, {
+          input: {
+            month,
+            values: [
+              { assetId, value, expectedVersion },
+              { assetId: other, value },
+            ],
+          },
+        });
+      if (version > 0) await record('1', null);
+      const answers = await Promise.all(['2', '3', '4', '5', '6', '7'].map((value) => record(value, version)));
+      const told = answers.flatMap(({ errors }) => errors ?? []);
+      expect(told.map(({ errorType }) => errorType)).toEqual(Array(5).fill('CONFLICT'));
+      const kept = (await inputsOf(ada, month)).filter(({ assetId: id }) => id === assetId || id === other);
+      expect(new Set(kept.map(({ value }) => value)).size).toBe(1);
+    },
+  );
+
   test.each(['2024-13', '2024-00', '24-01', '2024-1', '9999-12', '1899-12', '2024-01-01', ''])(
     'need a month that exists, not %j',
     async (month) => {

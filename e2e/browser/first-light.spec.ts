@@ -155,7 +155,7 @@ test('from the start page to a first net worth of one’s own takes fifteen clic
   await page.keyboard.type('Savings');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Cash');
-  await dialog.getByRole('button', { name: 'Add' }).click();
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('textbox', { name: /^Savings/ }).click();
   await page.keyboard.type('2500');
@@ -247,7 +247,7 @@ async function fillAsset(
   await dialog.getByLabel('Category').selectOption({ label: category });
   await dialog.getByLabel('Currency').selectOption(currency);
   await dialog.getByLabel('Held at (optional)').fill(institution);
-  await dialog.getByRole('button', { name: 'Add' }).click();
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
 }
 

@@ -259,6 +259,6 @@ async function netWorth(): Promise<{ netWorth: string }> {
 }
 
 function rowOf(month: string) {
-  const name = new Intl.DateTimeFormat('de-DE', { month: 'short', year: 'numeric' }).format(new Date(`${month}-15`));
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric' }).format(new Date(`${month}-15`));
   return page.getByRole('row', { name: new RegExp(name.replaceAll('.', '\\.')) });
 }

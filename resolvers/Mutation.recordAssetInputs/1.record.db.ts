@@ -6,28 +6,42 @@ import { firstDayOf } from '../lib/checks';
 import { refuse } from '../lib/errors';
 import { ownerOf, rowsOf } from '../lib/rows';
 
-/** One statement, so that all values are recorded or none: a refused one keeps the others from being written. */
+/**
+ * One statement, so that all values are recorded or none: a refused one keeps the others from being written. Entries of
+ * an expected version are locked before they are compared with it; one that appears meanwhile is caught by the
+ * constraint `expected_version`. What is there already just as it was sent is no conflict: a request may be sent twice.
+ */
 export function request(ctx: Context<MutationRecordAssetInputsArgs>) {
   const owner = ownerOf(ctx);
   const month = firstDayOf(ctx.args.input.month, 'month');
   const entries = JSON.stringify(checkValues(ctx.args.input.values));
   return createPgStatement(sql`
 with entry as (
-  select position, asset_id, value::numeric as value, notes, keep_notes
+  select position, asset_id, value::numeric as value, notes, keep_notes, expected_version
   from jsonb_to_recordset(${entries}::jsonb)
-    as e (position integer, asset_id uuid, value text, notes text, keep_notes boolean)
-), refused as (
-  select e.position, a.name, a.closed_on, case
-    when a.closed_on is null or a.closed_on >= ${month}::date + interval '1 month' then decimals_rule(c.name, c.minor_units)
-  end as decimals
+    as e (position integer, asset_id uuid, value text, notes text, keep_notes boolean, expected_version integer)
+), held as (
+  select i.asset_id, i.version, i.value, i.notes
+  from asset_inputs i
+  where i.owner_id = ${owner}::uuid and i.month = ${month}::date
+    and i.asset_id in (select e.asset_id from entry e where e.expected_version is not null)
+  order by i.asset_id
+  for update
+), checked as (
+  select e.position, a.name, a.closed_on,
+    e.value is not null and a.closed_on < ${month}::date + interval '1 month' as closed,
+    e.expected_version <> coalesce(h.version, 0)
+      and (e.value is distinct from h.value or not (e.keep_notes or e.notes is not distinct from h.notes)) as stale,
+    case when min_scale(e.value) > c.minor_units and not exists (
+      select from asset_inputs i
+      where i.owner_id = ${owner}::uuid and i.asset_id = e.asset_id and i.month = ${month}::date and i.value = e.value
+    ) then decimals_rule(c.name, c.minor_units) end as decimals
   from entry e
   left join assets a on a.owner_id = ${owner}::uuid and a.id = e.asset_id
   left join currencies c on c.code = a.currency
-  where a.id is null or (e.value is not null and a.closed_on < ${month}::date + interval '1 month')
-    or (min_scale(e.value) > c.minor_units and not exists (
-      select from asset_inputs i
-      where i.owner_id = ${owner}::uuid and i.asset_id = e.asset_id and i.month = ${month}::date and i.value = e.value
-    ))
+  left join held h on h.asset_id = e.asset_id
+), refused as (
+  select * from checked where name is null or closed or stale or decimals is not null
 ), removed as (
   delete from asset_inputs i using entry e
   where i.owner_id = ${owner}::uuid and i.asset_id = e.asset_id and i.month = ${month}::date and e.value is null
@@ -39,26 +53,32 @@ with entry as (
   where e.value is not null and not exists (select from refused)
   on conflict (owner_id, asset_id, month) do update
   set value = excluded.value,
+    version = coalesce((select e.expected_version from entry e where e.asset_id = excluded.asset_id), i.version),
     notes = case when (select e.keep_notes from entry e where e.asset_id = excluded.asset_id) then i.notes else excluded.notes end
   where i.value <> excluded.value or (
     i.notes is distinct from excluded.notes
     and not (select e.keep_notes from entry e where e.asset_id = excluded.asset_id)
   )
 )
-select position, name, closed_on as "closedOn", decimals from refused order by position`);
+select position, name, closed_on as "closedOn", closed, stale, decimals from refused order by position`);
 }
 
 export function response(ctx: Context) {
   const refused = rowsOf(ctx)[0]?.[0];
   if (refused !== undefined) {
-    const place = `values[${refused.position}]`;
+    const { position, name, closedOn, closed, stale, decimals } = refused;
+    const place = `values[${position}]`;
     const field = `${place}.assetId`;
-    if (refused.name === undefined) refuse('NOT_FOUND', 'There is no such asset.', field, 'asset_exists');
-    if (refused.decimals !== undefined) {
-      refuse('VALIDATION_ERROR', refused.decimals as string, `${place}.value`, 'asset_input_decimals');
+    if (name === undefined) refuse('NOT_FOUND', 'There is no such asset.', field, 'asset_exists');
+    if (closed === true) {
+      const message = `${name} was closed on ${closedOn}. Reopen it to record a value.`;
+      refuse('VALIDATION_ERROR', message, field, 'asset_input_before_close');
     }
-    const message = `${refused.name} was closed on ${refused.closedOn}. Reopen it to record a value.`;
-    refuse('VALIDATION_ERROR', message, field, 'asset_input_before_close');
+    if (stale === true) {
+      const message = `The value of ${name} was changed meanwhile. Look at it again.`;
+      refuse('CONFLICT', message, `${place}.expectedVersion`, 'expected_version');
+    }
+    refuse('VALIDATION_ERROR', decimals as string, `${place}.value`, 'asset_input_decimals');
   }
   return null;
 }

@@ -10,6 +10,7 @@ interface Entry {
   value: string | null;
   notes: string | null;
   keep_notes: boolean;
+  expected_version: number | null;
 }
 
 /** Checks the values of one month. What is wrong is named by its place: `values[3].value`. */
@@ -19,7 +20,7 @@ export function checkValues(values: AssetValueInput[]): Entry[] {
   }
   const seen: Record<string, boolean> = {};
   return values.map((entry, position) => {
-    const { value, notes } = entry;
+    const { value, notes, expectedVersion = null } = entry;
     const assetId = entry.assetId.toLowerCase();
     const field = `values[${position}]`;
     if (!isUuid(assetId)) refuse('NOT_FOUND', 'There is no such asset.', `${field}.assetId`, 'asset_exists');
@@ -35,6 +36,7 @@ export function checkValues(values: AssetValueInput[]): Entry[] {
       value: value ?? null,
       notes: notes ?? null,
       keep_notes: notes === undefined,
+      expected_version: expectedVersion,
     };
   });
 }

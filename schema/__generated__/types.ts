@@ -245,6 +245,8 @@ export type AssetInput = {
 export type AssetValueInput = {
   /** An asset that is open in the month. */
   assetId: Scalars['ID']['input'];
+  /** Refuses all of the values with CONFLICT when this one is no longer at this version; 0 is for a value that is not there yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Left out, the notes stay; null clears them. */
   notes?: InputMaybe<Scalars['String']['input']>;
   /** Decimal with at most 20 digits before and 4 after the point; null removes the entry. */

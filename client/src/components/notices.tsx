@@ -7,6 +7,8 @@ export interface NoticeContent {
   action?: { label: string; run: () => void };
   /** Stays until it is answered, instead of a few seconds. */
   lasting?: boolean;
+  /** What takes it away without doing anything; “Later” for one that stays, else “Dismiss”. */
+  dismiss?: string;
 }
 
 const NoticeContext = createContext<(content: NoticeContent) => void>(() => undefined);
@@ -54,7 +56,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
               </Button>
             )}
             <Button size="small" onClick={() => setNotice(undefined)} sx={{ color: 'text.secondary' }}>
-              {notice.lasting ? 'Later' : 'Dismiss'}
+              {notice.dismiss ?? (notice.lasting ? 'Later' : 'Dismiss')}
             </Button>
           </Box>
         )}

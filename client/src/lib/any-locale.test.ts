@@ -29,7 +29,10 @@ describe.each(tags)('in %j', (tag) => {
     fc.assert(
       fc.property(decimal, fc.boolean(), (value, negative) => {
         const amount = negative && !new Decimal(value).isZero() ? `-${value}` : value;
-        expect(parseAmount(format.editable(amount, 'EUR'), tag)).toEqual({ ok: true, value: amount });
+        expect(parseAmount(format.editable(amount, 'EUR'), tag, { minorUnits: 4 })).toEqual({
+          ok: true,
+          value: amount,
+        });
         const cents = new Decimal(amount).toFixed(2);
         const same = { ok: true, value: new Decimal(cents).toFixed() };
         if (!new Decimal(cents).isZero()) expect(parseAmount(format.amount(cents, 'EUR'), tag)).toEqual(same);
@@ -38,12 +41,11 @@ describe.each(tags)('in %j', (tag) => {
     );
   });
 
-  it('months are those of the books, each by a name of its own and in a year of theirs', () => {
+  it('months are those of the books, each by its English name and in a year of theirs', () => {
     const months = monthsFrom('2026-01', '2026-12');
     expect(new Set(months.map(format.month)).size).toBe(12);
     expect(new Set(months.map(format.year)).size).toBe(1);
-    const gregorian = new Intl.DateTimeFormat(format.locale, { month: 'long', calendar: 'gregory', timeZone: 'UTC' });
-    expect(format.monthName('2026-11')).toBe(gregorian.format(new Date('2026-11-01')));
+    expect(format.monthName('2026-11')).toBe('November');
     const figure = parseAmount(format.year('2026-11').replace(/[^\p{Nd}一二〇六]/gu, ''), tag);
     expect(figure).toEqual({ ok: true, value: '2026' });
   });

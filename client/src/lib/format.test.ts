@@ -78,9 +78,22 @@ describe('a currency', () => {
 });
 
 describe('months', () => {
-  it('are written in the locale and are the same month in every time zone', () => {
+  it('are written in English, the language of the product, and are the same month in every time zone', () => {
     expect(createFormat('en-GB').month('2026-11')).toBe('November 2026');
-    expect(createFormat('it-IT').month('2026-01')).toBe('gennaio 2026');
+    expect(createFormat('de-CH').month('2026-10')).toBe('October 2026');
+    expect(createFormat('it-IT').shortMonthName('2026-01')).toBe('Jan');
     expect(createFormat('en-GB').dayAndMonth('2026-01-01')).toBe('1 January');
+  });
+
+  it.each([
+    ['en-GB', '3 October 2026'],
+    ['en-US', 'October 3, 2026'],
+    ['de-CH', '3 October 2026'],
+    ['ja-JP', '2026 October 3'],
+    ['ar-EG', '٣ October ٢٠٢٦'],
+    ['fa-IR', '۳ October ۲۰۲۶'],
+    ['th-TH', '3 October 2026'],
+  ])('keep the order and the digits of %s: %s', (locale, date) => {
+    expect(createFormat(locale).date('2026-10-03')).toBe(date);
   });
 });

@@ -1,5 +1,7 @@
 import type { CurrencyDecimals, Decimal } from '../../../domain/money';
 import { clearSymbol } from './currency-symbol';
+import { englishDates } from './english-dates';
+import { remember } from './remember';
 import { usableLocale } from './usable-locale';
 
 /** A formatted amount in pieces, so that a headline can set currency and cents lighter. */
@@ -55,8 +57,8 @@ export interface Format {
 const NARROW_SPACE = '\u202F';
 
 /**
- * A locale says the language, the digits and the order in which things are written. Months and years are those of the
- * books in every locale: Gregorian ones.
+ * A locale says the digits and the order in which things are written. The names of months are English, the language of
+ * the product, and months and years are those of the books in every locale: Gregorian ones.
  *
  * @param tag language tag, such as en-GB
  * @param currencies as the API lists them; ISO's own decimals where one is missing
@@ -65,12 +67,8 @@ export function createFormat(tag: string, currencies: readonly ({ code: string }
   const locale = usableLocale(tag);
   const known = new Map(currencies.map(({ code, ...currency }) => [code, currency]));
   const numbers = remember((key: string) => new Intl.NumberFormat(locale, JSON.parse(key)));
-  const dates = remember(
-    (key: string) => new Intl.DateTimeFormat(locale, { ...JSON.parse(key), calendar: 'gregory', timeZone: 'UTC' }),
-  );
   const number = (options: Intl.NumberFormatOptions) => numbers(JSON.stringify(options));
-  const dated = (date: string, options: Intl.DateTimeFormatOptions) =>
-    dates(JSON.stringify(options)).format(new Date(`${date}T00:00:00Z`));
+  const dated = englishDates(locale);
 
   const digits = (currency: string) =>
     known.get(currency)?.minorUnits ??
@@ -156,13 +154,4 @@ function typographic(parts: Intl.NumberFormatPart[]): Intl.NumberFormatPart[] {
     if (part.type === 'group' && part.value.trim() === '') return { ...part, value: NARROW_SPACE };
     return part;
   });
-}
-
-function remember<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
 }

@@ -1,123 +1,182 @@
 import { Decimal, decimalsProblem, isAmount, type CurrencyDecimals } from '../../../domain/money';
+import { currencyMarked, isMarkOf } from './amount/currency-marks';
+import { otherMark, readFigure, type DecimalMark } from './amount/figure';
+import { workOut } from './amount/formula';
+import { takeApart } from './amount/written';
+import { createFormat, type Format } from './format';
+import { withLatinDigits } from './latin-digits';
 import { usableLocale } from './usable-locale';
 
-export type ParsedAmount = { ok: true; value: string } | { ok: false; problem: string };
+export type ParsedAmount =
+  | { ok: true; value: string }
+  /** `choices` are the amounts it may be, where the person has to say which. */
+  | { ok: false; problem: string; choices?: readonly AmountChoice[] };
 
-const NOT_A_NUMBER: ParsedAmount = { ok: false, problem: 'This is not a number.' };
+/** One of the amounts that a text may be. */
+export interface AmountChoice {
+  value: string;
+  /** What stands before the decimals where it is read like this; absent where that is not the question. */
+  decimal?: DecimalMark;
+}
+
+/** What is known of the place that an amount is written in. */
+export interface AmountPlace {
+  /** The currency it has to be in; any where none is named. */
+  currency?: string;
+  /** What its amounts may look like: one with more decimals is refused. */
+  decimals?: CurrencyDecimals;
+  /** Decimals that make sense there; when left out, those of the currency, or two. */
+  minorUnits?: number;
+  /** What is stored in this place: it may stay as it is, whatever its decimals. */
+  stored?: string | null | undefined;
+  /** The last amount in this place: one a thousand times as large is asked about. */
+  usual?: string | undefined;
+  /** What stands before the decimals in the column it was pasted with; "ask" where nothing in it proves that. */
+  decimal?: DecimalMark | 'ask' | undefined;
+}
+
+/** The place of an amount in a currency, by its code, and what else is known of it. */
+export function amountPlace<More extends Omit<AmountPlace, 'currency' | 'decimals'>>(
+  format: Pick<Format, 'currency'>,
+  currency: string,
+  more?: More,
+): AmountPlace & { currency: string } {
+  return { currency, decimals: format.currency(currency), ...more };
+}
+
+const LONGEST_FORMULA = 200;
+
+const NOT_A_NUMBER = { ok: false, problem: 'This is not a number.' } as const;
 
 /**
- * Reads an amount as people type and paste them: 1.234,56 · 1 234.56 · 1,234.56 · 1'234.56 · (12.00) · € 5 · −5.
- * A lone separator that could be either is read by the locale: "1,234" is 1234 in English and 1.234 in German.
+ * Reads an amount as people type and paste it: 1.234,56 · 1 234.56 · 1'234.– · (12.00) · 5- · zł 5 · =850+120.
+ * What may be either of two amounts is read as neither: "1,234" is 1234 in English, and in German a question.
  *
- * @param currency whose amount it is; left out where it is none of a currency, or was stored like this
  * @returns the amount as it travels: a plain decimal string with no more decimals than the currency, at most four
  */
-export function parseAmount(text: string, locale: string, currency?: CurrencyDecimals): ParsedAmount {
-  const value = parseDecimal(text, locale);
-  if (value === undefined) return NOT_A_NUMBER;
-  const problem = currency && decimalsProblem(value, currency);
-  if (problem !== undefined) return { ok: false, problem };
-  if (value.decimalPlaces() > 4) return { ok: false, problem: 'At most 4 decimals.' };
-  if (!isAmount(value.toFixed())) return { ok: false, problem: 'This number is too large.' };
-  return { ok: true, value: value.toFixed() };
+export function parseAmount(text: string, locale: string, place: AmountPlace = {}): ParsedAmount {
+  const kept = asStored(text, locale, place);
+  if (kept !== undefined) return { ok: true, value: kept };
+  const read = parseDecimal(text, locale, place);
+  if (!read.ok) return read;
+  const excess = place.decimals && decimalsProblem(read.value, place.decimals);
+  if (excess !== undefined) return { ok: false, problem: excess };
+  const value = read.value.toFixed();
+  if (read.value.decimalPlaces() > 4) return { ok: false, problem: 'At most 4 decimals.' };
+  if (!isAmount(value)) return { ok: false, problem: 'This number is too large.' };
+  const other = thousandfold(read.value, place.usual);
+  if (!other || !isAmount(other.toFixed())) return { ok: true, value };
+  return ask([{ value: read.value }, { value: other }], locale, place);
 }
 
-/** Any decimal, written as amounts are; undefined for what is none. */
-export function parseDecimal(text: string, locale: string): Decimal | undefined {
-  const bare = withLatinDigits(text, locale)
-    .replace(/\p{Lu}{0,3}\p{Sc}\p{Lu}{0,2}|(?<!\p{L})[A-Z]{3}(?!\p{L})/gu, '')
-    .replace(/[\s'’_\p{Cf}]/gu, '')
-    .replace(/[−\p{Pd}]/gu, '-');
-  const inBrackets = /^\((.+)\)$/.exec(bare);
-  const unsigned = (inBrackets?.[1] ?? bare).replace(/^[+-]/, '');
-  if (!/^[\d.,]*\d[\d.,]*$/.test(unsigned)) return undefined;
-
-  const plain = withoutGroups(unsigned, writingOf(locale).decimal);
-  if (plain === undefined) return undefined;
-  const value = new Decimal(plain);
-  return (inBrackets || bare.startsWith('-')) && !value.isZero() ? value.negated() : value;
+/** The amount, where it is what is stored already. */
+function asStored(text: string, locale: string, place: AmountPlace): string | undefined {
+  if (place.stored === undefined || place.stored === null) return undefined;
+  const read = parseDecimal(text, locale, { ...place, minorUnits: 4 });
+  return read.ok && read.value.equals(place.stored) ? read.value.toFixed() : undefined;
 }
 
-/** The figure with a point for the decimals and no groups; undefined when its separators make no sense. */
-function withoutGroups(figure: string, decimal: string): string | undefined {
-  const separators = figure.match(/[.,]/g) ?? [];
-  const last = separators.at(-1);
-  if (last === undefined) return figure;
-  const bothKinds = new Set(separators).size === 2;
-  const decimals = bothKinds ? last : separators.length === 1 && isDecimal(figure, last, decimal) ? last : undefined;
-  const [whole = '', fraction, ...more] = decimals === undefined ? [figure] : figure.split(decimals);
-  if (more.length > 0 || !isGrouped(whole)) return undefined;
-  return `${whole.replace(/[.,]/g, '') || '0'}${fraction ? `.${fraction}` : ''}`;
+/** Any decimal, written as amounts are; a formula's result is rounded half to even to the decimals of its place. */
+export function parseDecimal(
+  text: string,
+  locale: string,
+  place: AmountPlace = {},
+): { ok: true; value: Decimal } | Extract<ParsedAmount, { ok: false }> {
+  const formula = /^\s*[=＝](.*)$/s.exec(text)?.[1];
+  if (formula === undefined) return parseWritten(text, locale, place);
+  let unread: Extract<ParsedAmount, { ok: false }> = { ok: false, problem: 'This cannot be worked out.' };
+  const result =
+    formula.length > LONGEST_FORMULA
+      ? undefined
+      : workOut(withLatinDigits(formula, locale), (number) => {
+          const read = parseWritten(number, locale, place);
+          if (read.ok) return read.value;
+          unread = { ok: false, problem: read.choices ? `${number} may be ${read.problem}` : read.problem };
+          return undefined;
+        });
+  return result ? { ok: true, value: rounded(result, place) } : unread;
 }
 
-/** Whether a lone separator starts the decimals: the locale's own does, the other only where it can't be a group. */
-function isDecimal(figure: string, separator: string, localeDecimal: string): boolean {
-  return separator === localeDecimal || !/^[1-9]\d{0,2}[.,]\d{3}$/.test(figure);
+function parseWritten(text: string, locale: string, place: AmountPlace): ReturnType<typeof parseDecimal> {
+  const written = takeApart(text, locale);
+  const figure = written && readFigure(written.figure);
+  if (!figure) return NOT_A_NUMBER;
+  for (const mark of written.marks) {
+    if (isMarkOf(mark, place.currency, locale)) continue;
+    const other = currencyMarked(mark, locale);
+    if (other === undefined) return NOT_A_NUMBER;
+    return { ok: false, problem: `This is in ${other}, not in ${place.currency}.` };
+  }
+  const signed = (value: string) => {
+    const amount = new Decimal(value);
+    return written.negative && !amount.isZero() ? amount.negated() : amount;
+  };
+  if (figure.kind === 'sure') return { ok: true, value: signed(figure.value) };
+  const decimal = place.decimal ?? ownDecimal(figure.mark, locale, place);
+  if (decimal === undefined || decimal === 'ask') {
+    const grouped = { value: signed(figure.grouped), decimal: otherMark(figure.mark) };
+    return ask([grouped, { value: signed(figure.decimal), decimal: figure.mark }], locale, place);
+  }
+  return { ok: true, value: signed(decimal === figure.mark ? figure.decimal : figure.grouped) };
 }
 
-/** 1,234,567 and, as in India, 12,34,567; or no groups at all. */
-function isGrouped(whole: string): boolean {
-  return /^\d*$/.test(whole) || /^\d{1,3}([.,]\d{3})+$/.test(whole) || /^\d{1,2}(,\d{2})*,\d{3}$/.test(whole);
+/** What the reader's own way of writing makes of "1,234": a group, or decimals where the currency has that many. */
+function ownDecimal(mark: DecimalMark, locale: string, place: AmountPlace): DecimalMark | undefined {
+  const own = writingOf(locale, place.currency);
+  const asGroup = own.group.has(mark);
+  const asDecimal = own.decimal.has(mark);
+  if (asGroup && !asDecimal) return otherMark(mark);
+  return asDecimal && !asGroup && decimalsOf(place) >= 3 ? mark : undefined;
 }
 
-/** The same text with the digits 0 to 9, and with points and commas for the separators of other scripts. */
-export function withLatinDigits(text: string, locale: string): string {
-  const { digits, signs } = writingOf(locale);
-  return [...text].map((character) => digitOf(character, digits) ?? signs.get(character) ?? character).join('');
+function ask(
+  amounts: readonly { value: Decimal; decimal?: DecimalMark }[],
+  locale: string,
+  place: AmountPlace,
+): Extract<ParsedAmount, { ok: false }> {
+  const choices = amounts.map(({ value, ...rest }) => ({ ...rest, value: rounded(value, place).toFixed() }));
+  const { figure } = createFormat(locale, [{ code: 'XXX', name: 'XXX', minorUnits: Math.min(decimalsOf(place), 2) }]);
+  return { ok: false, problem: `${choices.map(({ value }) => figure(value, 'XXX')).join(' or ')}?`, choices };
 }
 
-/** What a digit of any script counts, whichever the locale writes: keyboards have their own. */
-function digitOf(character: string, own: readonly string[]): string | undefined {
-  if (own.includes(character)) return String(own.indexOf(character));
-  if (!isDigit(character)) return undefined;
-  // Unicode has them in rows from zero to nine.
-  const code = character.codePointAt(0) ?? 0;
-  let zero = code;
-  while (isDigit(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String((code - zero) % 10);
+function rounded(value: Decimal, place: AmountPlace): Decimal {
+  return value.toDecimalPlaces(decimalsOf(place), Decimal.ROUND_HALF_EVEN);
 }
 
-function isDigit(character: string): boolean {
-  return /^\p{Nd}$/u.test(character);
+function decimalsOf({ decimals, minorUnits = decimals?.minorUnits, currency }: AmountPlace): number {
+  return minorUnits ?? (currency === undefined ? 2 : createFormat('en').currency(currency).minorUnits);
+}
+
+/** About a thousand: what a separator that was read wrongly makes of an amount that moved a little besides. */
+const [FEW, MANY] = [500, 2000];
+
+/** The amount that would be usual, where the one that was read is about a thousand times, or a thousandth of it. */
+function thousandfold(value: Decimal, usual: string | undefined): Decimal | undefined {
+  if (usual === undefined || value.isZero() || new Decimal(usual).isZero()) return undefined;
+  const times = value.div(usual).abs();
+  if (times.gte(FEW) && times.lte(MANY)) return value.div(1000);
+  const fraction = new Decimal(1).div(times);
+  return fraction.gte(FEW) && fraction.lte(MANY) ? value.times(1000) : undefined;
 }
 
 interface Writing {
-  /** A point or a comma. */
-  decimal: string;
-  /** From zero to nine. */
-  digits: readonly string[];
-  /** What stands for a point, a comma or a plus in other scripts. */
-  signs: ReadonlyMap<string, string>;
+  decimal: ReadonlySet<string>;
+  group: ReadonlySet<string>;
 }
 
 const known = new Map<string, Writing>();
 
-/** How a locale writes numbers; asked of Intl once. */
-function writingOf(tag: string): Writing {
-  const before = known.get(tag);
+/** How a locale writes numbers and amounts, which differ in Austria and in Switzerland; asked of Intl once. */
+function writingOf(tag: string, currency = 'EUR'): Writing {
+  const key = `${tag} ${currency}`;
+  const before = known.get(key);
   if (before) return before;
   const locale = usableLocale(tag);
-  const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.5);
-  const latin = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
-  const sign = (of: Intl.NumberFormatPart[], kind: string) => of.find(({ type }) => type === kind)?.value ?? '';
-  const [ownDecimal, ownGroup] = [sign(parts, 'decimal'), sign(parts, 'group')];
-  const decimal = [ownDecimal, sign(latin, 'decimal')].find((mark) => mark === '.' || mark === ',') ?? '.';
-  const group = decimal === '.' ? ',' : '.';
-  const digits = [...new Intl.NumberFormat(locale, { useGrouping: false }).format(1234567890)];
-  const others = [
-    ['٫', decimal],
-    ['٬', group],
-    ['．', '.'],
-    ['，', ','],
-    ['＋', '+'],
-    [ownDecimal, decimal],
-    [ownGroup, group],
-  ] as const;
-  const writing = {
-    decimal,
-    digits: [digits.at(-1) ?? '0', ...digits.slice(0, -1)],
-    signs: new Map(others.filter(([mark]) => !/^[.,'’\s]?$/u.test(mark))),
-  };
-  known.set(tag, writing);
+  const parts = [{}, { style: 'currency', currency, minimumFractionDigits: 1 } as const].flatMap((options) =>
+    new Intl.NumberFormat(locale, { numberingSystem: 'latn', ...options }).formatToParts(1234567.5),
+  );
+  const of = (wanted: string) => new Set(parts.flatMap(({ type, value }) => (type === wanted ? [value] : [])));
+  const writing = { decimal: of('decimal'), group: of('group') };
+  known.set(key, writing);
   return writing;
 }

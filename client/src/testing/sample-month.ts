@@ -1,3 +1,5 @@
+import type { ApolloLink } from '@apollo/client';
+import { screen } from '@testing-library/react';
 import type { MonthGrid_InputFragment, MonthGrid_ValuationFragment } from '../__generated__/graphql';
 
 type Row = MonthGrid_ValuationFragment;
@@ -10,7 +12,7 @@ export function valuation(
   name: string,
   { previous, value, notes = null, currency = 'EUR', kind = 'ASSET' }: Partial<RowValues> = {},
 ): Row {
-  const id = name.toLowerCase();
+  const id = name.toLowerCase().replaceAll(' ', '-');
   const input = (month: string, amount: string): MonthGrid_InputFragment =>
     typed('AssetInput', {
       id: `${id}#${month}`,
@@ -52,4 +54,33 @@ interface RowValues {
   notes: string | null;
   currency: string;
   kind: 'ASSET' | 'LIABILITY';
+}
+
+/** The field of an asset in the grid of November. */
+export const cell = (name: string, currency = 'EUR') =>
+  screen.getByRole<HTMLInputElement>('textbox', { name: `${name}, November 2026, ${currency}` });
+
+/** What the API answers where it records everything that it is sent. */
+export function recorded({ variables }: { variables: Record<string, unknown> }): ApolloLink.Result {
+  const { month, values } = variables['input'] as { month: string; values: Sent[] };
+  const inputs = values
+    .filter(({ value }) => value !== null)
+    .map(({ assetId, value, notes = null, expectedVersion }) => ({
+      __typename: 'AssetInput',
+      id: `${assetId}#${month}`,
+      assetId,
+      month,
+      value,
+      notes,
+      version: expectedVersion + 1,
+      owner: 'member',
+    }));
+  return { data: { recordAssetInputs: inputs } };
+}
+
+interface Sent {
+  assetId: string;
+  value: string | null;
+  notes?: string | null;
+  expectedVersion: number;
 }

@@ -48,4 +48,9 @@ export const assetViolations: Record<string, Violation> = {
     field: 'values',
     message: 'Notes have at most 2,000 characters.',
   },
+  expected_version: {
+    type: 'CONFLICT',
+    field: 'values',
+    message: 'A value was changed meanwhile. Look at it again.',
+  },
 };

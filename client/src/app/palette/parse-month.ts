@@ -1,13 +1,14 @@
 import { isMonth, monthsFrom } from '../../../../domain/month';
 import { bestMatches, plain } from '../../lib/best-matches';
-import { createFormat, type Format } from '../../lib/format';
-import { withLatinDigits } from '../../lib/parse-amount';
+import type { Format } from '../../lib/format';
+import { withLatinDigits } from '../../lib/latin-digits';
+import { remember } from '../../lib/remember';
 
 /**
  * Reads a month as people type one: 2024-03, 03/2024, 3.2024, mar 2024, 2024 mars, marc, and as it is written here. A
  * name without a year is the latest such month up to now.
  *
- * @param format whose names of months are understood, beside the English ones
+ * @param format the names of months in whose language are understood, beside the English ones
  * @param now the month it is, as YYYY-MM
  * @returns YYYY-MM, or undefined where the text is no month
  */
@@ -34,15 +35,19 @@ function monthsOf(year: string | undefined): string[] {
   return year === undefined || !isMonth(`${year}-01`) ? [] : monthsFrom(`${year}-01`, `${year}-12`).filter(isMonth);
 }
 
-const english = createFormat('en-GB');
-
 /** From 1; 0 where no month is called or begins so, or several do. Three letters at least: "ma" may be a word begun. */
-function monthNamed(start: string, format: Format): number {
-  for (const { monthName, locale } of [format, english]) {
-    const names = monthsOf('2024').map((month) => plain(withLatinDigits(monthName(month), locale)));
+function monthNamed(start: string, { locale }: Format): number {
+  for (const language of [locale, 'en-GB']) {
+    const names = monthNames(language);
     const [first = '', ...others] = bestMatches(names, start, (name) => [name]);
     const isClear = first === start || (others.length === 0 && start.length >= 3);
     if (first !== '' && isClear) return names.indexOf(first) + 1;
   }
   return 0;
 }
+
+/** What the months are called in a language, January first: people type their own, also where English is written. */
+const monthNames = remember((locale: string) => {
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', calendar: 'gregory', timeZone: 'UTC' });
+  return monthsOf('2024').map((month) => plain(withLatinDigits(format.format(new Date(`${month}-01`)), locale)));
+});

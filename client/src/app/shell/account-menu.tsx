@@ -11,12 +11,13 @@ export interface AccountMenuProps {
   member: Member;
   anchor: HTMLElement;
   onSearch: () => void;
+  onHelp: () => void;
   onSignOut: () => void;
   onClose: () => void;
 }
 
 /** Who is signed in, how the screen looks, and the way out. */
-export function AccountMenu({ member, anchor, onSearch, onSignOut, onClose }: AccountMenuProps) {
+export function AccountMenu({ member, anchor, onSearch, onHelp, onSignOut, onClose }: AccountMenuProps) {
   const { masked, setMasked } = usePrivacy();
   const rule = (name: string) => <Divider key={name} component="li" role="none" sx={{ my: 1 }} />;
   return (
@@ -51,6 +52,16 @@ export function AccountMenu({ member, anchor, onSearch, onSignOut, onClose }: Ac
         ) : (
           <Keys>{shortcut('H', { shift: true })}</Keys>
         )}
+      </MenuItem>
+      <MenuItem
+        onClick={() => {
+          onClose();
+          onHelp();
+        }}
+        sx={{ display: { xs: 'none', md: 'flex' } }}
+      >
+        <ListItemText>Keyboard shortcuts</ListItemText>
+        <Keys>?</Keys>
       </MenuItem>
       {rule('screens')}
       {[...destinations.slice(IN_BOTTOM_BAR), ...tools].map(({ path, name }) => (

@@ -1,6 +1,6 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
-import { Outlet, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router-dom';
+import { Outlet, redirect, useLoaderData, useLocation, type LoaderFunctionArgs } from 'react-router-dom';
 import { NoticeProvider } from '../../components/notices';
 import { OnDemand } from '../../components/on-demand';
 import { useAccount } from '../../lib/account';
@@ -16,6 +16,8 @@ import { useMemberSession } from './use-member-session';
 
 const AccountMenu = onDemand(() => import('./account-menu').then((module) => module.AccountMenu));
 const CommandPalette = onDemand(() => import('../palette/command-palette').then((module) => module.CommandPalette));
+
+const ShortcutsDialog = onDemand(() => import('./shortcuts-dialog').then((module) => module.ShortcutsDialog));
 
 /** Only members come in; others sign in first and then get what they wanted. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<Member | Response> {
@@ -59,12 +61,15 @@ function Frame({ member: { name: nameAtSignIn, ...rest }, onSignOut, children }:
   useStoredTheme(rest.id);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [searching, setSearching] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const { pathname } = useLocation();
   const name = account ? account.name : nameAtSignIn;
   const member = name ? { ...rest, name } : rest;
   const search = () => setSearching(true);
+  const help = () => setHelping(true);
   return (
     <>
-      <Shell member={member} account={{ open: anchor !== null, onOpen: setAnchor }} onSearch={search}>
+      <Shell member={member} account={{ open: anchor !== null, onOpen: setAnchor }} onSearch={search} onHelp={help}>
         {children}
       </Shell>
       <OnDemand onFail={() => setAnchor(null)}>
@@ -73,10 +78,14 @@ function Frame({ member: { name: nameAtSignIn, ...rest }, onSignOut, children }:
             member={member}
             anchor={anchor}
             onSearch={search}
+            onHelp={help}
             onSignOut={onSignOut}
             onClose={() => setAnchor(null)}
           />
         )}
+      </OnDemand>
+      <OnDemand onFail={() => setHelping(false)}>
+        {helping && <ShortcutsDialog path={pathname} onClose={() => setHelping(false)} />}
       </OnDemand>
       <OnDemand onFail={() => setSearching(false)}>
         {searching && <CommandPalette onSignOut={onSignOut} onClose={() => setSearching(false)} />}

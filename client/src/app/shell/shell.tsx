@@ -13,16 +13,18 @@ export interface ShellProps {
   member: Member;
   account: AccountButtonProps['account'];
   onSearch: () => void;
+  /** Lists the keys of the screen. */
+  onHelp: () => void;
   children?: ReactNode;
 }
 
 /** The frame of every screen: a rail at the left, or a bar at the bottom of a phone. */
-export function Shell({ member, account, onSearch, children }: ShellProps) {
+export function Shell({ member, account, onSearch, onHelp, children }: ShellProps) {
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
   const [folded, setFolded] = useRailFolded();
   const { masked, setMasked } = usePrivacy();
-  useShortcuts({ onSearch, onPrivacy: () => setMasked(!masked) });
+  useShortcuts({ onSearch, onPrivacy: () => setMasked(!masked), onHelp });
   return (
     <>
       <Box component="a" href="#content" sx={skipLinkStyle}>

@@ -16,11 +16,12 @@ describe('a market capitalisation', () => {
   });
 
   it('has the decimals of its currency, unless it was stored with more', () => {
-    expect(parseMarketCap('1.234', 'en-GB', euro)).toEqual({
+    expect(parseMarketCap('1.2345', 'en-GB', euro)).toEqual({
       ok: false,
       problem: 'Euro amounts have at most 2 decimals.',
     });
     expect(parseMarketCap('1.234', 'en-GB', euro, '1.2340')).toEqual({ ok: true, value: '1.234' });
+    expect(parseMarketCap('1.234', 'en-GB', euro)).toMatchObject({ problem: '1,234.00 or 1.23?' });
     expect(parseMarketCap('1.234T', 'en-GB', euro).ok).toBe(true);
   });
 

@@ -1,4 +1,6 @@
 import { Decimal, decimalsProblem, isAmount, type CurrencyDecimals } from '../../../../domain/money';
+import { isBlankAmount } from '../../lib/amount/written';
+import { withLatinDigits } from '../../lib/latin-digits';
 import { parseAmount } from '../../lib/parse-amount';
 import type { ParsedPercent } from './parse-percent';
 
@@ -12,9 +14,10 @@ export function parseMarketCap(
   currency: CurrencyDecimals,
   stored: string | null = null,
 ): ParsedPercent {
-  if (text.trim() === '') return { ok: true, value: null };
-  const [, figure = text, unit = ''] = /^(.*?)\s*(k|mn?|bn?|tn?)$/i.exec(text.trim()) ?? [];
-  const parsed = parseAmount(figure, locale);
+  if (isBlankAmount(text)) return { ok: true, value: null };
+  const typed = withLatinDigits(text.trim(), locale);
+  const [, figure = typed, unit = ''] = /^(.*\d)\s*(k|mn?|bn?|tn?)$/i.exec(typed) ?? [];
+  const parsed = parseAmount(figure, locale, unit === '' ? { decimals: currency, stored } : { minorUnits: 4 });
   if (!parsed.ok) return parsed;
   const cap = new Decimal(parsed.value).times(units[unit.toLowerCase()] ?? 1);
   const problem = stored !== null && cap.equals(stored) ? undefined : decimalsProblem(cap, currency);

@@ -1,4 +1,5 @@
 import { Decimal } from '../../../../domain/money';
+import { isBlankAmount } from '../../lib/amount/written';
 import { parseAmount } from '../../lib/parse-amount';
 
 export type ParsedPercent = { ok: true; value: string | null } | { ok: false; problem: string };
@@ -6,8 +7,8 @@ export type ParsedPercent = { ok: true; value: string | null } | { ok: false; pr
 /** Reads a percentage from 0 to 100 as people type it, with or without its sign. Nothing typed is null: no target. */
 export function parsePercent(text: string, locale: string): ParsedPercent {
   const bare = text.replace(/[%٪]/g, '').trim();
-  if (bare === '') return { ok: true, value: null };
-  const parsed = parseAmount(bare, locale);
+  if (isBlankAmount(bare)) return { ok: true, value: null };
+  const parsed = parseAmount(bare, locale, { minorUnits: 4 });
   if (!parsed.ok) return parsed;
   const value = new Decimal(parsed.value);
   if (value.isNegative() || value.greaterThan(100)) {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RebalancingMode } from '../../__generated__/graphql';
 import { Card } from '../../components/card';
 import { useFormat } from '../../lib/format-context';
+import { isBlankAmount } from '../../lib/amount/written';
 import { parseAmount } from '../../lib/parse-amount';
 import { AmountField } from './amount-field';
 import type { ShareCategory } from './category-share';
@@ -25,7 +26,7 @@ export function RebalancingCard({ categories, month, currency, minorUnits }: Reb
   const [chosen, setChosen] = useState<RebalancingMode>();
   const mode = chosen ?? 'BUY_ONLY';
   const text = typed ?? format.editable('1000', currency);
-  const parsed = parseAmount(text.trim() === '' ? '0' : text, format.locale);
+  const parsed = parseAmount(isBlankAmount(text) ? '0' : text, format.locale, { currency, minorUnits });
   const plan = parsed.ok ? planFor({ categories, month, contribution: parsed.value, mode, minorUnits }) : undefined;
   const feasible: ShownPlan | undefined = plan && 'trades' in plan ? plan : undefined;
   // What the screen opens with needs no confirmation: it is an example.

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import { useDeferredValue } from 'react';
-import { Link, useSearchParams } from 'react-router-dom';
+import { useSearchParams } from 'react-router-dom';
 import { monthCount } from '../../../../domain/month';
 import { graphql } from '../../__generated__';
 import { Page } from '../../components/page';
 import { Problem } from '../../components/problem';
+import { isComplete } from '../../lib/complete-month';
 import { createFormat } from '../../lib/format';
 import { FormatProvider } from '../../lib/format-context';
 import { currentMonth } from '../../lib/now';
@@ -15,6 +16,7 @@ import { DashboardSkeleton } from './dashboard-skeleton';
 import { NoRecords } from './no-records';
 import { isOver, periodRange, projectionHorizon, toPeriod, type Period } from './period';
 import { PeriodToggle } from './period-toggle';
+import { RecordMonth } from './record-month';
 import { recordedPoints } from '../../lib/recorded-points';
 
 const DashboardQuery = graphql(`
@@ -50,9 +52,11 @@ export function Component() {
         picker={(!empty || isOver(period)) && <PeriodToggle value={period} onChange={show} />}
         action={
           !empty && (
-            <Button variant="contained" component={Link} to={`/input?month=${month}`}>
-              Record {createFormat(data?.me.locale ?? navigator.language).monthName(month)}
-            </Button>
+            <RecordMonth
+              month={month}
+              complete={data !== undefined && range.to === month && isComplete(data.valuations)}
+              format={createFormat(data?.me.locale ?? navigator.language)}
+            />
           )
         }
       >

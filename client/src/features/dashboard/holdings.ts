@@ -1,4 +1,4 @@
-import { crossRate, exchange, rateTable, type RateTable } from '../../../../domain/exchange';
+import { crossRate, exchange } from '../../../../domain/exchange';
 import { Decimal, toAmount } from '../../../../domain/money';
 import { percentagesOf, toPercentage } from '../../../../domain/percentages';
 import { splitWhole } from '../../../../domain/split';
@@ -7,6 +7,7 @@ import type {
   Composition_RateFragment,
   Composition_ValuationFragment,
 } from '../../__generated__/graphql';
+import { ratesOfMonth } from '../../lib/rates-of-month';
 
 /** One asset or debt, and how its figure came about. Amounts are decimal strings. */
 export interface Holding {
@@ -75,7 +76,7 @@ function allocated(code: string, { allocation }: HoldingsFacts): Known {
 }
 
 function exchanged(whole: string, own: readonly Composition_ValuationFragment[], facts: HoldingsFacts): Known {
-  const table = ratesOfMonth(facts);
+  const table = ratesOfMonth(facts.rates, facts.month);
   const parts = own.flatMap(({ asset, input, previous }) => {
     const amount = new Decimal((input ?? previous)?.value ?? 0);
     const value = exchange(amount, asset.currency, facts.currency, facts.month, table);
@@ -96,14 +97,11 @@ function exchanged(whole: string, own: readonly Composition_ValuationFragment[],
   );
 }
 
-/** The API says which rate holds in the month: nothing is left to look up but that. */
-function ratesOfMonth({ rates, month }: HoldingsFacts): RateTable {
-  return rateTable(rates.map((rate) => ({ ...rate, month, rate: new Decimal(rate.rate) })));
-}
-
 function appliedRate(currency: string, facts: HoldingsFacts): AppliedRate | null {
   const rate =
-    currency === facts.currency ? undefined : crossRate(currency, facts.currency, facts.month, ratesOfMonth(facts));
+    currency === facts.currency
+      ? undefined
+      : crossRate(currency, facts.currency, facts.month, ratesOfMonth(facts.rates, facts.month));
   if (rate === undefined) return null;
   const used = facts.rates.filter((entry) => entry.currency === currency || entry.currency === facts.currency);
   return {

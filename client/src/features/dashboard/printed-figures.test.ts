@@ -88,7 +88,10 @@ describe('what the screens print', () => {
           [...minorUnits].map(([code, digits]) => ({ code, name: code, minorUnits: digits })),
         );
         const print = (value: string) => format.amount(value, target);
-        const read = (text: string) => parseDecimal(text, locale) ?? new Decimal(NaN);
+        const read = (text: string) => {
+          const parsed = parseDecimal(text, locale, { currency: target, minorUnits: units });
+          return parsed.ok ? parsed.value : new Decimal(NaN);
+        };
         const sum = (values: (string | null)[]) =>
           values.reduce((all, value) => all.plus(value === null ? 0 : read(print(value))), ZERO).toFixed(units);
 

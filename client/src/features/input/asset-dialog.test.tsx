@@ -11,6 +11,7 @@ it('says that an asset is called alike, whatever the case and the blanks, and ad
       categories={[{ code: 'CASH', name: 'Cash', kind: 'ASSET', tradable: true }]}
       currencies={[{ code: 'EUR', name: 'Euro', minorUnits: 2 }]}
       baseCurrency="EUR"
+      month="2026-11"
       onClose={() => undefined}
     />,
   );

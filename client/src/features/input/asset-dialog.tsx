@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery, useTheme } from '@mui/material';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { graphql } from '../../__generated__';
 import type {
@@ -13,10 +13,12 @@ import { FormField } from '../../components/form-field';
 import { changedSince, zodResolver } from '../../lib/forms';
 import { Problem } from '../../components/problem';
 import { apiErrors } from '../../lib/api-error';
-import { AssetForm, changesTo, formOf, inputOf } from './asset-form';
-import { CreateAsset, REFRESHED, UpdateAsset } from './asset-mutations';
+import { AssetForm, changesTo, formOf } from './asset-form';
+import { REFRESHED, UpdateAsset } from './asset-mutations';
 import { CategoryOptions } from './category-options';
+import { FirstValueField } from './first-value-field';
 import { forgetFigures } from './forget-figures';
+import { useAddAsset } from './use-add-asset';
 
 graphql(`
   fragment AssetDialog_category on AssetCategory {
@@ -35,6 +37,8 @@ export interface AssetDialogProps {
   categories: readonly AssetDialog_CategoryFragment[];
   currencies: readonly Format_CurrencyFragment[];
   baseCurrency: string;
+  /** The month on the screen: a new asset can have its first value with it. */
+  month: string;
   onClose: () => void;
 }
 
@@ -48,17 +52,15 @@ export function AssetDialog({
   categories,
   currencies,
   baseCurrency,
+  month,
   onClose,
 }: AssetDialogProps) {
   const titleId = useId();
   const theme = useTheme();
   const small = useMediaQuery(theme.breakpoints.down('sm'));
-  // Made once for this dialog, so that sending it again cannot add a second asset.
-  const newId = useRef(crypto.randomUUID());
   const [made, setMade] = useState<MonthGrid_AssetFragment>();
   const asset = given ?? made;
   const [problem, setProblem] = useState<unknown>();
-  const [create] = useMutation(CreateAsset, { ...REFRESHED, update: (cache) => forgetFigures(cache) });
   const [update] = useMutation(UpdateAsset, { ...REFRESHED, update: (cache) => forgetFigures(cache) });
   const form = useForm<AssetForm>({
     resolver: zodResolver(AssetForm),
@@ -66,12 +68,14 @@ export function AssetDialog({
     resetOptions: { keepDirtyValues: true, keepErrors: true },
   });
 
+  const { first, add } = useAddAsset(month);
   const typedName = nameKey(useWatch({ control: form.control, name: 'name' }));
   const namesake = typedName !== '' && names.some((name) => nameKey(name) === typedName);
   const code = useWatch({ control: form.control, name: 'categoryCode' });
   const category = categories.find((entry) => entry.code === code);
+  const currency = useWatch({ control: form.control, name: 'currency' });
 
-  async function send(values: AssetForm) {
+  async function send(values: AssetForm, another = false) {
     setProblem(undefined);
     const sent = form.getValues();
     const typedOn = () => changedSince(sent, form.getValues()).length > 0;
@@ -79,9 +83,11 @@ export function AssetDialog({
       if (asset) {
         await update({ variables: { input: changesTo(asset, values) } });
       } else {
-        const { data } = await create({ variables: { input: inputOf(newId.current, values) } });
+        const added = await add(values);
+        if (!added) return;
         // What was typed while it was being added is still to be saved, as a change of it.
-        if (typedOn()) setMade(data?.createAsset);
+        if (typedOn()) return setMade(added.asset);
+        if (another) return startAnother(values);
       }
       if (!typedOn()) onClose();
     } catch (error) {
@@ -92,9 +98,15 @@ export function AssetDialog({
     }
   }
 
+  /** Empties the form but for what is likely to be the same again. */
+  function startAnother({ currency, categoryCode }: AssetForm) {
+    form.reset({ ...formOf(undefined, currency), categoryCode }, { keepDirtyValues: false, keepErrors: false });
+    form.setFocus('name');
+  }
+
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth fullScreen={small}>
-      <form noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
+      <form noValidate onSubmit={(event) => void form.handleSubmit((values) => send(values))(event)}>
         <DialogTitle id={titleId}>{asset ? `Edit ${asset.name}` : 'Add an asset or a debt'}</DialogTitle>
         <DialogContent>
           {problem !== undefined && <Problem error={problem} />}
@@ -123,6 +135,9 @@ export function AssetDialog({
                 </option>
               ))}
             </FormField>
+            {!asset && (
+              <FirstValueField month={month} currency={currency} first={first} readOnly={form.formState.isSubmitting} />
+            )}
             <FormField form={form} name="institution" label="Held at (optional)" placeholder="Bank or broker" />
             <FormField form={form} name="ticker" label="Ticker (optional)" />
             {category?.kind === 'ASSET' && (
@@ -147,6 +162,14 @@ export function AssetDialog({
           <Button onClick={onClose} sx={{ color: 'text.secondary' }}>
             Cancel
           </Button>
+          {!asset && (
+            <Button
+              disabled={form.formState.isSubmitting}
+              onClick={(event) => void form.handleSubmit((values) => send(values, true))(event)}
+            >
+              Add and another
+            </Button>
+          )}
           <Button type="submit" variant="contained" disabled={form.formState.isSubmitting}>
             {asset ? 'Save' : 'Add'}
           </Button>

@@ -15,16 +15,25 @@ export interface AssetDialogsProps {
   categories: readonly AssetDialog_CategoryFragment[];
   currencies: readonly Format_CurrencyFragment[];
   baseCurrency: string;
+  month: string;
   onClose: () => void;
 }
 
 /** The dialog for what was asked for. */
-export function AssetDialogs({ task, assets, categories, currencies, baseCurrency, onClose }: AssetDialogsProps) {
+export function AssetDialogs({
+  task,
+  assets,
+  categories,
+  currencies,
+  baseCurrency,
+  month,
+  onClose,
+}: AssetDialogsProps) {
   const found = task.type === 'add' ? undefined : assets.find(({ id }) => id === task.assetId);
   // One that is deleted elsewhere meanwhile does not take along what is being typed.
   const [asset, setAsset] = useState(found);
   if (found && found !== asset) setAsset(found);
-  const shared = { categories, currencies, baseCurrency, onClose };
+  const shared = { categories, currencies, baseCurrency, month, onClose };
   if (task.type === 'add') return <AssetDialog names={assets.map(({ name }) => name)} {...shared} />;
   if (!asset) return null;
   if (task.type === 'edit') return <AssetDialog asset={asset} {...shared} />;

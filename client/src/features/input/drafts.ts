@@ -1,116 +1,154 @@
-import { Decimal, decimalsProblem } from '../../../../domain/money';
-import type { AssetValueInput, MonthGrid_ValuationFragment } from '../../__generated__/graphql';
-import type { Format } from '../../lib/format';
-import { parseAmount } from '../../lib/parse-amount';
+import { Decimal } from '../../../../domain/money';
+import type { AssetValueInput, MonthGrid_InputFragment } from '../../__generated__/graphql';
+import type { AmountPlace } from '../../lib/parse-amount';
+
+/** What is stored for a row; null where nothing is yet. */
+export type Stored = MonthGrid_InputFragment | null;
 
 /** What was typed for one asset and not saved yet. Absent means untouched. */
 export interface Draft {
+  /** What was stored when this was begun: anything else by now is somebody else's. */
+  base: Stored;
   value?: string;
+  /** The amount that `value` stands for, where it was taken or chosen and not typed. */
+  amount?: string;
+  /** The convention of the column it was pasted with. */
+  decimal?: AmountPlace['decimal'];
   notes?: string;
   /** Why the server refused it. */
   refusal?: string;
+  /** What filled it in one go with others, until it is typed into: that can be undone. */
+  batch?: Batch;
 }
 
 /** By asset id. */
 export type Drafts = Readonly<Record<string, Draft>>;
 
+/** Several drafts that changed in one go, and what they were before. */
+export interface Batch {
+  before: Drafts;
+  assetIds: readonly string[];
+}
+
+/** A value for a row, as it is filled in. */
+export interface Filled extends Pick<Draft, 'amount' | 'decimal'> {
+  assetId: string;
+  value: string;
+}
+
 export type DraftAction =
-  | { type: 'typed'; assetId: string; value: string }
-  | { type: 'noted'; assetId: string; notes: string }
-  | { type: 'filled'; values: readonly { assetId: string; value: string }[] }
+  | { type: 'typed'; assetId: string; base: Stored; value: string }
+  | { type: 'noted'; assetId: string; base: Stored; notes: string }
+  /** The same amount, written out or chosen: no new draft. */
+  | { type: 'settled'; values: readonly Filled[] }
+  | { type: 'filled'; values: readonly (Filled & { base: Stored })[] }
   | { type: 'reverted'; assetId: string }
-  /** `drafts` as they were when they were sent. */
-  | { type: 'refused'; refusals: ReadonlyMap<string, string>; drafts: Drafts; locale: string }
-  | { type: 'saved'; drafts: Drafts; locale: string }
-  | { type: 'discarded' };
+  /** The person has seen what is stored now, and keeps what they typed. */
+  | { type: 'kept'; assetId: string; base: Stored }
+  | { type: 'refused'; refusals: ReadonlyMap<string, string>; sent: SentDrafts }
+  | { type: 'saved'; recorded: ReadonlyMap<string, Stored>; sent: SentDrafts }
+  | { type: 'discarded' }
+  | { type: 'undone'; batch: Batch };
+
+/** The drafts as they were when they were sent, and what was sent for them. */
+export interface SentDrafts {
+  drafts: Drafts;
+  values: readonly AssetValueInput[];
+}
 
 /** The drafts after something happened. Typing takes a refusal away; what was typed while saving stays. */
 export function draftsReducer(drafts: Drafts, action: DraftAction): Drafts {
   switch (action.type) {
-    case 'typed':
-      return withValue(drafts, action.assetId, action.value);
-    case 'noted':
-      return { ...drafts, [action.assetId]: { ...drafts[action.assetId], notes: action.notes } };
+    case 'typed': {
+      const { base = action.base, notes } = drafts[action.assetId] ?? {};
+      const draft = { base, value: action.value, ...(notes === undefined ? {} : { notes }) };
+      return { ...drafts, [action.assetId]: draft };
+    }
+    case 'noted': {
+      const { base = action.base, ...draft } = drafts[action.assetId] ?? {};
+      return { ...drafts, [action.assetId]: { ...draft, base, notes: action.notes } };
+    }
+    case 'settled':
+      return settled(drafts, action.values);
     case 'filled':
-      return action.values.reduce((all, { assetId, value }) => withValue(all, assetId, value), drafts);
+      return filled(drafts, action.values);
     case 'reverted':
       return without(drafts, ({ assetId }) => assetId === action.assetId);
+    case 'kept':
+      return changed(drafts, action.assetId, (draft) => ({ ...lacking(draft, 'refusal'), base: action.base }));
     case 'refused':
-      return [...action.refusals].reduce((all, [assetId, refusal]) => {
-        const draft = all[assetId];
-        return draft && asSent(assetId, draft, action) ? { ...all, [assetId]: { ...draft, refusal } } : all;
-      }, drafts);
+      return [...action.refusals].reduce(
+        (all, [assetId, refusal]) =>
+          changed(all, assetId, (draft) => (isAsSent(assetId, draft, action.sent) ? { ...draft, refusal } : draft)),
+        drafts,
+      );
     case 'saved':
-      return without(drafts, ({ assetId, draft }) => asSent(assetId, draft, action));
+      return saved(drafts, action);
     case 'discarded':
       return {};
+    case 'undone':
+      return undone(drafts, action.batch);
   }
 }
 
-/** Whether a draft is still what was sent, however its amount is written out by now. */
-function asSent(assetId: string, draft: Draft, { drafts, locale }: { drafts: Drafts; locale: string }): boolean {
-  const sent = drafts[assetId];
-  if (!sent || sent.notes !== draft.notes) return false;
-  if (sent.value === draft.value) return true;
-  const [before, now] = [typedValue(sent, locale), typedValue(draft, locale)];
-  return before?.ok === true && now?.ok === true && before.value === now.value;
+function settled(drafts: Drafts, values: readonly Filled[]): Drafts {
+  return values.reduce(
+    (all, { assetId, ...value }) => changed(all, assetId, (draft) => ({ ...lacking(draft, 'decimal'), ...value })),
+    drafts,
+  );
 }
 
-function withValue(drafts: Drafts, assetId: string, value: string): Drafts {
-  const draft: Draft = { ...drafts[assetId], value };
-  delete draft.refusal;
-  return { ...drafts, [assetId]: draft };
+function filled(drafts: Drafts, values: readonly (Filled & { base: Stored })[]): Drafts {
+  const batch: Batch = { before: drafts, assetIds: values.map(({ assetId }) => assetId) };
+  return values.reduce((all, { assetId, base: stored, ...value }) => {
+    const { base = stored, notes } = all[assetId] ?? {};
+    return { ...all, [assetId]: { base, ...value, batch, ...(notes === undefined ? {} : { notes }) } };
+  }, drafts);
+}
+
+/** What was sent is stored; what was typed meanwhile is begun from that. */
+function saved(drafts: Drafts, { sent, recorded }: Extract<DraftAction, { type: 'saved' }>): Drafts {
+  const rest = Object.entries(drafts).flatMap(([assetId, draft]): [string, Draft][] => {
+    if (isAsSent(assetId, draft, sent)) return [];
+    return [[assetId, recorded.has(assetId) ? { ...draft, base: recorded.get(assetId) ?? null } : draft]];
+  });
+  return Object.fromEntries(rest);
+}
+
+/** Whether a draft is still what was sent, however its amount is written out by now. */
+function isAsSent(assetId: string, { value, amount, notes }: Draft, { drafts, values }: SentDrafts): boolean {
+  const sent = drafts[assetId];
+  if (!sent || sent.notes !== notes) return false;
+  if (sent.value === value) return true;
+  const sentAmount = values.find((input) => input.assetId === assetId)?.value;
+  return amount !== undefined && typeof sentAmount === 'string' && new Decimal(amount).equals(sentAmount);
+}
+
+/** Rows that were typed into since stay as they are. */
+function undone(drafts: Drafts, batch: Batch): Drafts {
+  const back = batch.assetIds.filter((assetId) => {
+    const now = drafts[assetId];
+    return now === undefined ? batch.before[assetId] !== undefined : now.batch === batch;
+  });
+  const rest = without(drafts, ({ assetId }) => back.includes(assetId));
+  const before = back.flatMap((assetId): [string, Draft][] => {
+    const draft = batch.before[assetId];
+    return draft === undefined ? [] : [[assetId, draft]];
+  });
+  return { ...rest, ...Object.fromEntries(before) };
+}
+
+function changed(drafts: Drafts, assetId: string, change: (draft: Draft) => Draft): Drafts {
+  const draft = drafts[assetId];
+  return draft === undefined ? drafts : { ...drafts, [assetId]: change(draft) };
+}
+
+function lacking(draft: Draft, field: 'refusal' | 'decimal'): Draft {
+  const rest = { ...draft };
+  delete rest[field];
+  return rest;
 }
 
 function without(drafts: Drafts, matches: (entry: { assetId: string; draft: Draft }) => boolean): Drafts {
   return Object.fromEntries(Object.entries(drafts).filter(([assetId, draft]) => !matches({ assetId, draft })));
-}
-
-/** What a draft means for its row. */
-export type RowChange =
-  { kind: 'none' } | { kind: 'invalid'; problem: string } | { kind: 'change'; input: AssetValueInput };
-
-/** Compares a draft with what is stored. The same amount written another way is no change. */
-export function rowChange(
-  valuation: MonthGrid_ValuationFragment,
-  draft: Draft | undefined,
-  { locale, currency }: Pick<Format, 'locale' | 'currency'>,
-): RowChange {
-  if (!draft) return { kind: 'none' };
-  const stored = valuation.input;
-  const parsed = typedValue(draft, locale);
-  if (parsed?.ok === false) return { kind: 'invalid', problem: parsed.problem };
-  const value = parsed === undefined ? (stored?.value ?? null) : parsed.value;
-  const notes = draft.notes === undefined ? (stored?.notes ?? null) : draft.notes.trim() || null;
-  const notesChanged = notes !== (stored?.notes ?? null);
-  if (value === null && stored === null) {
-    return notesChanged ? { kind: 'invalid', problem: 'A note needs a value.' } : { kind: 'none' };
-  }
-  const valueChanged = value === null || stored === null || !new Decimal(value).equals(stored.value);
-  if (!valueChanged && !notesChanged) return { kind: 'none' };
-  const excess =
-    valueChanged && value !== null
-      ? decimalsProblem(new Decimal(value), currency(valuation.asset.currency))
-      : undefined;
-  if (excess !== undefined) return { kind: 'invalid', problem: excess };
-  const assetId = valuation.asset.id;
-  return { kind: 'change', input: value !== null && notesChanged ? { assetId, value, notes } : { assetId, value } };
-}
-
-/** The amount that counts for this month: the typed one, else the stored one; null where there is none (yet). */
-export function valueNow(
-  valuation: MonthGrid_ValuationFragment,
-  draft: Draft | undefined,
-  locale: string,
-): string | null {
-  const typed = draft && typedValue(draft, locale);
-  if (typed === undefined) return valuation.input?.value ?? null;
-  return typed.ok ? typed.value : null;
-}
-
-/** Undefined while untouched; a null value once it was cleared. */
-function typedValue(draft: Draft, locale: string) {
-  if (draft.value === undefined) return undefined;
-  if (draft.value.trim() === '') return { ok: true, value: null } as const;
-  return parseAmount(draft.value, locale);
 }

@@ -1,44 +1,40 @@
 import { Box, InputBase, TableCell, TableRow, Typography } from '@mui/material';
-import type { Dispatch } from 'react';
+import { memo } from 'react';
 import type { MonthGrid_ValuationFragment } from '../../__generated__/graphql';
 import { Decimal } from '../../../../domain/money';
 import { addMonths } from '../../../../domain/month';
 import { LiveValue } from '../../components/live-value';
 import { useFormat } from '../../lib/format-context';
-import { parseAmount } from '../../lib/parse-amount';
 import { AssetMenu, type AssetAction } from './asset-menu';
-import { rowChange, valueNow, type Draft, type DraftAction } from './drafts';
+import type { Remark } from './cell-remark';
+import type { Draft } from './drafts';
+import type { MonthEditor } from './month-editor';
+import { readRow, type RowChange } from './read-row';
 import { RowDelta } from './row-delta';
+import { useDraft } from './use-month-editor';
 import { ValueCell } from './value-cell';
 
 export interface GridRowProps {
   valuation: MonthGrid_ValuationFragment;
-  draft: Draft | undefined;
-  dispatch: Dispatch<DraftAction>;
+  editor: MonthEditor;
   onPasteColumn: (assetId: string, values: string[]) => void;
   onAction: (action: AssetAction) => void;
 }
 
-/** One asset in one month. */
-export function GridRow({ valuation, draft, dispatch, onPasteColumn, onAction }: GridRowProps) {
+/** One asset in one month. It is drawn again when it changes itself, and not when another one does. */
+export const GridRow = memo(function GridRow({ valuation, editor, onPasteColumn, onAction }: GridRowProps) {
   const format = useFormat();
   const { asset, month, input, previous } = valuation;
-  const change = rowChange(valuation, draft, format);
-  const now = valueNow(valuation, draft, format.locale);
+  const draft = useDraft(editor, asset.id);
+  const { change, now } = readRow(valuation, draft, format);
   const editable = (value: string) => format.editable(value, asset.currency);
   const last = previous && {
     value: format.figure(previous.value, asset.currency),
     month: previous.month === addMonths(month, -1) ? undefined : format.shortMonth(previous.month),
   };
-  const problem = change.kind === 'invalid' ? change.problem : draft?.refusal;
-
-  function writeOut() {
-    const parsed = draft?.value ? parseAmount(draft.value, format.locale) : undefined;
-    if (parsed?.ok && !draft?.refusal) dispatch({ type: 'typed', assetId: asset.id, value: editable(parsed.value) });
-  }
 
   return (
-    <TableRow sx={{ '& > *': { verticalAlign: 'middle' }, '&:hover': { bgcolor: { md: 'action.hover' } } }}>
+    <TableRow sx={rowStyle}>
       <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}>
         <Box component="span" sx={{ overflowWrap: 'anywhere', mr: 2 }}>
           {asset.name}
@@ -68,11 +64,15 @@ export function GridRow({ valuation, draft, dispatch, onPasteColumn, onAction }:
           suggestion={previous ? editable(previous.value) : undefined}
           masked={format.masked}
           dirty={draft?.value !== undefined && change.kind !== 'none'}
-          problem={problem}
-          onType={(value) => dispatch({ type: 'typed', assetId: asset.id, value })}
-          onRevert={() => dispatch({ type: 'reverted', assetId: asset.id })}
-          onLeave={writeOut}
+          remark={remarkOn(change, draft, (value) => format.figure(value, asset.currency))}
+          write={editable}
+          onType={(value) => editor.type(asset.id, value)}
+          onAccept={() => previous && editor.accept(asset.id, previous.value)}
+          onRevert={() => editor.revert(asset.id)}
+          onLeave={() => editor.leave(asset.id)}
           onPasteColumn={(values) => onPasteColumn(asset.id, values)}
+          onAnswer={(choice) => editor.answer(asset.id, choice)}
+          onKeepMine={() => editor.keep(asset.id)}
         />
       </TableCell>
       <TableCell align="right" sx={{ display: { xs: 'none', md: 'table-cell' } }}>
@@ -86,7 +86,7 @@ export function GridRow({ valuation, draft, dispatch, onPasteColumn, onAction }:
           value={draft?.notes ?? input?.notes ?? ''}
           disabled={now === null && draft?.notes === undefined}
           placeholder={now === null ? '' : 'Add a note'}
-          onChange={(event) => dispatch({ type: 'noted', assetId: asset.id, notes: event.target.value })}
+          onChange={(event) => editor.note(asset.id, event.target.value)}
           slotProps={{ input: { 'aria-label': `Note on ${asset.name}, ${format.month(month)}`, maxLength: 500 } }}
           sx={noteStyle}
         />
@@ -96,7 +96,19 @@ export function GridRow({ valuation, draft, dispatch, onPasteColumn, onAction }:
       </TableCell>
     </TableRow>
   );
+});
+
+function remarkOn(change: RowChange, draft: Draft | undefined, figure: (value: string) => string): Remark | undefined {
+  if (change.kind === 'invalid') return { kind: 'invalid', text: change.problem };
+  if (change.kind === 'asked') return { kind: 'asked', choices: change.choices, column: draft?.decimal === 'ask' };
+  if (change.kind === 'conflict') return { kind: 'conflict', theirs: change.theirs && figure(change.theirs.value) };
+  return draft?.refusal === undefined ? undefined : { kind: 'refused', text: draft.refusal };
 }
+
+const rowStyle = {
+  '& > *': { verticalAlign: 'middle' },
+  '&:hover': { bgcolor: { md: 'action.hover' } },
+} as const;
 
 const noteStyle = {
   fontSize: 13,

@@ -36,6 +36,9 @@ const MonthlyInputQuery = graphql(`
     valuations(month: $month) {
       ...MonthGrid_valuation
     }
+    exchangeRates(from: $month, to: $month) {
+      ...MonthGrid_rate
+    }
     assets(includeClosed: true) {
       ...MonthGrid_asset
     }
@@ -84,6 +87,7 @@ export function Component() {
               key={month}
               month={month}
               valuations={data.valuations}
+              rates={data.exchangeRates}
               baseCurrency={data.me.baseCurrency}
               onAction={start}
             />
@@ -98,6 +102,7 @@ export function Component() {
               categories={data.assetCategories}
               currencies={data.currencies}
               baseCurrency={data.me.baseCurrency}
+              month={month}
               onClose={finish}
             />
           )}

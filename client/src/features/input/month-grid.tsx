@@ -1,5 +1,5 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, useTheme, type Theme } from '@mui/material';
-import { useRef, type Dispatch, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { graphql } from '../../__generated__';
 import type { MonthGrid_ValuationFragment } from '../../__generated__/graphql';
 import { addMonths } from '../../../../domain/month';
@@ -7,11 +7,14 @@ import { categoryFill } from '../../components/category-fill';
 import { visuallyHidden } from '../../components/visually-hidden';
 import { useFormat } from '../../lib/format-context';
 import type { AssetAction } from './asset-menu';
-import { rowChange, type DraftAction, type Drafts } from './drafts';
 import { focusCell } from './grid-focus';
 import { GridRow } from './grid-row';
 import { groupByCategory } from './group-by-category';
+import type { MonthEditor } from './month-editor';
+import { readRow, waits } from './read-row';
+import { usePaste } from './use-paste';
 import { useSaveKeys } from './use-save-keys';
+import { useUndoKey } from './use-undo-key';
 
 graphql(`
   fragment MonthGrid_input on AssetInput {
@@ -46,6 +49,15 @@ graphql(`
 `);
 
 graphql(`
+  fragment MonthGrid_rate on ExchangeRate {
+    id
+    currency
+    rate
+    source
+  }
+`);
+
+graphql(`
   fragment MonthGrid_valuation on Valuation {
     id
     month
@@ -65,8 +77,7 @@ export interface MonthGridProps {
   month: string;
   /** In the order they are shown: by category. */
   valuations: readonly MonthGrid_ValuationFragment[];
-  drafts: Drafts;
-  dispatch: Dispatch<DraftAction>;
+  editor: MonthEditor;
   /** Sends what was changed, and answers with the asset of the first refused row. */
   onSave: () => Promise<string | undefined>;
   onAction: (action: AssetAction) => void;
@@ -74,13 +85,14 @@ export interface MonthGridProps {
 }
 
 /** The month as a spreadsheet: one row an asset, and nothing is sent until Save. */
-export function MonthGrid({ month, valuations, drafts, dispatch, onSave, onAction, footer }: MonthGridProps) {
+export function MonthGrid({ month, valuations, editor, onSave, onAction, footer }: MonthGridProps) {
   const format = useFormat();
   const form = useRef<HTMLFormElement>(null);
 
   async function save() {
-    const invalid = valuations.find((row) => rowChange(row, drafts[row.asset.id], format).kind === 'invalid');
-    if (invalid) return focusCell(form.current, invalid.asset.id);
+    const drafts = editor.drafts();
+    const waiting = valuations.find((row) => waits(readRow(row, drafts[row.asset.id], format).change));
+    if (waiting) return focusCell(form.current, waiting.asset.id);
     const from = document.activeElement;
     const typed = from instanceof HTMLInputElement ? from.value : undefined;
     const atFault = await onSave();
@@ -90,13 +102,8 @@ export function MonthGrid({ month, valuations, drafts, dispatch, onSave, onActio
     if (atFault !== undefined && (stayed || activeElement === document.body)) focusCell(form.current, atFault);
   }
   useSaveKeys(() => void save());
-
-  function pasteColumn(assetId: string, values: string[]) {
-    const start = valuations.findIndex(({ asset }) => asset.id === assetId);
-    const rows = valuations.slice(start, start + values.length);
-    const filled = rows.map(({ asset }, index) => ({ assetId: asset.id, value: values[index] ?? '' }));
-    dispatch({ type: 'filled', values: filled.filter(({ value }) => value !== '') });
-  }
+  useUndoKey(form, editor);
+  const pasteColumn = usePaste(editor);
 
   return (
     <Box
@@ -138,8 +145,7 @@ export function MonthGrid({ month, valuations, drafts, dispatch, onSave, onActio
               <GridRow
                 key={valuation.id}
                 valuation={valuation}
-                draft={drafts[valuation.asset.id]}
-                dispatch={dispatch}
+                editor={editor}
                 onPasteColumn={pasteColumn}
                 onAction={onAction}
               />

@@ -1,24 +1,23 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useFormat } from '../../lib/format-context';
-import type { CurrencyTotal } from './totals';
+import { MonthTotals, type MonthTotalsProps } from './month-totals';
 
-export interface SaveBarProps {
+export interface SaveBarProps extends MonthTotalsProps {
   entered: number;
   of: number;
   changes: number;
-  totals: readonly CurrencyTotal[];
   saving: boolean;
-  /** Whether the last thing that happened was a save. */
-  saved: boolean;
+  /** The last thing that happened to the month as a whole. */
+  done: 'saved' | 'undone' | undefined;
+  /** Takes the last save back; undefined where there is none. */
+  onUndo: (() => void) | undefined;
   onDiscard: () => void;
 }
 
 /** The foot of the grid: how far the month is, what it adds up to, and the one Save. */
-export function SaveBar({ entered, of, changes, totals, saving, saved, onDiscard }: SaveBarProps) {
-  const format = useFormat();
+export function SaveBar({ entered, of, changes, saving, done, onUndo, onDiscard, ...totals }: SaveBarProps) {
   return (
     <Box className="figures" sx={barStyle}>
-      <Box sx={{ minWidth: 132 }}>
+      <Box sx={{ minWidth: { xs: 100, md: 132 } }}>
         <Typography sx={{ fontWeight: 550 }}>
           {entered} of {of} entered
         </Typography>
@@ -33,36 +32,23 @@ export function SaveBar({ entered, of, changes, totals, saving, saved, onDiscard
           />
         </Box>
       </Box>
-      <Box sx={{ flex: 1, display: { xs: 'none', md: 'flex' }, gap: 8, minWidth: 0, overflow: 'hidden' }}>
-        {totals.slice(0, 3).map(({ currency, now, before }) => (
-          <Box key={currency} sx={{ whiteSpace: 'nowrap' }}>
-            <Typography variant="caption" color="textSecondary" component="div">
-              Net in {currency}
-            </Typography>
-            <Typography component="span" sx={{ fontWeight: 600 }}>
-              {format.amount(now, currency)}
-            </Typography>{' '}
-            {!now.equals(before) && (
-              <Typography component="span" variant="caption" sx={{ color: now.greaterThan(before) ? 'gain' : 'loss' }}>
-                {format.amount(now.minus(before), currency, { sign: true })}
-              </Typography>
-            )}
-          </Box>
-        ))}
+      <MonthTotals {...totals} />
+      <Box sx={{ display: 'flex', alignItems: 'center', ml: 'auto' }}>
+        <Typography
+          role="status"
+          variant="caption"
+          color="textSecondary"
+          sx={{ display: { xs: changes > 0 ? 'none' : 'block', sm: 'block' } }}
+        >
+          {statusText(changes, done)}
+        </Typography>
+        {changes === 0 && onUndo && (
+          <Button size="small" onClick={onUndo} disabled={saving} sx={{ ml: 1, minWidth: 0 }}>
+            Undo
+          </Button>
+        )}
       </Box>
-      <Typography
-        role="status"
-        variant="caption"
-        color="textSecondary"
-        sx={{ ml: 'auto', display: { xs: changes > 0 ? 'none' : 'block', sm: 'block' } }}
-      >
-        {changes === 0
-          ? saved
-            ? 'Saved'
-            : 'No changes'
-          : `${changes} ${changes === 1 ? 'change' : 'changes'} not saved`}
-      </Typography>
-      <Box sx={{ display: 'flex', gap: 2, ml: { xs: 'auto', sm: 0 } }}>
+      <Box sx={{ display: 'flex', gap: 2, ml: { xs: changes > 0 ? 'auto' : 0, sm: 0 } }}>
         {changes > 0 && (
           <Button onClick={onDiscard} disabled={saving} sx={{ color: 'text.secondary' }}>
             Discard
@@ -76,13 +62,20 @@ export function SaveBar({ entered, of, changes, totals, saving, saved, onDiscard
   );
 }
 
+function statusText(changes: number, done: SaveBarProps['done']): string {
+  if (changes > 0) return `${changes} ${changes === 1 ? 'change' : 'changes'} not saved`;
+  return done === 'saved' ? 'Saved' : done === 'undone' ? 'Undone' : 'No changes';
+}
+
 const barStyle = {
   position: 'sticky',
   bottom: { xs: 'calc(57px + env(safe-area-inset-bottom))', md: 0 },
   zIndex: 2,
   display: 'flex',
+  flexWrap: { xs: 'wrap', md: 'nowrap' },
   alignItems: 'center',
-  gap: { xs: 3, md: 8 },
+  columnGap: { xs: 3, md: 8 },
+  rowGap: 1,
   minHeight: 64,
   px: { xs: 3, md: 5 },
   py: 2,

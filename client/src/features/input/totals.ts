@@ -1,6 +1,12 @@
 import { Decimal, ZERO } from '../../../../domain/money';
-import type { MonthGrid_ValuationFragment } from '../../__generated__/graphql';
-import { valueNow, type Drafts } from './drafts';
+import { netWorthByMonth } from '../../../../domain/net-worth';
+import type { MonthGrid_RateFragment, MonthGrid_ValuationFragment } from '../../__generated__/graphql';
+import type { Format } from '../../lib/format';
+import { ratesOfMonth } from '../../lib/rates-of-month';
+import type { Drafts } from './drafts';
+import { readRow } from './read-row';
+
+type Row = MonthGrid_ValuationFragment;
 
 export interface CurrencyTotal {
   currency: string;
@@ -10,19 +16,21 @@ export interface CurrencyTotal {
   before: Decimal;
 }
 
-/**
- * Assets less liabilities, each currency by itself: exchange rates are the server's business.
- * The base currency comes first, then by size.
- */
+/** What a row counts for this month: the typed or stored amount, else the one that is carried forward. */
+function worth(row: Row, drafts: Drafts, format: Format): string | undefined {
+  return readRow(row, drafts[row.asset.id], format).now ?? row.previous?.value;
+}
+
+/** Assets less liabilities, each currency by itself. The base currency comes first, then by size. */
 export function totalsByCurrency(
-  valuations: readonly MonthGrid_ValuationFragment[],
+  rows: readonly Row[],
   drafts: Drafts,
-  { locale, baseCurrency }: { locale: string; baseCurrency: string },
+  { format, baseCurrency }: { format: Format; baseCurrency: string },
 ): CurrencyTotal[] {
   const totals = new Map<string, CurrencyTotal>();
-  for (const valuation of valuations) {
-    const { asset, previous } = valuation;
-    const now = valueNow(valuation, drafts[asset.id], locale) ?? previous?.value;
+  for (const row of rows) {
+    const { asset, previous } = row;
+    const now = worth(row, drafts, format);
     if (now === undefined) continue;
     const total = totals.get(asset.currency) ?? { currency: asset.currency, now: ZERO, before: ZERO };
     const sign = asset.category.kind === 'LIABILITY' ? -1 : 1;
@@ -38,11 +46,44 @@ export function totalsByCurrency(
   );
 }
 
-/** How many rows have a value for this very month, typed ones included. */
-export function enteredCount(
-  valuations: readonly MonthGrid_ValuationFragment[],
+export interface NetWorthNow {
+  /** In the base currency, by the rule of the dashboard. */
+  value: string;
+  /** Currencies without a rate in the month: they are not in the value. */
+  unpriced: readonly string[];
+}
+
+/** Net worth at the end of the month as it would be with what is typed: what the dashboard says once that is saved. */
+export function netWorthNow(
+  rows: readonly Row[],
   drafts: Drafts,
-  locale: string,
-): number {
-  return valuations.filter((valuation) => valueNow(valuation, drafts[valuation.asset.id], locale) !== null).length;
+  {
+    format,
+    baseCurrency,
+    month,
+    rates,
+  }: { format: Format; baseCurrency: string; month: string; rates: readonly MonthGrid_RateFragment[] },
+): NetWorthNow {
+  const held = rows.flatMap((row) => {
+    const value = worth(row, drafts, format);
+    const { category, currency } = row.asset;
+    return value === undefined
+      ? []
+      : [{ category, step: { category: category.code, currency, month, delta: new Decimal(value) } }];
+  });
+  const { months, unpriced } = netWorthByMonth({
+    from: month,
+    to: month,
+    currency: baseCurrency,
+    minorUnits: format.currency(baseCurrency).minorUnits,
+    categories: [...new Map(held.map(({ category }) => [category.code, category])).values()],
+    steps: held.map(({ step }) => step),
+    rates: ratesOfMonth(rates, month),
+  });
+  return { value: months[0]?.netWorth ?? '0', unpriced: unpriced.map(({ currency }) => currency) };
+}
+
+/** How many rows have a value for this very month, typed ones included. */
+export function enteredCount(rows: readonly Row[], drafts: Drafts, format: Format): number {
+  return rows.filter((row) => readRow(row, drafts[row.asset.id], format).now !== null).length;
 }

@@ -2,9 +2,10 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { graphql } from '../../__generated__';
 import type { AssetValueInput, MonthGrid_ValuationFragment, RecordMonthMutation } from '../../__generated__/graphql';
 import { apiErrors, problemText } from '../../lib/api-error';
+import type { Stored } from './drafts';
 import { forgetFigures } from './forget-figures';
 
-const RecordMonth = graphql(`
+export const RecordMonth = graphql(`
   mutation RecordMonth($input: RecordAssetInputsInput!) {
     recordAssetInputs(input: $input) {
       ...MonthGrid_input
@@ -13,7 +14,8 @@ const RecordMonth = graphql(`
 `);
 
 export type RecordOutcome =
-  | { saved: true }
+  /** What is stored now, by asset id; null where the entry was removed. */
+  | { saved: true; recorded: ReadonlyMap<string, Stored> }
   /** By asset id, and what belongs to no row. */
   | { saved: false; refusals: ReadonlyMap<string, string>; problem?: string };
 
@@ -22,25 +24,30 @@ export function useRecordMonth(month: string, valuations: readonly MonthGrid_Val
   const client = useApolloClient();
   const [mutate, { loading }] = useMutation(RecordMonth);
 
-  async function record(values: AssetValueInput[]): Promise<RecordOutcome> {
+  async function record(values: readonly AssetValueInput[]): Promise<RecordOutcome> {
     try {
-      const { data } = await mutate({ variables: { input: { month, values } } });
-      for (const { assetId } of values) {
+      const { data } = await mutate({ variables: { input: { month, values: [...values] } } });
+      const recorded = new Map(
+        values.map(({ assetId }): [string, Recorded | null] => [
+          String(assetId),
+          data?.recordAssetInputs.find((input) => input.assetId === assetId) ?? null,
+        ]),
+      );
+      for (const [assetId, input] of recorded) {
         const valuation = valuations.find(({ asset }) => asset.id === assetId);
-        if (valuation)
-          putInput(
-            valuation,
-            data?.recordAssetInputs.find((input) => input.assetId === assetId),
-          );
+        if (valuation) putInput(valuation, input);
       }
       forgetFigures(client.cache, { keepValuationsOf: month });
-      return { saved: true };
+      return { saved: true, recorded };
     } catch (error) {
+      // What somebody else wrote meanwhile is to be seen beside what was typed.
+      if (apiErrors(error).some(({ type }) => type === 'CONFLICT'))
+        void client.refetchQueries({ include: ['MonthlyInput'] });
       return refused(error, values);
     }
   }
 
-  function putInput(valuation: MonthGrid_ValuationFragment, input: Recorded | undefined) {
+  function putInput(valuation: MonthGrid_ValuationFragment, input: Recorded | null) {
     client.cache.modify({
       id: client.cache.identify({ ...valuation }) ?? '',
       fields: { input: (_: unknown, { toReference }) => (input ? (toReference({ ...input }) ?? null) : null) },

@@ -2,7 +2,9 @@ import { Box, Typography } from '@mui/material';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { Budgets_BudgetFragment } from '../../../__generated__/graphql';
+import { AmountQuestion } from '../../../components/amount-question';
 import { useFormat } from '../../../lib/format-context';
+import type { AmountChoice } from '../../../lib/parse-amount';
 import { useLatest } from '../../../lib/use-latest';
 import { lineFieldStyle } from '../entries/line-field';
 import { readBudget } from './read-budget';
@@ -31,6 +33,7 @@ export function BudgetCell({ budget, monthName, onSave }: BudgetCellProps) {
   const field = useRef<HTMLInputElement>(null);
   const [edit, setEdit] = useState<Edit>();
   const [problem, setProblem] = useState<string>();
+  const [choices, setChoices] = useState<readonly AmountChoice[]>();
   const now = useLatest({ edit, budget });
   const saving = useRef(false);
   // What is edited is written in full, also where figures are masked.
@@ -55,7 +58,8 @@ export function BudgetCell({ budget, monthName, onSave }: BudgetCellProps) {
       if (!isFocused()) flushSync(() => setEdit(undefined));
       return false;
     }
-    const read = readBudget(sent.typed, format.locale, format.currency(shown.currency));
+    const read = readBudget(sent.typed, format, shown.currency);
+    setChoices(read.ok ? undefined : read.choices);
     if (!read.ok) {
       setProblem(read.problem);
       return false;
@@ -82,6 +86,20 @@ export function BudgetCell({ budget, monthName, onSave }: BudgetCellProps) {
     return isFocused() || edit.typed !== text ? { typed: edit.typed, opened: { text, budget: saved } } : undefined;
   }
 
+  /** Saves the one of two amounts that is meant. */
+  function choose({ value }: AmountChoice) {
+    field.current?.focus();
+    flushSync(() => type(format.editable(value, budget.currency)));
+    void save();
+  }
+
+  function type(typed: string) {
+    setEdit((before) => ({ ...before, typed }));
+    if (choices === undefined) return;
+    setChoices(undefined);
+    setProblem(undefined);
+  }
+
   function isFocused() {
     return document.activeElement === field.current;
   }
@@ -95,6 +113,7 @@ export function BudgetCell({ budget, monthName, onSave }: BudgetCellProps) {
       flushSync(() => {
         setEdit(entered(budget));
         setProblem(undefined);
+        setChoices(undefined);
       });
       event.currentTarget.select();
     }
@@ -115,7 +134,7 @@ export function BudgetCell({ budget, monthName, onSave }: BudgetCellProps) {
         placeholder="Set"
         value={edit?.typed ?? (budget.isSet ? format.figure(budget.budget, budget.currency) : '')}
         onFocus={() => setEdit((before) => before ?? entered(budget))}
-        onChange={({ target: { value } }) => setEdit((before) => ({ ...before, typed: value }))}
+        onChange={({ target: { value } }) => type(value)}
         onBlur={() => void save()}
         onKeyDown={onKeyDown}
         sx={cellStyle}
@@ -124,6 +143,14 @@ export function BudgetCell({ budget, monthName, onSave }: BudgetCellProps) {
         <Typography id={problemId} role="alert" variant="caption" sx={{ color: 'loss', display: 'block', mt: 1 }}>
           {problem}
         </Typography>
+      )}
+      {choices && (
+        <AmountQuestion
+          choices={choices}
+          write={(value) => format.editable(value, budget.currency)}
+          onChoose={choose}
+          onLeave={() => field.current?.focus()}
+        />
       )}
     </Box>
   );

@@ -72,7 +72,7 @@ describe('an entry that is edited', () => {
 
 describe('an amount with more decimals than its currency has', () => {
   it('is held back at its field, unless it was stored like this and is left alone', () => {
-    expect(read({ amount: '1,234' })).toEqual({
+    expect(read({ amount: '1,2345' })).toEqual({
       ok: false,
       problems: { amount: 'Euro amounts have at most 2 decimals.' },
     });
@@ -80,7 +80,7 @@ describe('an amount with more decimals than its currency has', () => {
     const reread = (change: Partial<Draft>) => readDraft({ ...typed, ...change }, 'expense', german, old);
     expect(reread({ amount: '1,234', description: 'Bread' })).toMatchObject({ ok: true });
     expect(reread({ amount: '1,235' })).toMatchObject({ ok: false });
-    expect(reread({ amount: '1,234', currency: 'JPY' })).toMatchObject({
+    expect(reread({ amount: '1,2345', currency: 'JPY' })).toMatchObject({
       problems: { amount: 'JPY amounts have no decimals.' },
     });
   });

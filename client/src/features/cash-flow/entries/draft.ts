@@ -1,5 +1,6 @@
+import { isBlankAmount } from '../../../lib/amount/written';
 import type { Format } from '../../../lib/format';
-import { parseAmount, type ParsedAmount } from '../../../lib/parse-amount';
+import { amountPlace, parseAmount, type AmountChoice, type ParsedAmount } from '../../../lib/parse-amount';
 import { Decimal } from '../../../../../domain/money';
 import { choiceText, type Choice } from './choices';
 import { subcategoryOf, type Entry } from './entry';
@@ -80,7 +81,7 @@ export function readDraft(
   stored?: Pick<Entry, 'amount' | 'currency'>,
 ): { ok: true; content: EntryContent } | { ok: false; problems: DraftProblems } {
   const problems: DraftProblems = {};
-  const amount = draft.amount.trim() === '' ? undefined : readAmount(draft, format, stored);
+  const amount = isBlankAmount(draft.amount) ? undefined : readAmount(draft, format, stored);
   if (!isDay(draft.date)) problems.date = 'Give a day from 1900 to 2199.';
   if (draft.choice === null) {
     problems.choice = draft.sought.trim() === '' ? 'Choose a category.' : 'Choose a category: none is called so.';
@@ -106,11 +107,19 @@ export function readDraft(
 function readAmount(
   { amount, currency }: Draft,
   format: Pick<Format, 'locale' | 'currency'>,
-  stored: Pick<Entry, 'amount' | 'currency'> | undefined,
+  stored?: Pick<Entry, 'amount' | 'currency'>,
 ): ParsedAmount {
-  const kept = parseAmount(amount, format.locale);
-  if (kept.ok && stored?.currency === currency && new Decimal(stored.amount).equals(kept.value)) return kept;
-  return parseAmount(amount, format.locale, format.currency(currency));
+  const kept = stored?.currency === currency ? stored.amount : undefined;
+  return parseAmount(amount, format.locale, amountPlace(format, currency, { stored: kept }));
+}
+
+/** The amounts that the typed one may be, where only the person can say which. */
+export function amountChoices(
+  draft: Draft,
+  format: Pick<Format, 'locale' | 'currency'>,
+): readonly AmountChoice[] | undefined {
+  const read = readAmount(draft, format);
+  return read.ok ? undefined : read.choices;
 }
 
 /** The content of an entry that is there, as when it is made again after it was deleted. */

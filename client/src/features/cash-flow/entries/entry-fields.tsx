@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import type { Choices_AccountFragment, Format_CurrencyFragment } from '../../../__generated__/graphql';
+import { EntryAmount } from './entry-amount';
 import { CategoryField } from './category-field';
 import { choiceText, type Choice, type NewSubcategory } from './choices';
 import type { Draft, DraftChange, DraftProblems } from './draft';
@@ -99,23 +100,7 @@ export function EntryFields({ draft, problems, options, onChange, onProblems, au
           )}
         </LineField>
       )}
-      <LineField problem={problems.amount} flex="1 1 88px">
-        {(aria) => (
-          <Box
-            component="input"
-            aria-label="Amount"
-            placeholder="Amount"
-            inputMode="decimal"
-            enterKeyHint="done"
-            autoComplete="off"
-            {...aria}
-            value={draft.amount}
-            onChange={(event) => onChange({ amount: event.target.value })}
-            className="figures"
-            sx={{ ...lineFieldStyle, textAlign: 'right' }}
-          />
-        )}
-      </LineField>
+      <EntryAmount draft={draft} problem={problems.amount} onChange={onChange} />
       <LineField problem={problems.currency} flex="0 1 74px">
         {(aria) => (
           <Box

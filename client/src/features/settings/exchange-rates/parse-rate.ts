@@ -3,12 +3,15 @@ import { RATE_PATTERN } from '../../../../../domain/limits';
 import type { ParsedAmount } from '../../../lib/parse-amount';
 import { parseDecimal } from '../../../lib/parse-amount';
 
+const RATE_DECIMALS = 10;
+
 /** Reads a rate as people type it. @returns it as it travels: a positive decimal with at most ten decimals */
 export function parseRate(text: string, locale: string): ParsedAmount {
-  const value = parseDecimal(text, locale);
-  if (value === undefined) return { ok: false, problem: 'This is not a number.' };
+  const read = parseDecimal(text, locale, { minorUnits: RATE_DECIMALS });
+  if (!read.ok) return read;
+  const { value } = read;
   if (!value.isPositive() || value.isZero()) return { ok: false, problem: 'A rate is above zero.' };
-  if (value.decimalPlaces() > 10) return { ok: false, problem: 'At most 10 decimals.' };
+  if (value.decimalPlaces() > RATE_DECIMALS) return { ok: false, problem: 'At most 10 decimals.' };
   if (!new RegExp(RATE_PATTERN).test(value.toFixed())) return { ok: false, problem: 'This number is too large.' };
   return { ok: true, value: value.toFixed() };
 }

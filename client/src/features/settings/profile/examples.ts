@@ -1,4 +1,5 @@
 import type { Format_CurrencyFragment } from '../../../__generated__/graphql';
+import { englishDates } from '../../../lib/english-dates';
 import { createFormat } from '../../../lib/format';
 
 export interface Examples {
@@ -22,7 +23,7 @@ export function examplesOf(settings: ExampleSettings, now: Date): Examples | und
   try {
     const format = createFormat(locale, currencies);
     return {
-      date: new Intl.DateTimeFormat(format.locale, { dateStyle: 'full', calendar: 'gregory', timeZone }).format(now),
+      date: englishDates(locale)(now, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone }),
       time: new Intl.DateTimeFormat(format.locale, { timeStyle: 'short', timeZone }).format(now),
       amount: format.amount('1234567.5', baseCurrency),
       loss: format.amount('-980.4', baseCurrency),

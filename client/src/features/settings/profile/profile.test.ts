@@ -21,9 +21,9 @@ const user = {
 };
 
 describe('the example of a locale', () => {
-  it('shows a date, a time, an amount, a loss and a share as they are written there', () => {
+  it('shows a date, a time, an amount, a loss and a share as they are written there, the date in English', () => {
     expect(examplesOf({ locale: 'en-GB', baseCurrency: 'EUR', timeZone: 'Europe/Rome', currencies }, now)).toEqual({
-      date: 'Sunday, 22 November 2026',
+      date: expect.stringMatching(/^Sunday,? 22 November 2026$/),
       time: '16:44',
       amount: '€1,234,567.50',
       loss: '−€980.40',
@@ -31,7 +31,7 @@ describe('the example of a locale', () => {
     });
     expect(examplesOf({ locale: 'de-DE', baseCurrency: 'JPY', timeZone: 'Asia/Tokyo', currencies }, now)).toMatchObject(
       {
-        date: 'Montag, 23. November 2026',
+        date: expect.stringMatching(/^Monday,? 23 November 2026$/),
         time: '00:44',
         amount: expect.stringMatching(/^1\.234\.568\sJP¥$/),
       },
