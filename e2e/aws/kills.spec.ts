@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acknowledgedWrites, type AcknowledgedWrites } from '../testing/acknowledged-writes';
 import { givenPerson, signIn, type Person } from '../testing/person';
 import { freePort, startProduct, type Product } from '../testing/product';
