@@ -3,6 +3,12 @@ import { exchange, type RateTable } from './exchange';
 import { Decimal, ZERO, toAmount } from './money';
 import { sumOf } from './split';
 
+/** What of a sheet the next budgets are made from. */
+export interface AdjustableBudgets {
+  lines: readonly Pick<BudgetLine, 'category' | 'budget' | 'actual' | 'isSet'>[];
+  incomplete: readonly string[];
+}
+
 /** A budget as it was set: in the currency that was the member's then. */
 export interface StoredBudget {
   category: string;
@@ -150,7 +156,7 @@ export function nextBudget(current: Decimal, actual: Decimal): Decimal {
  * The budgets of the month after a sheet's, for the categories that have one. A category that could not be priced is
  * left out: with part of its spending unknown, the next budget would be a guess.
  */
-export function adjustedBudgets({ lines, incomplete }: BudgetSheet): { category: string; amount: string }[] {
+export function adjustedBudgets({ lines, incomplete }: AdjustableBudgets): { category: string; amount: string }[] {
   return lines
     .filter(({ category, isSet }) => isSet && !incomplete.includes(category))
     .map(({ category, budget, actual }) => ({

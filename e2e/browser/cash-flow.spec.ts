@@ -145,6 +145,16 @@ describe('entries', () => {
   });
 });
 
+test('the line to add an expense is one line on a laptop, with room for an account', async () => {
+  const { context, page } = await visit(browser, product.origin, { width: 1280, height: 800 });
+  await enter(page, await demoHousehold(product));
+  await page.goto('/cash-flow?add=expense');
+  const line = page.getByRole('form', { name: 'Add an expense' });
+  await line.getByLabel('Account').waitFor();
+  expect((await line.boundingBox())?.height).toBeLessThan(40);
+  await context.close();
+});
+
 test('a subcategory is made while typing, renamed, kept while expenses use it, and deleted', async () => {
   const { page } = window;
   const line = page.getByRole('form', { name: 'Add an expense' });

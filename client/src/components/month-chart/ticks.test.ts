@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthsFrom } from '../../../../domain/month';
-import { monthTicks, valueScale } from './ticks';
+import { monthTicks, roomAtEnd, valueScale } from './ticks';
 
 describe('the scale of values', () => {
   it('has one to four round lines and holds every value', () => {
@@ -38,3 +38,10 @@ describe('the labels of months', () => {
     expect(monthTicks('2025-11', '2026-11', 5).length).toBeLessThanOrEqual(5);
   });
 });
+
+it.each(['2027', 'Sept', '2027年'])(
+  'the label %s of the last month, in 12 pixel text, has room for its half',
+  (label) => {
+    expect(roomAtEnd(label)).toBeGreaterThanOrEqual((label.length * 7.2) / 2);
+  },
+);

@@ -41,3 +41,10 @@ export function monthTicks(from: string, to: string, most: number): string[] {
     return (year * 12 + index - 1) % step === 0;
   });
 }
+
+/** Pixels to leave beyond the last month, which half of its label reaches over; of 12 pixel text, wide letters too. */
+export function roomAtEnd(label: string): number {
+  return Math.max(12, Math.ceil((label.length * WIDEST_LETTER) / 2) + 2);
+}
+
+const WIDEST_LETTER = 9;

@@ -1,7 +1,7 @@
 import { useMediaQuery, useTheme } from '@mui/material';
 import type { LineChartProps } from '@mui/x-charts/LineChart';
 import { useFormat } from '../../lib/format-context';
-import { monthTicks, type ValueScale } from './ticks';
+import { monthTicks, roomAtEnd, type ValueScale } from './ticks';
 
 export interface MonthChartOptions {
   /** YYYY-MM, oldest first, without a gap. */
@@ -31,7 +31,7 @@ export function useMonthChart({ months, scale, axisText, height }: MonthChartOpt
     month.endsWith('-01') ? format.year(month) : yearsOnly ? '' : format.shortMonthName(month);
   const props: Pick<LineChartProps, Shared> = {
     height: wide ? height.md : height.xs,
-    margin: { top: 12, right: 12, bottom: 0, left: 0 },
+    margin: { top: 12, right: roomAtEnd(ticks.at(-1) === last ? label(last) : ''), bottom: 0, left: 0 },
     hideLegend: true,
     skipAnimation: true,
     grid: { horizontal: true },

@@ -101,20 +101,18 @@ export function Component() {
     [setSearch],
   );
 
+  const goTo = (next: string, change: Partial<EntryFilters> = {}) =>
+    setSearch((now) => {
+      const there = withFilters(now, change);
+      there.set('month', next);
+      return there;
+    });
+
   return (
     <FormatProvider user={data?.me} currencies={data?.currencies ?? []}>
       <Page
         title="Cash flow"
-        picker={
-          <MonthPicker
-            value={month}
-            onChange={(next) =>
-              setSearch(
-                (now) => new URLSearchParams([...now].filter(([name]) => name !== 'month').concat([['month', next]])),
-              )
-            }
-          />
-        }
+        picker={<MonthPicker value={month} onChange={goTo} />}
         action={
           !blank && (
             <Button variant="contained" startIcon={<AddIcon />} onClick={ask}>
@@ -142,6 +140,7 @@ export function Component() {
                   month={shown}
                   filters={filters}
                   onFilter={filter}
+                  onShow={goTo}
                   expenseCategories={data.expenseCategories}
                   incomeCategories={data.incomeCategories}
                   accounts={data.assets}

@@ -1,13 +1,24 @@
 import { Box, Button, Typography } from '@mui/material';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { graphql } from '../../__generated__';
 import type { DashboardEmpty_QueryFragment } from '../../__generated__/graphql';
 import { EmptyState } from '../../components/empty-state';
 import { useFormat } from '../../lib/format-context';
 import { DemoButton } from './demo-button';
+import { HabitsLine } from './habits-line';
+import { useHabits } from './use-habits';
 
 graphql(`
   fragment DashboardEmpty_query on Query {
+    me {
+      id
+      version
+    }
+    currencies {
+      code
+      name
+    }
     valuations(month: $to) {
       id
     }
@@ -22,6 +33,9 @@ export interface DashboardEmptyProps {
 /** What will be here, and the ways to it: one's own figures, or those of a made-up household. */
 export function DashboardEmpty({ data, month }: DashboardEmptyProps) {
   const format = useFormat();
+  const habits = useHabits(data);
+  const start = useRef<HTMLAnchorElement>(null);
+  const [saved, setSaved] = useState(false);
   if (data.valuations.length > 0) {
     return (
       <EmptyState
@@ -39,6 +53,16 @@ export function DashboardEmpty({ data, month }: DashboardEmptyProps) {
   }
   return (
     <Box sx={frameStyle}>
+      {habits.asked && (
+        <HabitsLine
+          currencies={data.currencies}
+          habits={habits}
+          onSaved={() => {
+            setSaved(true);
+            start.current?.focus();
+          }}
+        />
+      )}
       <Box sx={{ p: { xs: 5, md: 12 }, maxWidth: 560, alignSelf: 'center' }}>
         <Typography
           variant="h2"
@@ -51,14 +75,24 @@ export function DashboardEmpty({ data, month }: DashboardEmptyProps) {
           takes two minutes.
         </Typography>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3 }}>
-          <Button variant="contained" component={Link} to={`/input?month=${month}&add=asset`}>
+          <Button
+            variant="contained"
+            component={Link}
+            ref={start}
+            to={`/input?month=${month}&add=asset`}
+            // Going on confirms what the line says; what is not saved is asked again.
+            onClick={() => void habits.save().catch(() => undefined)}
+          >
             Start with your own
           </Button>
-          <DemoButton month={month} />
+          <DemoButton month={month} first={habits.save} />
         </Box>
         <Typography variant="caption" component="p" color="textSecondary" sx={{ mt: 4, maxWidth: 440 }}>
           The demo fills these books with ten years of a made-up household. It can be removed again in Settings, along
           with everything else that is in them by then.
+        </Typography>
+        <Typography role="status" variant="caption" component="p" color="textSecondary" sx={{ mt: 2 }}>
+          {saved && 'Saved. Settings › Profile changes how figures are written.'}
         </Typography>
       </Box>
       <Box component="ul" sx={listStyle}>

@@ -5,13 +5,16 @@ import { graphql } from '../../../__generated__';
 import { addMonths } from '../../../../../domain/month';
 import { Problem } from '../../../components/problem';
 import { useFormat } from '../../../lib/format-context';
-import { adjusted, undoable, type Adjusted } from './adjusted';
+import { adjusted, foreseen, undoable, type Adjusted } from './adjusted';
 import { AdjustedTable } from './adjusted-table';
 import { AutoAdjustBudgets, SetBudget } from './budget-mutations';
 
 const BudgetsToAdjust = graphql(`
-  query BudgetsToAdjust($month: String!) {
+  query BudgetsToAdjust($month: String!, $next: String!) {
     budgets(month: $month) {
+      ...Budgets_month
+    }
+    next: budgets(month: $next) {
       ...Budgets_month
     }
   }
@@ -24,19 +27,21 @@ export interface AdjustDialogProps {
   onClose: () => void;
 }
 
-/** Says what auto-adjust will do, does it, shows what came of it, and takes back what it added. */
+/** Shows what auto-adjust would do, does it, shows what came of it, and takes back what it added. */
 export function AdjustDialog({ month, onWritten, onClose }: AdjustDialogProps) {
   const titleId = useId();
   const format = useFormat();
   const client = useApolloClient();
   const next = addMonths(month, 1);
   // As it is before; asked past the cache, because undoing counts on it.
-  const query = useQuery(BudgetsToAdjust, { variables: { month: next }, fetchPolicy: 'no-cache' });
+  const query = useQuery(BudgetsToAdjust, { variables: { month, next }, fetchPolicy: 'no-cache' });
   const [result, setResult] = useState<Adjusted[]>();
   const [undone, setUndone] = useState(0);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const added = result ? undoable(result) : [];
+  const before = query.data?.next.categories ?? [];
+  const preview = query.data && adjusted(before, foreseen(query.data.budgets.categories, before));
 
   async function attempt(write: () => Promise<void>) {
     setBusy(true);
@@ -47,7 +52,7 @@ export function AdjustDialog({ month, onWritten, onClose }: AdjustDialogProps) {
   const adjust = () =>
     attempt(async () => {
       const { data } = await client.mutate({ mutation: AutoAdjustBudgets, variables: { month } });
-      if (data && query.data) setResult(adjusted(query.data.budgets.categories, data.autoAdjustBudgets.categories));
+      if (data) setResult(adjusted(before, data.autoAdjustBudgets.categories));
     });
   const undo = () =>
     attempt(async () => {
@@ -72,16 +77,23 @@ export function AdjustDialog({ month, onWritten, onClose }: AdjustDialogProps) {
           </Typography>
         )}
         {result ? (
-          <AdjustedTable result={result} month={next} />
+          <AdjustedTable result={result} month={next} headings={['Before', 'Now']} />
         ) : (
-          <Typography color="textSecondary">
-            Each budget of {format.month(month)} goes on to {format.monthName(next)} with what is left of it added, or
-            what was overspent taken off, and never below zero. Those are marked auto. What you set by hand in{' '}
-            {format.monthName(next)} stays. {format.monthName(month)} itself does not change, and doing it again later
-            takes in what was spent meanwhile.
-          </Typography>
+          <>
+            <Typography color="textSecondary" sx={{ mb: 4 }}>
+              Each budget of {format.month(month)} goes on with what is left of it added, or what was overspent taken
+              off. What you set by hand in {format.monthName(next)} stays, and doing this again later takes in what was
+              spent meanwhile.
+            </Typography>
+            {preview && <AdjustedTable result={preview} month={next} headings={['Now', 'Next']} />}
+            {query.data && query.data.budgets.unpriced.length > 0 && (
+              <Typography variant="caption" component="p" sx={{ color: 'notice', mt: 3 }}>
+                Where spending of {format.monthName(month)} has no exchange rate, the budget is left as it is.
+              </Typography>
+            )}
+          </>
         )}
-        {!query.data && !query.error && <Skeleton />}
+        {!query.data && !query.error && <Skeleton variant="rounded" sx={{ height: 240 }} />}
       </DialogContent>
       <DialogActions>
         {result && added.length > 0 && (

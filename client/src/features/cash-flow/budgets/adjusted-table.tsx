@@ -2,23 +2,30 @@ import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@m
 import { useFormat } from '../../../lib/format-context';
 import type { Adjusted } from './adjusted';
 
-/** What each budget was and is now. */
-export function AdjustedTable({ result, month }: { result: readonly Adjusted[]; month: string }) {
+export interface AdjustedTableProps {
+  result: readonly Adjusted[];
+  month: string;
+  /** What the two columns of amounts are called. */
+  headings: readonly [string, string];
+}
+
+/** What each budget was and becomes. */
+export function AdjustedTable({ result, month, headings: [before, after] }: AdjustedTableProps) {
   const format = useFormat();
   if (result.length === 0) {
-    return <Typography color="textSecondary">There was nothing to make a budget from.</Typography>;
+    return <Typography color="textSecondary">There is nothing to make a budget from.</Typography>;
   }
   return (
     <Table size="small" aria-label={`Budgets of ${format.month(month)}`}>
       <TableHead>
         <TableRow>
           <TableCell>Category</TableCell>
-          <TableCell align="right">Before</TableCell>
-          <TableCell align="right">Now</TableCell>
+          <TableCell align="right">{before}</TableCell>
+          <TableCell align="right">{after}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
-        {result.map(({ budget: { category, budget, currency }, before, kept }) => (
+        {result.map(({ budget: { category, budget, currency }, before: was, kept }) => (
           <TableRow key={category.code}>
             <TableCell component="th" scope="row" sx={{ fontSize: 14, fontWeight: 400, color: 'text.primary' }}>
               {category.name}
@@ -29,7 +36,7 @@ export function AdjustedTable({ result, month }: { result: readonly Adjusted[]; 
               )}
             </TableCell>
             <TableCell align="right" sx={{ color: 'text.secondary' }}>
-              {before === null ? <span aria-label="None">–</span> : format.amount(before, currency)}
+              {was === null ? <span aria-label="None">–</span> : format.amount(was, currency)}
             </TableCell>
             <TableCell align="right" sx={{ fontWeight: kept ? 400 : 600 }}>
               {format.amount(budget, currency)}

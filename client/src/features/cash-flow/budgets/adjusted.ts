@@ -1,3 +1,4 @@
+import { adjustedBudgets } from '../../../../../domain/budgets';
 import { Decimal } from '../../../../../domain/money';
 import type { Budgets_BudgetFragment } from '../../../__generated__/graphql';
 
@@ -30,4 +31,22 @@ export function adjusted(
  */
 export function undoable(result: readonly Adjusted[]): Budgets_BudgetFragment[] {
   return result.filter(({ before, kept }) => before === null && kept === undefined).map(({ budget }) => budget);
+}
+
+/**
+ * What auto-adjust would make of the budgets of the month after: each is answered as it would be then. Where spending
+ * has no exchange rate, what is to come of its category is only known when it is done.
+ */
+export function foreseen(
+  now: readonly Budgets_BudgetFragment[],
+  next: readonly Budgets_BudgetFragment[],
+): Budgets_BudgetFragment[] {
+  const lines = now.map((budget) => ({ ...budget, category: budget.category.code }));
+  const incomplete = lines.filter(({ isPriced }) => !isPriced).map(({ category }) => category);
+  const amounts = new Map(adjustedBudgets({ lines, incomplete }).map(({ category, amount }) => [category, amount]));
+  return next.map((budget) => {
+    const amount = amounts.get(budget.category.code);
+    const byHand = budget.isSet && !budget.calculated;
+    return amount === undefined || byHand ? budget : { ...budget, budget: amount, isSet: true, calculated: true };
+  });
 }

@@ -9,6 +9,8 @@ import { NoFigure } from '../../../components/no-figure';
 import { useFormat } from '../../../lib/format-context';
 import { BudgetBar } from './budget-bar';
 import { BudgetRow } from './budget-row';
+import { readBudget } from './read-budget';
+import { stepBetweenFields } from './step-between-fields';
 import { useBudgetWrites } from './use-budget-writes';
 import { OnDemand } from '../../../components/on-demand';
 import { onDemand } from '../../../lib/on-demand';
@@ -64,7 +66,12 @@ export const Budgets = memo(function Budgets({ budgets, onWritten }: BudgetsProp
           Type what you mean to spend on a category. From then on this shows what is left of it.
         </Typography>
       )}
-      <Box component="ul" aria-label="Budgets by category" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      <Box
+        component="ul"
+        aria-label="Budgets by category"
+        onKeyDownCapture={(event) => stepBetweenFields(event, (typed) => readBudget(typed, format, currency).ok)}
+        sx={{ listStyle: 'none', m: 0, p: 0 }}
+      >
         {categories.map((budget) => (
           <BudgetRow key={budget.id} budget={budget} onSave={writes.set} />
         ))}

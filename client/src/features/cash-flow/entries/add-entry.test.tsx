@@ -5,9 +5,13 @@ import { renderScreen } from '../../../testing/render-screen';
 import { AddEntry } from './add-entry';
 import { choicesOf } from './choices';
 import type { EntryContent } from './draft';
+import type { EntryOptions } from './entry-fields';
 import type { EntryWrites, Refusal } from './use-entry-writes';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 const sub = (name: string) => ({ __typename: 'ExpenseSubcategory' as const, id: name, name, isDefault: true });
 const choices = choicesOf(
@@ -21,7 +25,7 @@ const choices = choicesOf(
 const currencies = ['EUR', 'USD'].map((code) => ({ __typename: 'Currency' as const, code, name: code, minorUnits: 2 }));
 
 /** The line at a server that answers when it is told to. */
-function show() {
+function show(accounts: EntryOptions['accounts'] = []) {
   const sent: (EntryContent & { answer: (refusal?: Refusal) => Promise<void> })[] = [];
   const create: EntryWrites['create'] = (_, content) =>
     new Promise((resolve) => {
@@ -33,7 +37,7 @@ function show() {
       day="2026-11-22"
       baseCurrency="EUR"
       owner="member"
-      options={{ choices, accounts: [], currencies }}
+      options={{ choices, accounts, currencies }}
       writes={{ create } as EntryWrites}
       asked={1}
     />,
@@ -85,5 +89,24 @@ describe('the line to add entries with', () => {
     expect(sent[1]).toMatchObject({ categoryCode: 'OTHER', description: 'Stamp', amount: '1' });
     await person.click(screen.getByRole('button', { name: 'Correct it' }));
     expect([field('Category').value, field('Description').value]).toEqual(['Food', 'Bread']);
+  });
+
+  it('keeps the account last used, also after a reload, until there is no such account', async () => {
+    const accounts = ['Wallet', 'Card'].map((name) => ({ id: name, name, category: { code: 'CASH' } }));
+    const { person, sent } = show(accounts);
+    await person.keyboard('food{Tab}Bread');
+    await person.selectOptions(field('Account'), 'Card');
+    await person.type(field('Amount'), '2{Enter}');
+    await person.keyboard('food{Tab}Milk{Tab}{Tab}1{Enter}');
+    expect(sent.map(({ accountId }) => accountId)).toEqual(['Card', 'Card']);
+
+    cleanup();
+    show(accounts);
+    expect(field('Account').value).toBe('Card');
+    cleanup();
+    const later = show(accounts.slice(0, 1));
+    expect(field('Account').value).toBe('');
+    await later.person.keyboard('food{Tab}Bread{Tab}{Tab}2{Enter}');
+    expect(later.sent[0]).toMatchObject({ accountId: null });
   });
 });

@@ -13,6 +13,7 @@ import {
 } from './draft';
 import { EntryFields, entryLineStyle, type EntryOptions } from './entry-fields';
 import type { EntryKind } from './filters';
+import { keepAccount, lastAccount } from './last-account';
 import { optimisticEntry } from './optimistic-entry';
 import type { EntryWrites } from './use-entry-writes';
 
@@ -43,7 +44,8 @@ export function AddEntry({ kind, day, baseCurrency, owner, options, writes, aske
   const format = useFormat();
   const form = useRef<HTMLFormElement>(null);
   const begin = () => form.current?.querySelector<HTMLInputElement>('input[aria-label=Category]')?.focus();
-  const [line, setLine] = useState<Line>(() => blank(day, baseCurrency));
+  const [typed, setLine] = useState<Line>(() => blank(day, baseCurrency, lastAccount(kind)));
+  const line = withoutGone(typed, options.accounts);
   // Refused while the next one was being typed: they wait until the line is free.
   const [refused, setRefused] = useState<readonly Line[]>([]);
   const change = (some: DraftChange) =>
@@ -54,7 +56,7 @@ export function AddEntry({ kind, day, baseCurrency, owner, options, writes, aske
   const [firstDay, setFirstDay] = useState(day);
   if (day !== firstDay) {
     setFirstDay(day);
-    if (isUntouched(line)) setLine(blank(day, baseCurrency));
+    if (isUntouched(line)) setLine(blank(day, baseCurrency, line.draft.accountId));
   }
 
   useLayoutEffect(() => {
@@ -71,8 +73,9 @@ export function AddEntry({ kind, day, baseCurrency, owner, options, writes, aske
     const accountName = options.accounts.find(({ id }) => id === content.accountId)?.name;
     const shown = optimisticEntry(kind, { id: line.id, content, choice: line.draft.choice, accountName, owner });
     // At once, so that the next key already belongs to the next entry.
-    flushSync(() => setLine(blank(line.draft.date, line.draft.currency)));
+    flushSync(() => setLine(blank(line.draft.date, line.draft.currency, content.accountId)));
     begin();
+    keepAccount(kind, content.accountId);
     const refusal = await writes.create(line.id, content, shown);
     if (!refusal) return;
     const back = { ...line, problems: refusal.problems, problem: refusal.problem };
@@ -104,7 +107,13 @@ export function AddEntry({ kind, day, baseCurrency, owner, options, writes, aske
         <Button
           type="submit"
           variant="outlined"
-          sx={{ minHeight: { md: 34 }, py: 0, flex: { xs: '1 1 100%', sm: 'none' } }}
+          sx={{
+            minHeight: { md: 34 },
+            minWidth: { md: 50 },
+            py: 0,
+            px: { md: 2 },
+            flex: { xs: '1 1 100%', sm: 'none' },
+          }}
         >
           Add
         </Button>
@@ -127,9 +136,16 @@ export function AddEntry({ kind, day, baseCurrency, owner, options, writes, aske
   );
 }
 
-function blank(day: string, currency: string): Line {
-  const draft = emptyDraft(day, currency);
+function blank(day: string, currency: string, accountId: string | null): Line {
+  const draft = { ...emptyDraft(day, currency), accountId };
   return { id: crypto.randomUUID(), draft, begun: draft, problems: {} };
+}
+
+/** The line without an account that there is no more, such as one that was deleted or that another member used here. */
+function withoutGone(line: Line, accounts: EntryOptions['accounts']): Line {
+  const known = (draft: Draft): Draft =>
+    accounts.some(({ id }) => id === draft.accountId) ? draft : { ...draft, accountId: null };
+  return { ...line, draft: known(line.draft), begun: known(line.begun) };
 }
 
 function isUntouched({ draft, begun }: Line): boolean {

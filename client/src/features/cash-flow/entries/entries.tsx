@@ -18,8 +18,9 @@ import { FilterRow } from './filter-row';
 import { EntriesAside } from './entries-aside';
 import { listVariables, type EntryFilters } from './filters';
 import { nameOf } from './entry';
-import { UndoNotice } from './undo-notice';
+import { ActionNotice } from './action-notice';
 import { NoEntries } from './no-entries';
+import { useElsewhere } from './use-elsewhere';
 import { useEntryList } from './use-entry-list';
 import { useEntryWrites } from './use-entry-writes';
 import { useUndo } from './use-undo';
@@ -35,6 +36,8 @@ export interface EntriesProps {
   month: string;
   filters: EntryFilters;
   onFilter: (change: Partial<EntryFilters>) => void;
+  /** Goes to another month, with filters changed. */
+  onShow: (month: string, change: Partial<EntryFilters>) => void;
   expenseCategories: readonly Choices_ExpenseCategoryFragment[];
   incomeCategories: readonly Choices_IncomeCategoryFragment[];
   accounts: readonly Choices_AccountFragment[];
@@ -57,7 +60,7 @@ export function Entries(props: EntriesProps) {
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
   const variables = listVariables(filters, month, today());
   const list = useEntryList(kind, variables);
-  const writes = useEntryWrites(kind, onWritten);
+  const { writes, elsewhere, dismiss } = useElsewhere(kind, useEntryWrites(kind, onWritten), variables);
   const subcategories = useSubcategoryWrites();
   const undo = useUndo(writes);
   const categories = kind === 'expense' ? props.expenseCategories : props.incomeCategories;
@@ -119,9 +122,24 @@ export function Entries(props: EntriesProps) {
         </InPlace>
       )}
       {undo.deleted && (
-        <UndoNotice key={undo.deleted.id} onUndo={undo.restore} onGone={undo.dismiss}>
+        <ActionNotice key={undo.deleted.id} action="Undo" onAction={undo.restore} onGone={undo.dismiss}>
           Deleted {nameOf(undo.deleted)}, {format.amount(undo.deleted.amount, undo.deleted.currency)}
-        </UndoNotice>
+        </ActionNotice>
+      )}
+      {elsewhere && !undo.deleted && (
+        <ActionNotice
+          key={elsewhere.entry.id}
+          action={elsewhere.otherDay ? `Show ${format.monthName(elsewhere.month)}` : 'Show it'}
+          onAction={() => {
+            props.onShow(elsewhere.month, elsewhere.filters);
+            dismiss();
+          }}
+          onGone={dismiss}
+        >
+          {elsewhere.otherDay
+            ? `${elsewhere.done === 'added' ? 'Added' : 'Moved'} to ${format.date(elsewhere.entry.date)}`
+            : `${elsewhere.done === 'added' ? 'Added' : 'Saved'}, but the filters leave it out`}
+        </ActionNotice>
       )}
     </Card>
   );

@@ -18,7 +18,7 @@ export function EntryAmount({ draft, problem, onChange }: EntryAmountProps) {
   const choices = problem === undefined ? undefined : amountChoices(draft, format);
   const write = (value: string) => format.editable(value, draft.currency);
   return (
-    <LineField problem={problem} flex="1 1 88px">
+    <LineField problem={problem} flex={{ xs: '1 1 88px', md: '1 2 84px' }}>
       {(aria) => (
         <>
           <Box

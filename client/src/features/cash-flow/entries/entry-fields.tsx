@@ -37,7 +37,7 @@ export function EntryFields({ draft, problems, options, onChange, onProblems, au
   }
   return (
     <>
-      <LineField problem={problems.date} flex="0 1 138px">
+      <LineField problem={problems.date} flex={{ xs: '0 1 138px', md: '0 0 118px' }}>
         {(aria) => (
           <Box
             component="input"
@@ -52,7 +52,7 @@ export function EntryFields({ draft, problems, options, onChange, onProblems, au
           />
         )}
       </LineField>
-      <LineField problem={problems.choice} flex="1 1 120px">
+      <LineField problem={problems.choice} flex={{ xs: '1 1 120px', md: '3 2 110px' }}>
         {(aria) => (
           <CategoryField
             choices={choices}
@@ -65,7 +65,7 @@ export function EntryFields({ draft, problems, options, onChange, onProblems, au
           />
         )}
       </LineField>
-      <LineField problem={problems.description} flex="1 1 120px">
+      <LineField problem={problems.description} flex={{ xs: '1 1 120px', md: '3 2 110px' }}>
         {(aria) => (
           <Box
             component="input"
@@ -80,7 +80,7 @@ export function EntryFields({ draft, problems, options, onChange, onProblems, au
         )}
       </LineField>
       {accounts.length > 0 && (
-        <LineField problem={problems.accountId} flex="1 1 96px">
+        <LineField problem={problems.accountId} flex={{ xs: '1 1 96px', md: '2 2 96px' }}>
           {(aria) => (
             <Box
               component="select"
@@ -101,7 +101,7 @@ export function EntryFields({ draft, problems, options, onChange, onProblems, au
         </LineField>
       )}
       <EntryAmount draft={draft} problem={problems.amount} onChange={onChange} />
-      <LineField problem={problems.currency} flex="0 1 74px">
+      <LineField problem={problems.currency} flex={{ xs: '0 1 74px', md: '0 0 62px' }}>
         {(aria) => (
           <Box
             component="select"
@@ -121,5 +121,12 @@ export function EntryFields({ draft, problems, options, onChange, onProblems, au
   );
 }
 
-/** How a line of entry fields is laid out. */
-export const entryLineStyle = { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 2 } as const;
+/** How a line of entry fields is laid out: in one line where the window is wide, however little there is beside it. */
+export const entryLineStyle = {
+  display: 'flex',
+  flexWrap: { xs: 'wrap', md: 'nowrap' },
+  alignItems: 'flex-start',
+  gap: { xs: 2, md: 1 },
+  // Of the room there is, what stands in the fields gets most.
+  '& input, & select': { px: { md: 1.5 } },
+} as const;

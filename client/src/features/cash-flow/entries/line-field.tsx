@@ -3,8 +3,8 @@ import { useId, type ReactNode } from 'react';
 
 export interface LineFieldProps {
   problem: string | undefined;
-  /** How the field shares the line: a flex value. */
-  flex: string;
+  /** How the field shares the line: a flex value, on a phone and on a wide window. */
+  flex: string | { xs: string; md: string };
   /** The field, which is to carry these. */
   children: (aria: { 'aria-invalid': boolean; 'aria-describedby'?: string }) => ReactNode;
 }

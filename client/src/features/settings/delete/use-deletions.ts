@@ -5,7 +5,7 @@ import { DELETE_ALL_ASSETS } from '../../../../../domain/limits';
 import { apiErrors, problemText } from '../../../lib/api-error';
 import { authProblem } from '../../../lib/auth-problem';
 import { endSession } from '../../../lib/session';
-import { forgetBooks } from '../forget-books';
+import { forgetBooks } from '../../../lib/forget-books';
 
 const DeleteAllAssets = graphql(`
   mutation DeleteAllAssets($confirm: String!) {

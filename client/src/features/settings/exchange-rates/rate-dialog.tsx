@@ -6,7 +6,7 @@ import { Problem } from '../../../components/problem';
 import { apiErrors } from '../../../lib/api-error';
 import { useFormat } from '../../../lib/format-context';
 import { useLatest } from '../../../lib/use-latest';
-import { forgetBooks } from '../forget-books';
+import { forgetBooks } from '../../../lib/forget-books';
 import { formatRate } from './format-rate';
 import { inverseRate, parseRate } from './parse-rate';
 import { isSetHere, type RateMonth } from './rate-months';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { graphql } from '../../../__generated__';
 import type { ImportBooksMutation } from '../../../__generated__/graphql';
 import { apiErrors } from '../../../lib/api-error';
-import { forgetBooks } from '../forget-books';
+import { forgetBooks } from '../../../lib/forget-books';
 import { toBase64 } from './base64';
 import { summariseBooks, type BookSummary } from './book-summary';
 import { gzip, UnreadableFile } from './compression';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examplesOf } from './examples';
-import { localeOptions } from './locales';
+import { localeOptions } from '../../../lib/locale-options';
 import { changesTo, formOf } from './profile-form';
 import { zoneGroups } from './time-zones';
 

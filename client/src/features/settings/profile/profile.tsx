@@ -9,9 +9,9 @@ import { FormField } from '../../../components/form-field';
 import { Problem } from '../../../components/problem';
 import { apiErrors } from '../../../lib/api-error';
 import { changedSince } from '../../../lib/forms';
-import { forgetBooks } from '../forget-books';
+import { forgetBooks } from '../../../lib/forget-books';
 import { LocaleExample } from './locale-example';
-import { localeOptions } from './locales';
+import { localeOptions } from '../../../lib/locale-options';
 import { changesTo, formOf, type ProfileForm } from './profile-form';
 import { zoneGroups } from './time-zones';
 

@@ -2,14 +2,16 @@ import CloseIcon from '@mui/icons-material/Close';
 import { Box, Button, IconButton } from '@mui/material';
 import { useEffect, useState } from 'react';
 
-export interface UndoNoticeProps {
+export interface ActionNoticeProps {
   children: React.ReactNode;
-  onUndo: () => void;
+  /** What the button says. */
+  action: string;
+  onAction: () => void;
   onGone: () => void;
 }
 
-/** Says what was done and offers to undo it, for ten seconds that do not pass while it is pointed at or focused. */
-export function UndoNotice({ children, onUndo, onGone }: UndoNoticeProps) {
+/** Says what was done and offers what can be done about it, for ten seconds that do not pass while it is pointed at or focused. */
+export function ActionNotice({ children, action, onAction, onGone }: ActionNoticeProps) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return undefined;
@@ -28,8 +30,8 @@ export function UndoNotice({ children, onUndo, onGone }: UndoNoticeProps) {
       <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
         {children}
       </Box>
-      <Button color="inherit" size="small" onClick={onUndo} sx={{ flex: 'none', textDecoration: 'underline' }}>
-        Undo
+      <Button color="inherit" size="small" onClick={onAction} sx={{ flex: 'none', textDecoration: 'underline' }}>
+        {action}
       </Button>
       <IconButton color="inherit" aria-label="Dismiss" onClick={onGone} sx={{ flex: 'none' }}>
         <CloseIcon fontSize="small" />

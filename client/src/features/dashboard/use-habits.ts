@@ -1,0 +1,56 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { graphql } from '../../__generated__';
+import type { DashboardEmpty_QueryFragment } from '../../__generated__/graphql';
+import { forgetBooks } from '../../lib/forget-books';
+import { usableLocale } from '../../lib/usable-locale';
+import { likelyCurrency } from './currency-of-region';
+
+const ChooseHabits = graphql(`
+  mutation ChooseHabits($input: UpdateMeInput!) {
+    updateMe(input: $input) {
+      id
+      baseCurrency
+      locale
+      timeZone
+      version
+    }
+  }
+`);
+
+/** How a member writes figures, what they count in and when it is which day where they are. */
+export interface Habits {
+  locale: string;
+  baseCurrency: string;
+  timeZone: string;
+}
+
+/** What a newcomer's browser says of their habits, to be confirmed once: a profile that was ever changed is not asked. */
+export function useHabits({ me, currencies }: Pick<DashboardEmpty_QueryFragment, 'me' | 'currencies'>) {
+  const [update, { loading }] = useMutation(ChooseHabits, { update: (cache) => forgetBooks(cache) });
+  const [habits, setHabits] = useState<Habits>(() => {
+    const locale = usableLocale(navigator.language);
+    return {
+      locale,
+      baseCurrency: likelyCurrency(
+        locale,
+        currencies.map(({ code }) => code),
+      ),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    };
+  });
+  const asked = me.version === 1;
+
+  /** Saves them unless the profile was changed meanwhile; rejects with why it was not done. */
+  async function save(): Promise<void> {
+    if (asked) await update({ variables: { input: { ...habits, expectedVersion: me.version } } });
+  }
+
+  return {
+    asked,
+    habits,
+    saving: loading,
+    change: (some: Partial<Habits>) => setHabits((now) => ({ ...now, ...some })),
+    save,
+  };
+}
