@@ -44,6 +44,9 @@ grant select, insert, update, delete on
   owner_fx_rates
 to finally_api;
 --> statement-breakpoint
+-- Triggers keep the times in which an asset was closed; they tell one anew, and never change it.
+grant select, insert, delete on asset_closings to finally_api;
+--> statement-breakpoint
 -- Rollups are written by triggers, which run with the rights of whoever writes.
 grant select, insert, update, delete on
   valuation_steps, asset_steps, cash_flow_totals, market_cap_history

@@ -67,10 +67,12 @@ test('a member with linked entries, budgets, targets and own rates leaves nothin
     `insert into budgets (owner_id, month, category_code, amount, currency) values (:owner::uuid, '2024-01-01', 'FOOD', 5, 'EUR')`,
     `insert into category_allocation_targets (owner_id, category_code, target_pct) values (:owner::uuid, 'CASH', 5)`,
     `insert into owner_fx_rates (owner_id, currency, month, rate) values (:owner::uuid, 'USD', '2024-01-01', 1.1)`,
-    `update assets set market_cap = 5, name = 'Card' where owner_id = :owner::uuid`,
+    `update assets set market_cap = 5, name = 'Card', closed_on = '2024-03-01' where owner_id = :owner::uuid`,
+    `update assets set closed_on = null, reopened_on = '2024-06-01' where owner_id = :owner::uuid`,
   ];
   for (const sql of rows) await here.query(sql, { owner });
   expect(await tablesWithRowsOf(here, owner)).toEqual([
+    'asset_closings',
     'asset_inputs',
     'asset_steps',
     'assets',

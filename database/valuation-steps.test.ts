@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database, Statements } from '../lambdas/lib/database';
 import { openTestDatabase, type TestDatabase } from '../local/testing/test-database';
 import { tablesWithRowsOf } from './testing/leftovers';
@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => books.close());
 
-test('whatever two writers enter, correct, remove, close and delete at once, the rollup is what a recount gives', async () => {
+test('whatever two writers enter, correct, remove, close, reopen and delete at once, the rollup is what a recount gives', async () => {
   await fc.assert(
     fc.asyncProperty(unitsOf(valuationWrite), unitsOf(valuationWrite), async (left, right) => {
       const owner = await newOwner(here);
@@ -61,7 +61,7 @@ test('two writers of neighbouring months see each other, though neither had comm
   ]);
 });
 
-test('a closed asset counts up to the month before, keeps what was entered, and counts again when it is reopened', async () => {
+test('a closed asset counts up to the month before, keeps what was entered, and counts again as if it had never been closed when that was a mistake', async () => {
   const owner = await newOwner(here);
   const id = randomUUID();
   await openAssets(here, owner, [{ id, category: 'CASH', currency: 'EUR' }]);
@@ -79,6 +79,72 @@ test('a closed asset counts up to the month before, keeps what was entered, and 
   expect(await keptValuationSteps(here, owner)).toEqual(['CASH EUR 2024-01: 100', 'CASH EUR 2024-03: -100']);
   await close(null);
   expect(await keptValuationSteps(here, owner)).toEqual(['CASH EUR 2024-01: 100', 'CASH EUR 2024-05: 150']);
+});
+
+describe('an asset that was closed in March and opened again in June', () => {
+  const givenReopened = async (months: Record<string, string>) => {
+    const owner = await newOwner(here);
+    const id = randomUUID();
+    await openAssets(here, owner, [{ id, category: 'CASH', currency: 'EUR' }]);
+    const enter = (values: Record<string, string>) =>
+      recordValues(
+        here,
+        owner,
+        Object.entries(values).map(([month, value]) => ({ assetId: id, month, value })),
+      );
+    await enter(months);
+    const set = (columns: string) =>
+      here.query(`update assets set ${columns} where owner_id = :owner::uuid and id = :id::uuid`, { owner, id });
+    await set(`closed_on = '2024-03-31'`);
+    await set(`closed_on = null, reopened_on = '2024-06-02'`);
+    return { owner, enter, set };
+  };
+
+  test('is worth nothing in between, and after it what is entered for June or later', async () => {
+    const { owner, enter } = await givenReopened({ '2024-01': '100', '2024-04': '110' });
+    expect(await keptValuationSteps(here, owner)).toEqual(['CASH EUR 2024-01: 100', 'CASH EUR 2024-03: -100']);
+    await enter({ '2024-07': '70' });
+    expect(await keptValuationSteps(here, owner)).toEqual([
+      'CASH EUR 2024-01: 100',
+      'CASH EUR 2024-03: -100',
+      'CASH EUR 2024-07: 70',
+    ]);
+  });
+
+  test.each(['2024-03', '2024-05'])('takes no value for %s', async (month) => {
+    const { owner, enter } = await givenReopened({ '2024-01': '100' });
+    await expect(enter({ [month]: '1' })).rejects.toThrow('asset_input_before_close');
+    await enter({ '2024-02': '1', '2024-06': '1' });
+    expect(await keptValuationSteps(here, owner)).toEqual(await recountValuationSteps(here, owner));
+  });
+
+  test('keeps that time when it is closed and opened again later, until that very closing was a mistake', async () => {
+    const { owner, enter, set } = await givenReopened({ '2024-01': '100' });
+    await enter({ '2024-06': '80' });
+    await set(`closed_on = '2024-08-01'`);
+    await set(`closed_on = null, reopened_on = '2024-08-20'`);
+    expect(await keptValuationSteps(here, owner)).toEqual([
+      'CASH EUR 2024-01: 100',
+      'CASH EUR 2024-03: -100',
+      'CASH EUR 2024-06: 80',
+    ]);
+    await set(`closed_on = '2024-03-31'`);
+    await set('closed_on = null');
+    expect(await keptValuationSteps(here, owner)).toEqual(['CASH EUR 2024-01: 100', 'CASH EUR 2024-06: -20']);
+  });
+
+  test('tells the day it was opened again only while it is open', async () => {
+    const { owner, set } = await givenReopened({});
+    const day = () =>
+      here.query('select reopened_on::text as day from assets where owner_id = :owner::uuid', { owner });
+    expect(await day()).toEqual([{ day: '2024-06-02' }]);
+    await set(`reopened_on = '2024-09-01'`);
+    expect(await day()).toEqual([{ day: '2024-06-02' }]);
+    await set(`closed_on = '2024-10-01'`);
+    expect(await day()).toEqual([{ day: null }]);
+    await set('closed_on = null');
+    expect(await day()).toEqual([{ day: '2024-06-02' }]);
+  });
 });
 
 test.each(['2024-03', '2024-04'])('a value for %s is refused while the asset is closed since March', async (month) => {

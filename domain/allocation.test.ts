@@ -127,6 +127,7 @@ describe('an asset', () => {
     expect(categories[0]?.assets).toEqual([
       {
         assetId: 'a',
+        open: true,
         value: '60.00',
         previousValue: '60.00',
         pct: '60.00',
@@ -136,6 +137,7 @@ describe('an asset', () => {
       },
       {
         assetId: 'b',
+        open: true,
         value: '40.00',
         previousValue: '40.00',
         pct: '40.00',
@@ -145,6 +147,7 @@ describe('an asset', () => {
       },
       {
         assetId: 'c',
+        open: false,
         value: '0.00',
         previousValue: '12.00',
         pct: '0.00',

@@ -40,6 +40,8 @@ export interface CategoryAllocation {
 
 export interface AssetAllocation {
   assetId: string;
+  /** At the end of the month. */
+  open: boolean;
   value: string | null;
   previousValue: string | null;
   pct: string | null;
@@ -126,11 +128,12 @@ function presentAssets(category: ValuedCategory, aim: Decimal | null, minorUnits
   const targetPcts = assets.map((asset) => pctOf.get(asset) ?? null);
   const aims = aim === null ? [] : targetValues(aim, targetPcts, minorUnits);
   const shares = percentagesOf(assets.map(({ value }) => value ?? ZERO));
-  return assets.map(({ assetId, value, previous }, index) => {
+  return assets.map(({ assetId, open: isOpen, value, previous }, index) => {
     const [targetPct, targetValue] = [targetPcts[index] ?? null, aims[index] ?? null];
     const share = value === null ? null : (shares?.[index] ?? null);
     return {
       assetId,
+      open: isOpen,
       value: value && toAmount(value, minorUnits),
       previousValue: previous && toAmount(previous, minorUnits),
       pct: share && toPercentage(share),

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rateTable } from './exchange';
 import { Decimal } from './money';
 import { addMonths } from './month';
-import { project } from './projection';
+import { firstValuesByMonth, project } from './projection';
 
 const historyOf = (amounts: (string | number)[]) =>
   amounts.map((amount, index) => ({ month: addMonths('2024-01', index), netWorth: new Decimal(amount) }));
 const none: ReadonlySet<string> = new Set();
-const projection = (amounts: (string | number)[], months = 6, incomparable = none) =>
-  project({ history: historyOf(amounts), incomparable, months, minorUnits: 2 });
+const projection = (
+  amounts: (string | number)[],
+  months = 6,
+  incomparable = none,
+  firstValues: ReadonlyMap<string, Decimal> = new Map(),
+) => project({ history: historyOf(amounts), incomparable, firstValues, months, minorUnits: 2 });
 
 describe('a projection', () => {
   test('carries the mean change forward from the last month', () => {
@@ -37,6 +42,32 @@ describe('a projection', () => {
   test('leaves out a change between months that cannot be compared', () => {
     const { meanChange, changesUsed } = projection([100, 110, 9000, 9010], 6, new Set(['2024-03']));
     expect([meanChange, changesUsed]).toEqual(['10.00', 2]);
+  });
+
+  test('does not take a house that was valued for the first time for a change of the trend', () => {
+    const house = new Map([['2024-03', new Decimal(400_000)]]);
+    const { meanChange, changesUsed, points } = projection([100, 110, 400_120, 400_130], 1, none, house);
+    expect([meanChange, changesUsed]).toEqual(['10.00', 3]);
+    expect(points[0]?.netWorth).toBe('400140.00');
+  });
+
+  test('goes on from first values at the rates of their months, debts subtracted', () => {
+    const rates = rateTable([{ currency: 'USD', month: '2024-01', rate: new Decimal('1.25'), source: 'ECB' }]);
+    const first = (kind: 'ASSET' | 'LIABILITY', currency: string, month: string, value: number) => ({
+      ...{ kind, currency, month },
+      value: new Decimal(value),
+    });
+    const values = [
+      first('ASSET', 'USD', '2024-02', 500),
+      first('LIABILITY', 'EUR', '2024-02', 150),
+      first('ASSET', 'EUR', '2024-03', 7),
+      first('ASSET', 'ISK', '2024-03', 9),
+    ];
+    const sums = firstValuesByMonth(values, { currency: 'EUR', rates });
+    expect([...sums].map(([month, sum]) => [month, sum.toFixed()])).toEqual([
+      ['2024-02', '250'],
+      ['2024-03', '7'],
+    ]);
   });
 
   test('has no band after a single change, and no point without any', () => {

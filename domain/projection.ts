@@ -1,3 +1,4 @@
+import { crossRate, type RateTable } from './exchange';
 import { Decimal, ZERO, toAmount } from './money';
 import { addMonths } from './month';
 import { sumOf } from './split';
@@ -10,6 +11,8 @@ export interface ProjectionQuestion {
   history: { month: string; netWorth: Decimal }[];
   /** Months (of `history`) whose change says nothing, as something had no exchange rate then or the month before. */
   incomparable: ReadonlySet<string>;
+  /** What came into the books in a month with the first value of something: no change of the trend. */
+  firstValues: ReadonlyMap<string, Decimal>;
   months: number;
   minorUnits: number;
 }
@@ -29,15 +32,41 @@ export interface Projection {
   changesUsed: number;
 }
 
+/** The first value ever entered for an asset or liability, in its own currency. */
+export interface FirstValue {
+  kind: 'ASSET' | 'LIABILITY';
+  currency: string;
+  month: string;
+  value: Decimal;
+}
+
+/** What first values add to the net worth of their months, at the months' rates; without a rate they add nothing. */
+export function firstValuesByMonth(
+  values: readonly FirstValue[],
+  { currency: target, rates }: { currency: string; rates: RateTable },
+): Map<string, Decimal> {
+  const sums = new Map<string, Decimal>();
+  for (const { kind, currency, month, value } of values) {
+    const worth = value.times(crossRate(currency, target, month, rates) ?? ZERO);
+    sums.set(month, (sums.get(month) ?? ZERO).plus(kind === 'ASSET' ? worth : worth.negated()));
+  }
+  return sums;
+}
+
 /**
  * Carries the mean month-over-month change of the last months forward. The band around it is one standard deviation of
  * these changes wide on each side after one month and grows with the square root of the months, as independent changes
- * do: about two outcomes in three lie inside. Without any change there is nothing to carry forward, and no point.
+ * do: about two outcomes in three lie inside. Without any change there is nothing to carry forward, and no point. What
+ * is valued for the first time was there before, as a house is, or came out of what is valued already: it is left out
+ * of the changes.
  */
-export function project({ history, incomparable, months, minorUnits }: ProjectionQuestion): Projection {
+export function project({ history, incomparable, firstValues, months, minorUnits }: ProjectionQuestion): Projection {
   const changes = history
     .slice(1)
-    .map(({ month, netWorth }, index) => ({ month, change: netWorth.minus(history[index]?.netWorth ?? ZERO) }))
+    .map(({ month, netWorth }, index) => ({
+      month,
+      change: netWorth.minus(history[index]?.netWorth ?? ZERO).minus(firstValues.get(month) ?? ZERO),
+    }))
     .filter(({ month }) => !incomparable.has(month))
     .slice(-CHANGES_USED)
     .map(({ change }) => change);

@@ -5,7 +5,7 @@ import { lockOwner, writeAdjusted } from '../lambdas/budgets/adjust-budgets';
 import { writeCopied } from '../lambdas/budgets/copy-budgets';
 import { readFlows } from '../lambdas/lib/flow-rows';
 import { readBooks, readHeldValues } from '../lambdas/net-worth/rows';
-import { readEnteredMonths } from '../lambdas/projection/rows';
+import { readEnteredMonths, readFirstValues } from '../lambdas/projection/rows';
 import { createRuntime, type Runtime } from '../local/appsync/runtime/runtime';
 import { bundleResolver } from '../wiring/bundle';
 import { listResolvers } from '../wiring/resolver-list';
@@ -46,7 +46,7 @@ const samples: Record<string, object> = {
   'Mutation.deleteAllAssets': { confirm: 'DELETE ALL ASSETS' },
   'Mutation.createAsset': { input: { id, name: 'Account', categoryCode: 'CASH', marketCap: '1', subTargetPct: '1' } },
   'Mutation.updateAsset': {
-    input: { id, expectedVersion: 1, name: 'Account', marketCap: '1', closedOn: '2024-01-01' },
+    input: { id, expectedVersion: 1, name: 'Account', marketCap: '1', closedOn: null, reopenedOn: '2024-01-01' },
   },
   'Mutation.deleteAsset': { id },
   'Mutation.recordAssetInputs': { input: { month: '2024-01', values: [{ assetId: id, value: '1' }] } },
@@ -172,6 +172,7 @@ test('every statement a Lambda sends says whose rows it means', async () => {
   await readHoldings(database, { owner, month: '2024-01', currency: null });
   // It misses the row that the real database always answers.
   await readEnteredMonths(database, owner).catch(() => undefined);
+  await readFirstValues(database, { owner, from: '2024-01', to: '2024-02' });
   await readFlows(database, { owner, from: '2024-01', to: '2024-02', currency: null });
   sent.push(lockOwner, writeAdjusted, writeCopied);
   for (const statement of sent) expect(await unownedTables(statement, ['owner'], owned), statement).toEqual([]);

@@ -8,6 +8,13 @@ interface AssetRow {
   closed: string | null;
 }
 
+/** First month of a time in which it was closed, and the month it was open again in. */
+interface ClosingRow {
+  asset: string;
+  closed: string;
+  reopened: string;
+}
+
 interface ValueRow {
   asset: string;
   month: string;
@@ -26,16 +33,26 @@ export async function recountValuationSteps(database: Database, owner: string): 
      from asset_inputs where owner_id = :owner::uuid order by month`,
     { owner },
   );
+  const closings = await database.query<ClosingRow>(
+    `select asset_id::text as asset, left(closed_on::text, 7) as closed, left(reopened_on::text, 7) as reopened
+     from asset_closings where owner_id = :owner::uuid`,
+    { owner },
+  );
   const sums = new Map<string, Decimal>();
   const step = (key: string, delta: Decimal) => sums.set(key, (sums.get(key) ?? ZERO).plus(delta));
   for (const { id, category, currency, closed } of assets) {
+    const gaps = closings.filter(({ asset }) => asset === id);
+    const isClosed = (month: string) =>
+      (closed !== null && month >= closed) || gaps.some((gap) => month >= gap.closed && month < gap.reopened);
+    const entered = values.filter(({ asset }) => asset === id);
+    const months = [...entered.map(({ month }) => month), ...gaps.map((gap) => gap.closed), closed ?? []].flat().sort();
     let before = ZERO;
-    for (const { month, value } of values.filter(({ asset }) => asset === id)) {
-      if (closed !== null && month >= closed) continue;
-      step(`${category} ${currency} ${month}`, new Decimal(value).minus(before));
-      before = new Decimal(value);
+    for (const month of new Set(months)) {
+      const value = entered.find((entry) => entry.month === month)?.value;
+      const held = isClosed(month) ? ZERO : value === undefined ? before : new Decimal(value);
+      step(`${category} ${currency} ${month}`, held.minus(before));
+      before = held;
     }
-    if (closed !== null) step(`${category} ${currency} ${closed}`, before.negated());
   }
   return withoutZeros(sums);
 }

@@ -11,6 +11,7 @@ export type ValuationWrite =
   | { write: 'move'; asset: number; from: string; to: string }
   | { write: 'sort'; asset: number; category: string; currency: string }
   | { write: 'close'; asset: number; closedOn: string | null }
+  | { write: 'reopen'; asset: number; reopenedOn: string | null }
   | { write: 'delete'; asset: number; again: boolean };
 
 const asset = fc.nat({ max: 2 });
@@ -51,6 +52,10 @@ export const valuationWrite: fc.Arbitrary<ValuationWrite> = fc.oneof(
         { freq: 2 },
       ),
     }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ write: just('reopen'), asset, reopenedOn: fc.option(month.map((m) => `${m}-17`)) }),
   },
   { weight: 1, arbitrary: fc.record({ write: just('delete'), asset, again: fc.boolean() }) },
 );
@@ -95,6 +100,10 @@ export async function sendValuationWrite(
   } else if (command.write === 'close') {
     const sql = 'update assets set closed_on = :closedOn::date where owner_id = :owner::uuid and id = :id::uuid';
     await statements.query(sql, { owner, id, closedOn: command.closedOn });
+  } else if (command.write === 'reopen') {
+    const sql =
+      'update assets set closed_on = null, reopened_on = :reopenedOn::date where owner_id = :owner::uuid and id = :id::uuid';
+    await statements.query(sql, { owner, id, reopenedOn: command.reopenedOn });
   } else {
     await statements.query('delete from assets where owner_id = :owner::uuid and id = :id::uuid', { owner, id });
     if (command.again) await openAssets(statements, owner, [{ id, category: 'CASH', currency: 'EUR' }]);

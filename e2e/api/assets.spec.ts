@@ -153,6 +153,44 @@ describe('an asset', () => {
   });
 });
 
+describe('a closed asset', () => {
+  test('is open until the day it is closed on, and its share counts until then', async () => {
+    const zoe = await givenPerson(product, 'zoe-closing');
+    const later = await givenAsset(zoe, { categoryCode: 'CRYPTO', subTargetPct: '80' });
+    const gone = await givenAsset(zoe, { categoryCode: 'CRYPTO' });
+    await zoe.get(updateAsset, { input: { id: later, closedOn: '2199-12-31' } });
+    await zoe.get(updateAsset, { input: { id: gone, closedOn: '2024-01-31' } });
+    expect(await zoe.get('{ assets { id } }')).toEqual({ assets: [{ id: later }] });
+    const input = { name: 'Too much', categoryCode: 'CRYPTO', currency: 'EUR', subTargetPct: '21' };
+    expect(await zoe.refusal(createAsset, { input })).toMatchObject(refusedAt('subTargetPct'));
+  });
+
+  test('is open again from today on when no day is given, or as if it had never been closed by the day of closing', async () => {
+    const id = await givenAsset(ada);
+    const opened = async (closing: Record<string, string>, opening: Record<string, string>) => {
+      await ada.get(updateAsset, { input: { id, ...closing } });
+      const answer = await ada.get<{ updateAsset: { reopenedOn: string | null } }>(updateAsset, {
+        input: { id, closedOn: null, ...opening },
+      });
+      return answer.updateAsset.reopenedOn;
+    };
+    expect(await opened({ closedOn: '2024-03-31' }, { reopenedOn: '2024-03-31' })).toBeNull();
+    const [before, day] = [new Date(), await opened({ closedOn: '2024-03-31' }, {})];
+    expect([before, new Date()].map((time) => time.toISOString().slice(0, 10))).toContain(day);
+    expect(await opened({ closedOn: '2024-03-31' }, { reopenedOn: '2024-03-01' })).toBeNull();
+  });
+
+  test.each([
+    [{ reopenedOn: '2024-06-01' }, 'reopenedOn'],
+    [{ closedOn: '2024-03-01', reopenedOn: '2024-06-01' }, 'reopenedOn'],
+    [{ closedOn: null, reopenedOn: '2200-01-01' }, 'reopenedOn'],
+  ])('is not opened again by what makes no sense: %j', async (wrong, field) => {
+    const id = await givenAsset(ada);
+    await ada.get(updateAsset, { input: { id, closedOn: '2024-03-31' } });
+    expect(await ada.refusal(updateAsset, { input: { id, ...wrong } })).toMatchObject(refusedAt(field));
+  });
+});
+
 describe('shares set by hand inside a category', () => {
   const withShare = (subTargetPct: string, categoryCode = 'CRYPTO') => givenAsset(eve, { categoryCode, subTargetPct });
   const tooMuch = { ...refusedAt('subTargetPct'), message: expect.stringContaining('at most 100 percent together') };
@@ -253,6 +291,31 @@ describe('the values of a month', () => {
     const kept = await inputsOf(ada, '2024-04');
     expect(kept.filter(({ assetId }) => assetId === open)).toEqual([]);
     expect((await both(closed, '2024-03')).errors).toBeUndefined();
+  });
+
+  test('from before an asset was closed are not carried over that time, and none is taken for it', async () => {
+    const id = await givenAsset(ada, { name: 'House share' });
+    const record = (month: string, value: string) =>
+      ada.ask(recordInputs, { input: { month, values: [{ assetId: id, value }] } });
+    await record('2024-01', '100');
+    await ada.get(updateAsset, { input: { id, closedOn: '2024-03-31' } });
+    const opened = await ada.get(updateAsset, { input: { id, closedOn: null, reopenedOn: '2024-06-02' } });
+    expect(opened).toMatchObject({ updateAsset: { closedOn: null, reopenedOn: '2024-06-02' } });
+    expect((await record('2024-05', '6')).errors?.[0]).toMatchObject({
+      ...refusedAt('values[0].assetId'),
+      message: 'House share was closed from 2024-03-31 to 2024-06-02. It takes no value in between.',
+    });
+    const valued = async (month: string) => {
+      const { valuations } = await ada.get<{ valuations: { asset: { id: string }; previous: unknown }[] }>(
+        'query ($month: String!) { valuations(month: $month) { asset { id } previous { month } } }',
+        { month },
+      );
+      return valuations.find(({ asset }) => asset.id === id)?.previous;
+    };
+    const found = ['2024-02', '2024-03', '2024-05', '2024-06', '2024-08'].map(valued);
+    expect(await Promise.all(found)).toEqual([{ month: '2024-01' }, undefined, undefined, null, null]);
+    await record('2024-07', '70');
+    expect(await valued('2024-08')).toEqual({ month: '2024-07' });
   });
 
   test('are corrected, removed with null, and keep notes that are left out', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { changeAsset, namedAssets } from '../testing/books';
+import { recordInputs } from '../testing/assets';
+import { changeAsset, givenAsset, namedAssets } from '../testing/books';
 import { givenPerson, refusedAt, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
 
@@ -106,6 +107,20 @@ test('a closed asset keeps its history and is not carried on', async () => {
   await changeAsset(ada, { id: ids['Old account'], closedOn: '2024-03-15' });
   const { netWorth: answer } = await ada.get<Answer>(netWorth, { from: '2024-01', to: '2024-03' });
   expect(answer.points.map((point) => point.netWorth)).toEqual(['6500.00', '6730.50', '6300.45']);
+});
+
+test('a closed asset that is open again is worth nothing in between, and after it what is entered then', async () => {
+  const zoe = await givenPerson(product, 'zoe');
+  const id = await givenAsset(zoe, { name: 'Let flat' });
+  const enter = (month: string, value: string) =>
+    zoe.get(recordInputs, { input: { month, values: [{ assetId: id, value }] } });
+  await enter('2024-01', '100');
+  await changeAsset(zoe, { id, closedOn: '2024-03-31' });
+  await changeAsset(zoe, { id, closedOn: null, reopenedOn: '2024-06-02' });
+  await enter('2024-07', '70');
+  const { netWorth: answer } = await zoe.get<Answer>(netWorth, { from: '2024-02', to: '2024-07' });
+  const points = answer.points.map((point) => point.netWorth);
+  expect(points).toEqual(['100.00', '0.00', '0.00', '0.00', '0.00', '70.00']);
 });
 
 test.each([

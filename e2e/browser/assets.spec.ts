@@ -115,6 +115,11 @@ test('a closed asset is kept below the grid, reopened, closed again by hand, and
   await page.reload();
   await page.getByRole('button', { name: 'Show 1 closed asset' }).click();
   await choose('Old account', 'Reopen');
+  await page.getByRole('radiogroup', { name: 'What happened' }).waitFor();
+  await page.getByRole('radio', { name: 'It is open again' }).press('ArrowDown');
+  await page.getByText('as if it had never been closed').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Reopen' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByRole('rowheader', { name: /Old account/ }).waitFor();
 
   await choose('Old account', 'Close');

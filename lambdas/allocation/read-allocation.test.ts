@@ -101,6 +101,28 @@ describe('a household with targets', () => {
     ]);
   });
 
+  test('has nothing in an asset between its closing and its opening again, and then what is entered', async () => {
+    const given = [asset('CASH', 'EUR', { '2024-01': '200' }), asset('SINGLE_STOCKS', 'EUR', { '2024-01': '100' })];
+    const { owner, ids } = await writeBooks(all.owner, { ...household, assets: given });
+    const [, id = ''] = ids;
+    const set = (columns: string) =>
+      all.database.query(`update assets set ${columns} where owner_id = :owner::uuid and id = :id::uuid`, {
+        owner,
+        id,
+      });
+    await set(`closed_on = '2024-03-31'`);
+    await set(`closed_on = null, reopened_on = '2024-06-02'`);
+    const inMonth = async (month: string) => {
+      const { total, categories } = dataOf(await readAllocation(all.database, { owner, month, currency: null }));
+      const found = categories.flatMap(({ assets }) => assets).find(({ assetId }) => assetId === id);
+      return [total, found && [found.open, found.value, found.previousValue]];
+    };
+    expect(await inMonth('2024-02')).toEqual(['300.00', [true, '100.00', '100.00']]);
+    expect(await inMonth('2024-03')).toEqual(['200.00', [false, '0.00', '100.00']]);
+    expect(await inMonth('2024-05')).toEqual(['200.00', undefined]);
+    expect(await inMonth('2024-06')).toEqual(['200.00', [true, '0.00', '0.00']]);
+  });
+
   test('is advised to sell what it can, never a flat', async () => {
     const given = [
       asset('REAL_ESTATE', 'EUR', { '2024-01': '700' }),

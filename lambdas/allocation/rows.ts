@@ -27,7 +27,7 @@ type HoldingRow =
  * with the owner's targets, the assets that count in the month or did in the one before, and the rates of the currencies
  * in use that both months go by. Each row is JSON, with decimals as text.
  *
- * An asset counts from its first value on, or from the month it was added; and until the month before it is closed.
+ * An asset counts from its first value on, or from the month it was added; and in no month in which it is closed.
  * Its market capitalisation is the last one known in the month, or the first one there is.
  */
 const sql = `
@@ -37,16 +37,20 @@ with target as (
   where u.id = :owner::uuid
 ), asset as (
   select a.owner_id, a.id, a.name, a.category_code, a.currency, a.sub_target_pct, a.tradable, a.created_at,
-    coalesce(date_trunc('month', a.closed_on)::date, 'infinity'::date) as closed,
+    (a.closed_on is null or date_trunc('month', a.closed_on)::date > :month::date) and not exists (
+      select from asset_closings g
+      where g.owner_id = a.owner_id and g.asset_id = a.id
+        and date_trunc('month', g.closed_on)::date <= :month::date and date_trunc('month', g.reopened_on)::date > :month::date
+    ) as open,
     (
-      select i.value from asset_inputs i
-      where i.owner_id = a.owner_id and i.asset_id = a.id and i.month <= :month::date
-      order by i.month desc limit 1
+      select h.value from held_values h
+      where h.owner_id = a.owner_id and h.asset_id = a.id and h.month <= :month::date
+      order by h.month desc limit 1
     ) as value,
     (
-      select i.value from asset_inputs i
-      where i.owner_id = a.owner_id and i.asset_id = a.id and i.month <= :before::date
-      order by i.month desc limit 1
+      select h.value from held_values h
+      where h.owner_id = a.owner_id and h.asset_id = a.id and h.month <= :before::date
+      order by h.month desc limit 1
     ) as previous,
     (
       select h.market_cap from market_cap_history h
@@ -55,12 +59,11 @@ with target as (
     ) as market_cap
   from assets a join asset_categories c on c.code = a.category_code and c.kind = 'ASSET'
   where a.owner_id = :owner::uuid
-    and (a.closed_on is null or date_trunc('month', a.closed_on)::date > :before::date)
 ), holding as (
-  select id, name, category_code, currency, sub_target_pct, tradable, market_cap, closed > :month::date as open,
-    case when closed > :month::date then coalesce(value, 0) else 0 end as value, coalesce(previous, 0) as previous
+  select id, name, category_code, currency, sub_target_pct, tradable, market_cap, open,
+    coalesce(value, 0) as value, coalesce(previous, 0) as previous
   from asset
-  where (closed > :month::date or coalesce(previous, 0) <> 0)
+  where (open or coalesce(previous, 0) <> 0)
     and (value is not null or created_at < :month::date + interval '1 month')
 ), used as (
   select currency as code from holding union select code from target

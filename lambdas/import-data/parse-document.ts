@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { AMOUNT_PATTERN, MONTH_PATTERN, RATE_PATTERN, UUID_PATTERN } from '../../domain/limits';
 import { FORMAT, VERSION, type BookDocument } from '../lib/books/document';
-import { bookTables, profileColumns, type Column, type ColumnKind } from '../lib/books/tables';
+import { bookTables, profileColumns, type BookTable, type Column, type ColumnKind } from '../lib/books/tables';
 import { RefusedDocument } from './refused';
 
 /** What a document may unpack to: a request of 1 MB that would fill the memory is no document. */
@@ -30,11 +30,16 @@ const cellOf = ({ kind, nullable, earlier }: Column) => {
 const rowOf = (columns: Column[]) =>
   z.strictObject(Object.fromEntries(columns.map((column) => [column.name, cellOf(column)])));
 
+function listFor({ columns, isLater }: BookTable) {
+  const list = z.array(rowOf(columns), 'is not a list');
+  return isLater ? z._default(list, []) : list;
+}
+
 const shape = z.strictObject({
   format: z.literal(FORMAT, 'is not that of exported books'),
   version: z.literal(VERSION, 'is of a newer FinAlly'),
   profile: rowOf(profileColumns),
-  ...Object.fromEntries(bookTables.map(({ name, columns }) => [name, z.array(rowOf(columns), 'is not a list')])),
+  ...Object.fromEntries(bookTables.map((table) => [table.name, listFor(table)])),
 });
 
 /**

@@ -105,8 +105,8 @@ function daysBetween(from: string, to: string): string {
 }
 
 /**
- * What the owner's assets in these currencies were entered at up to `to`, closing included as a last zero, by asset and
- * month; those of one kind of category, or of both (null).
+ * What the owner's assets in these currencies were worth up to `to`, closing included as a zero, by asset and month;
+ * those of one kind of category, or of both (null).
  */
 export async function readHeldValues(
   database: Database,
@@ -117,16 +117,16 @@ export async function readHeldValues(
     kind = null,
   }: { owner: string; to: string; currencies: string[]; kind?: AssetCategoryKind | null },
 ): Promise<HeldValue[]> {
-  const rows = await database.query<{ asset: string; currency: string; closed: string | null; numbers: string | null }>(
-    `select a.id::text as asset, a.currency,
-       case when date_trunc('month', a.closed_on) <= :to::date then to_char(a.closed_on, 'YYYY-MM') end as closed,
-       string_agg((i.month - :to::date)::text || ' ' || trim_scale(i.value)::text, ',' order by i.month) as numbers
+  const rows = await database.query<{ asset: string; currency: string; numbers: string | null }>(
+    `select a.id::text as asset, a.currency, held.numbers
      from assets a
      join asset_categories c on c.code = a.category_code and (:kind::text is null or c.kind = :kind::text)
-     left join asset_inputs i on i.owner_id = a.owner_id and i.asset_id = a.id and i.month <= :to::date
-       and (a.closed_on is null or i.month < date_trunc('month', a.closed_on))
+     cross join lateral (
+       select string_agg((h.month - :to::date)::text || ' ' || trim_scale(h.value)::text, ',' order by h.month) as numbers
+       from held_values h
+       where h.owner_id = a.owner_id and h.asset_id = a.id and h.month <= :to::date
+     ) held
      where a.owner_id = :owner::uuid and a.currency = any (string_to_array(:currencies, ','))
-     group by a.id, a.currency, a.closed_on
      order by asset`,
     { owner, to: `${to}-01`, currencies: currencies.join(','), kind },
   );
@@ -136,11 +136,10 @@ export async function readHeldValues(
     months.set(days, month);
     return month;
   };
-  return rows.flatMap(({ asset: assetId, currency, closed, numbers }) => [
-    ...(numbers?.split(',') ?? []).map((entry) => {
+  return rows.flatMap(({ asset: assetId, currency, numbers }) =>
+    (numbers?.split(',') ?? []).map((entry) => {
       const [days = '', value = '0'] = entry.split(' ');
       return { assetId, currency, month: monthAt(days), value };
     }),
-    ...(closed === null ? [] : [{ assetId, currency, month: closed, value: '0' }]),
-  ]);
+  );
 }

@@ -41,13 +41,13 @@ describe('a projection of net worth', () => {
   test('starts at the last month that a value was entered for, and says what it assumes', async () => {
     const { owner } = await writeBooks(all.owner, household);
     const projection = await projectionOf(owner);
-    // 1000, 1300, 1200, 1200, 1500: changes of 300, −100, 0 and 300.
+    // 1000, 1300, 1200, 1200, 1500: changes of 300, 0, 0 and 300, as the debt of 100 was there before its first value.
     expect(projection).toMatchObject({
       currency: 'EUR',
       start: { month: '2024-04', netWorth: '1500.00' },
       unpriced: [],
     });
-    expect(projection.assumptions).toEqual({ changesUsed: 4, meanChange: '125.00', standardDeviation: '206.16' });
+    expect(projection.assumptions).toEqual({ changesUsed: 4, meanChange: '150.00', standardDeviation: '173.21' });
     expect(projection.points.map(({ month }) => month)).toEqual([
       '2024-05',
       '2024-06',
@@ -56,7 +56,27 @@ describe('a projection of net worth', () => {
       '2024-09',
       '2024-10',
     ]);
-    expect(projection.points[0]).toEqual({ month: '2024-05', netWorth: '1625.00', low: '1418.84', high: '1831.16' });
+    expect(projection.points[0]).toEqual({ month: '2024-05', netWorth: '1650.00', low: '1476.79', high: '1823.21' });
+  });
+
+  test('does not rise by a house every month because it was valued for the first time in the last one', async () => {
+    const { owner } = await writeBooks(all.owner, {
+      ...household,
+      assets: [
+        {
+          ...household.assets[0]!,
+          values: ['2024-01', '2024-02', '2024-03'].map((month, index) => ({
+            month,
+            value: String(1000 + index * 10),
+          })),
+        },
+        { category: 'REAL_ESTATE', currency: 'USD', closedOn: null, values: [{ month: '2024-03', value: '400000' }] },
+      ],
+      rates: [{ currency: 'USD', month: '2024-03', rate: '1.25' }],
+    });
+    const { assumptions, points } = await projectionOf(owner, { months: 1 });
+    expect(assumptions).toMatchObject({ changesUsed: 2, meanChange: '10.00' });
+    expect(points).toMatchObject([{ netWorth: '321030.00' }]);
   });
 
   test('starts where the reader wants, on the very figure of the history', async () => {

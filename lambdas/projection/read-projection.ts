@@ -2,14 +2,14 @@ import { incomparableMonths, isPriced } from '../../domain/change';
 import { Decimal } from '../../domain/money';
 import { addMonths } from '../../domain/month';
 import { netWorthByMonth } from '../../domain/net-worth';
-import { CHANGES_USED, project } from '../../domain/projection';
+import { CHANGES_USED, firstValuesByMonth, project } from '../../domain/projection';
 import { unpricedHoldings } from '../../domain/unpriced';
 import type { NetWorthProjection, UnpricedItem } from '../../schema/__generated__/types';
 import type { Answer } from '../lib/answer';
 import type { Database } from '../lib/database';
 import { unknownCurrency } from '../lib/refusals';
 import { readBooks, readHeldValues } from '../net-worth/rows';
-import { readEnteredMonths } from './rows';
+import { readEnteredMonths, readFirstValues } from './rows';
 
 /** Whose net worth to project, how far (checked by the resolver), in which currency (null: the owner's own). */
 export interface ProjectionQuestion {
@@ -37,6 +37,7 @@ export async function readProjection(
   if (range.from > to) range.from = to;
   const { target, categories, steps, rates } = await readBooks(database, { owner, currency, ...range });
   if (target === undefined) return { refusal: unknownCurrency(currency) };
+  const firstValues = firstValuesByMonth(await readFirstValues(database, { owner, ...range }), { ...target, rates });
   const netWorth = netWorthByMonth({ ...range, ...target, categories, steps, rates });
   const history = netWorth.months.map((point) => ({ month: point.month, netWorth: new Decimal(point.netWorth) }));
   const last = netWorth.months.at(-1);
@@ -44,6 +45,7 @@ export async function readProjection(
   const { points, ...assumptions } = project({
     history: known ? history : [],
     incomparable: incomparableMonths(netWorth.months),
+    firstValues,
     months,
     minorUnits: target.minorUnits,
   });

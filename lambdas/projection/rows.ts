@@ -1,3 +1,5 @@
+import { Decimal } from '../../domain/money';
+import type { FirstValue } from '../../domain/projection';
 import type { Database } from '../lib/database';
 
 /** The first month and the last one up to now for which the owner entered a value; null without any. */
@@ -21,4 +23,28 @@ export async function readEnteredMonths(database: Database, owner: string): Prom
   const [months] = await database.query<EnteredMonths>(sql, { owner });
   if (months === undefined) throw new Error('The database answered no row.');
   return months;
+}
+
+const firstValues = `
+select c.kind, a.currency::text as currency, month_text(first.month) as month, first.value::text as value
+from assets a
+join asset_categories c on c.code = a.category_code
+cross join lateral (
+  select h.month, h.value from held_values h
+  where h.owner_id = a.owner_id and h.asset_id = a.id
+  order by h.month limit 1
+) first
+where a.owner_id = :owner::uuid and first.month > :from::date and first.month <= :to::date`;
+
+/** The first values of what was valued for the first time after the month `from`, up to the month `to`. */
+export async function readFirstValues(
+  database: Database,
+  { owner, from, to }: { owner: string; from: string; to: string },
+): Promise<FirstValue[]> {
+  const rows = await database.query<Omit<FirstValue, 'value'> & { value: string }>(firstValues, {
+    owner,
+    from: `${from}-01`,
+    to: `${to}-01`,
+  });
+  return rows.map((row) => ({ ...row, value: new Decimal(row.value) }));
 }

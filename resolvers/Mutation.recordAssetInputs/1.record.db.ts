@@ -28,8 +28,8 @@ with entry as (
   order by i.asset_id
   for update
 ), checked as (
-  select e.position, a.name, a.closed_on,
-    e.value is not null and a.closed_on < ${month}::date + interval '1 month' as closed,
+  select e.position, a.name, coalesce(g.closed_on, a.closed_on) as closed_on, g.reopened_on,
+    e.value is not null and (g.closed_on is not null or a.closed_on < ${month}::date + interval '1 month') as closed,
     e.expected_version <> coalesce(h.version, 0)
       and (e.value is distinct from h.value or not (e.keep_notes or e.notes is not distinct from h.notes)) as stale,
     case when min_scale(e.value) > c.minor_units and not exists (
@@ -38,6 +38,13 @@ with entry as (
     ) then decimals_rule(c.name, c.minor_units) end as decimals
   from entry e
   left join assets a on a.owner_id = ${owner}::uuid and a.id = e.asset_id
+  left join lateral (
+    select * from asset_closings s
+    where s.owner_id = ${owner}::uuid and s.asset_id = e.asset_id
+      and date_trunc('month', s.closed_on)::date <= ${month}::date
+      and date_trunc('month', s.reopened_on)::date > ${month}::date
+    limit 1
+  ) g on true
   left join currencies c on c.code = a.currency
   left join held h on h.asset_id = e.asset_id
 ), refused as (
@@ -60,18 +67,22 @@ with entry as (
     and not (select e.keep_notes from entry e where e.asset_id = excluded.asset_id)
   )
 )
-select position, name, closed_on as "closedOn", closed, stale, decimals from refused order by position`);
+select position, name, closed_on as "closedOn", reopened_on as "reopenedOn", closed, stale, decimals from refused
+order by position`);
 }
 
 export function response(ctx: Context) {
   const refused = rowsOf(ctx)[0]?.[0];
   if (refused !== undefined) {
-    const { position, name, closedOn, closed, stale, decimals } = refused;
+    const { position, name, closedOn, reopenedOn, closed, stale, decimals } = refused;
     const place = `values[${position}]`;
     const field = `${place}.assetId`;
     if (name === undefined) refuse('NOT_FOUND', 'There is no such asset.', field, 'asset_exists');
     if (closed === true) {
-      const message = `${name} was closed on ${closedOn}. Reopen it to record a value.`;
+      const message =
+        reopenedOn === undefined
+          ? `${name} was closed on ${closedOn}. Reopen it to record a value.`
+          : `${name} was closed from ${closedOn} to ${reopenedOn}. It takes no value in between.`;
       refuse('VALIDATION_ERROR', message, field, 'asset_input_before_close');
     }
     if (stale === true) {

@@ -1,4 +1,4 @@
-import type { Context } from '@aws-appsync/utils';
+import { util, type Context } from '@aws-appsync/utils';
 import { createPgStatement, typeHint, update } from '@aws-appsync/utils/rds';
 import type { MutationUpdateAssetArgs } from '../../schema/__generated__/types';
 import { selectAssets, toAsset } from '../lib/assets';
@@ -18,7 +18,7 @@ const decimals: Record<string, string> = { marketCap: 'market_cap', subTargetPct
 
 export function request(ctx: Context<MutationUpdateAssetArgs>) {
   const owner = ownerOf(ctx);
-  const { id, currency, subTargetPct, expectedVersion = null } = ctx.args.input;
+  const { id, currency, subTargetPct, reopenedOn = null, expectedVersion = null } = ctx.args.input;
   const input = ctx.args.input as Record<string, string | null | undefined>;
   if (!isUuid(id)) refuse('NOT_FOUND', 'There is no such asset.', 'id', 'asset_exists');
   const values: Record<string, unknown> = {};
@@ -36,8 +36,20 @@ export function request(ctx: Context<MutationUpdateAssetArgs>) {
     if (value === null) values[decimals[field] as string] = null;
     else if (value !== undefined) values[decimals[field] as string] = typeHint.DECIMAL(checkDecimal(value, field));
   });
-  if (input.closedOn === null) values.closed_on = null;
-  else if (input.closedOn !== undefined) values.closed_on = typeHint.DATE(input.closedOn);
+  if (input.closedOn === null) {
+    values.closed_on = null;
+    values.reopened_on = typeHint.DATE(reopenedOn ?? util.time.nowISO8601().slice(0, 10));
+  } else {
+    if (reopenedOn !== null) {
+      refuse(
+        'VALIDATION_ERROR',
+        'reopenedOn goes with a closedOn of null.',
+        'reopenedOn',
+        'reopened_without_closed_on',
+      );
+    }
+    if (input.closedOn !== undefined) values.closed_on = typeHint.DATE(input.closedOn);
+  }
   const current = selectAssets(owner, { id });
   if (Object.keys(values).length === 0) return createPgStatement(current);
   const where = {

@@ -8,7 +8,7 @@ export interface AssetInputFilter {
   from: string;
   to: string;
   assetId?: string | null;
-  /** Also the last value of each asset from before `from`. */
+  /** Also the last value of each asset from before `from`, where it was not closed since. */
   carried?: boolean;
 }
 
@@ -29,7 +29,12 @@ with picked as (
     where i.owner_id = a.owner_id and i.asset_id = a.id and i.month < ${from}::date
     order by i.month desc limit 1
   ) last
-  where ${carried}::boolean and a.owner_id = ${owner}::uuid
+  where ${carried}::boolean and a.owner_id = ${owner}::uuid and not exists (
+    select from asset_closings g
+    where g.owner_id = a.owner_id and g.asset_id = a.id
+      and date_trunc('month', g.closed_on)::date <= ${from}::date and date_trunc('month', g.reopened_on)::date > last.month
+      and date_trunc('month', g.closed_on) < date_trunc('month', g.reopened_on)
+  )
 )
 select i.asset_id || ':' || month_text(i.month) as id, i.asset_id as "assetId", month_text(i.month) as month,
   amount_text(i.value, m.minor_units) as value, i.notes, i.version, i.owner_id as owner,

@@ -17,7 +17,7 @@ export function selectAssets(owner: string, filter: AssetFilter): SQLStatement {
   const { id = null, ids = null, categoryCode = null, openIn = null, includeClosed = true } = filter;
   return sql`
 select a.id, a.name, a.currency, a.institution, a.ticker, a.notes, a.version, a.owner_id as owner,
-  a.closed_on as "closedOn",
+  a.closed_on as "closedOn", a.reopened_on as "reopenedOn",
   amount_text(a.market_cap, m.minor_units) as "marketCap",
   trim_scale(a.sub_target_pct)::text as "subTargetPct", a.tradable,
   instant_text(a.created_at) as "createdAt", instant_text(a.updated_at) as "updatedAt",
@@ -31,7 +31,13 @@ where a.owner_id = ${owner}::uuid
   and (${ids === null}::boolean or a.id = any (string_to_array(${(ids ?? []).join(',')}, ',')::uuid[]))
   and (${categoryCode}::text is null or a.category_code = ${categoryCode}::text)
   and (${openIn}::date is null or a.closed_on is null or a.closed_on >= ${openIn}::date + interval '1 month')
-  and (${includeClosed}::boolean or a.closed_on is null)
+  and (${openIn}::date is null or not exists (
+    select from asset_closings g
+    where g.owner_id = a.owner_id and g.asset_id = a.id
+      and date_trunc('month', g.closed_on)::date <= ${openIn}::date
+      and date_trunc('month', g.reopened_on)::date > ${openIn}::date
+  ))
+  and (${includeClosed}::boolean or is_open(a.closed_on))
 order by c.position, a.name collate name_order, a.id`;
 }
 

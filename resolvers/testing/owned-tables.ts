@@ -16,12 +16,16 @@ export interface Owned {
   functions: ReadonlySet<string>;
 }
 
-/** Every table with an owner, read from the migrations. */
+/** Every table and view with an owner, read from the migrations. */
 export async function readOwnerColumns(): Promise<OwnerColumns> {
   const folder = join(projectRoot, 'database', 'migrations');
   const columns = new Map([['users', 'id']]);
   for (const file of (await readdir(folder)).sort()) {
     const { stmts } = (await parse(await readFile(join(folder, file), 'utf8'))) as unknown as { stmts: Tree[] };
+    for (const made of stmts.map(({ stmt }) => (stmt as Tree).ViewStmt as Tree | undefined)) {
+      const owned = JSON.stringify(made?.query ?? null).includes('"owner_id"');
+      if (owned) columns.set((made?.view as Tree).relname as string, 'owner_id');
+    }
     for (const create of stmts.map(({ stmt }) => (stmt as Tree).CreateStmt as Tree | undefined)) {
       const elements = (create?.tableElts ?? []) as Tree[];
       const owned = elements.some((element) => (element.ColumnDef as Tree | undefined)?.colname === 'owner_id');

@@ -58,6 +58,8 @@ export type AllocationAsset = {
   asset: Asset;
   /** targetValue − value. Null where part of the category has no exchange rate. */
   delta: Maybe<Scalars['String']['output']>;
+  /** Whether it is open at the end of the month: what was closed in it is listed for what it was worth before. */
+  open: Scalars['Boolean']['output'];
   /** Share of its category; those of all its assets add up to exactly 100.00. Null while the category's value is not above zero. */
   pct: Maybe<Scalars['String']['output']>;
   /** At the end of the month before; null when it had no exchange rate then. */
@@ -164,7 +166,7 @@ export type Asset = {
   __typename?: 'Asset';
   /** What it is sorted into; the category says whether it is an asset or a liability. */
   category: AssetCategory;
-  /** The day it was closed (YYYY-MM-DD). It counts up to the month before, and keeps its history. */
+  /** The day it is closed on (YYYY-MM-DD): it is open until then. It counts up to the month before, and keeps its history. */
   closedOn: Maybe<Scalars['AWSDate']['output']>;
   /** When it was opened here. */
   createdAt: Scalars['AWSDateTime']['output'];
@@ -182,6 +184,11 @@ export type Asset = {
   notes: Maybe<Scalars['String']['output']>;
   /** The id of the member it belongs to. */
   owner: Scalars['ID']['output'];
+  /**
+   * The day an open asset was last opened again (YYYY-MM-DD). From the month it was closed in to the month before this one
+   * it is worth nothing; from then on what is entered for this month or later.
+   */
+  reopenedOn: Maybe<Scalars['AWSDate']['output']>;
   /** Target share inside its category, 0 to 100, set by hand. */
   subTargetPct: Maybe<Scalars['String']['output']>;
   /** The symbol it is traded by; null where there is none. */
@@ -216,7 +223,7 @@ export type AssetCategoryKind =
   /** Is entered as a positive amount and subtracts from net worth. */
   | 'LIABILITY';
 
-/** What an asset was worth at the end of a month, as entered. It holds for later months until the next one, or until the asset is closed. */
+/** What an asset was worth at the end of a month, as entered. It holds for later months until the next one, or until the asset is closed; opened again, it needs a new one. */
 export type AssetInput = {
   __typename?: 'AssetInput';
   /** The asset it is a value of. */
@@ -860,7 +867,7 @@ export type Mutation = {
    * Answers the rate that holds now; null when there is none.
    */
   setExchangeRate: Maybe<ExchangeRate>;
-  /** Changes the given fields; null clears one. Setting closedOn closes the asset, null reopens it. */
+  /** Changes the given fields; null clears one. Setting closedOn closes the asset, null opens it again from reopenedOn on. */
   updateAsset: Asset;
   /** Changes the given fields; null clears one. A new category without a subcategory clears the old subcategory. */
   updateExpense: Expense;
@@ -1537,7 +1544,7 @@ export type UnpricedItem = {
 export type UpdateAssetInput = {
   /** Moves its whole history to another category, with its target there if there is room for it; cannot be cleared. */
   categoryCode?: InputMaybe<Scalars['ID']['input']>;
-  /** The day it was closed (YYYY-MM-DD), from 1900 to 2199; null reopens it. */
+  /** The day it is closed on (YYYY-MM-DD), from 1900 to 2199; null opens it again. */
   closedOn?: InputMaybe<Scalars['AWSDate']['input']>;
   /** Reads its values in another currency, without exchanging them; cannot be cleared. */
   currency?: InputMaybe<Scalars['String']['input']>;
@@ -1553,6 +1560,11 @@ export type UpdateAssetInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** At most 2,000 characters; null clears them. */
   notes?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * With a closedOn of null: the day it is open again (YYYY-MM-DD), today (UTC) when left out. In the month of closing or
+   * before it, the closing was a mistake and never happened.
+   */
+  reopenedOn?: InputMaybe<Scalars['AWSDate']['input']>;
   /** 0 to 100 with at most four decimals, and with the category's other open assets 100 at most; null clears it. */
   subTargetPct?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 24 characters; null clears it. */
@@ -1663,6 +1675,6 @@ export type Valuation = {
   input: Maybe<AssetInput>;
   /** YYYY-MM, the month asked for. */
   month: Scalars['String']['output'];
-  /** The last value entered before this month: it is carried forward while there is no other. */
+  /** The last value entered before this month: it is carried forward while there is no other. None from before it was closed. */
   previous: Maybe<AssetInput>;
 };

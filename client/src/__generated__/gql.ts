@@ -26,7 +26,7 @@ type Documents = {
     "\n  fragment Workspace_allocation on Allocation {\n    ...AllocationHeadline_allocation\n    priced\n    unallocatedPct\n    categories {\n      ...CategoryShare_category\n    }\n    unpriced {\n      ...UnpricedNotice_item\n    }\n  }\n": typeof types.Workspace_AllocationFragmentDoc,
     "\n  mutation SetAssetTarget($input: UpdateAssetInput!) {\n    updateAsset(input: $input) {\n      ...CategoryShare_asset\n    }\n  }\n": typeof types.SetAssetTargetDocument,
     "\n  fragment CategoryShare_category on AllocationCategory {\n    category {\n      code\n      name\n      kind\n      marketCapWeighted\n      tradable\n    }\n    value\n    previousValue\n    pct\n    previousPct\n    targetPct\n    targetValue\n    delta\n    deltaPct\n    action\n    reason\n    assets {\n      ...CategoryShare_holding\n    }\n  }\n": typeof types.CategoryShare_CategoryFragmentDoc,
-    "\n  fragment CategoryShare_holding on AllocationAsset {\n    asset {\n      ...CategoryShare_asset\n    }\n    value\n    previousValue\n    pct\n    targetPct\n    targetValue\n    delta\n  }\n": typeof types.CategoryShare_HoldingFragmentDoc,
+    "\n  fragment CategoryShare_holding on AllocationAsset {\n    asset {\n      ...CategoryShare_asset\n    }\n    open\n    value\n    previousValue\n    pct\n    targetPct\n    targetValue\n    delta\n  }\n": typeof types.CategoryShare_HoldingFragmentDoc,
     "\n  fragment CategoryShare_asset on Asset {\n    id\n    name\n    currency\n    ticker\n    marketCap\n    subTargetPct\n    tradable\n    closedOn\n    version\n  }\n": typeof types.CategoryShare_AssetFragmentDoc,
     "\n  query MarketCaps($assetId: ID!) {\n    marketCapHistory(assetId: $assetId) {\n      month\n      marketCap\n    }\n  }\n": typeof types.MarketCapsDocument,
     "\n  fragment UnpricedNotice_item on UnpricedItem {\n    asset {\n      id\n      name\n    }\n    currency\n    from\n    to\n    value\n  }\n": typeof types.UnpricedNotice_ItemFragmentDoc,
@@ -139,7 +139,7 @@ const documents: Documents = {
     "\n  fragment Workspace_allocation on Allocation {\n    ...AllocationHeadline_allocation\n    priced\n    unallocatedPct\n    categories {\n      ...CategoryShare_category\n    }\n    unpriced {\n      ...UnpricedNotice_item\n    }\n  }\n": types.Workspace_AllocationFragmentDoc,
     "\n  mutation SetAssetTarget($input: UpdateAssetInput!) {\n    updateAsset(input: $input) {\n      ...CategoryShare_asset\n    }\n  }\n": types.SetAssetTargetDocument,
     "\n  fragment CategoryShare_category on AllocationCategory {\n    category {\n      code\n      name\n      kind\n      marketCapWeighted\n      tradable\n    }\n    value\n    previousValue\n    pct\n    previousPct\n    targetPct\n    targetValue\n    delta\n    deltaPct\n    action\n    reason\n    assets {\n      ...CategoryShare_holding\n    }\n  }\n": types.CategoryShare_CategoryFragmentDoc,
-    "\n  fragment CategoryShare_holding on AllocationAsset {\n    asset {\n      ...CategoryShare_asset\n    }\n    value\n    previousValue\n    pct\n    targetPct\n    targetValue\n    delta\n  }\n": types.CategoryShare_HoldingFragmentDoc,
+    "\n  fragment CategoryShare_holding on AllocationAsset {\n    asset {\n      ...CategoryShare_asset\n    }\n    open\n    value\n    previousValue\n    pct\n    targetPct\n    targetValue\n    delta\n  }\n": types.CategoryShare_HoldingFragmentDoc,
     "\n  fragment CategoryShare_asset on Asset {\n    id\n    name\n    currency\n    ticker\n    marketCap\n    subTargetPct\n    tradable\n    closedOn\n    version\n  }\n": types.CategoryShare_AssetFragmentDoc,
     "\n  query MarketCaps($assetId: ID!) {\n    marketCapHistory(assetId: $assetId) {\n      month\n      marketCap\n    }\n  }\n": types.MarketCapsDocument,
     "\n  fragment UnpricedNotice_item on UnpricedItem {\n    asset {\n      id\n      name\n    }\n    currency\n    from\n    to\n    value\n  }\n": types.UnpricedNotice_ItemFragmentDoc,
@@ -305,7 +305,7 @@ export function graphql(source: "\n  fragment CategoryShare_category on Allocati
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CategoryShare_holding on AllocationAsset {\n    asset {\n      ...CategoryShare_asset\n    }\n    value\n    previousValue\n    pct\n    targetPct\n    targetValue\n    delta\n  }\n"): (typeof documents)["\n  fragment CategoryShare_holding on AllocationAsset {\n    asset {\n      ...CategoryShare_asset\n    }\n    value\n    previousValue\n    pct\n    targetPct\n    targetValue\n    delta\n  }\n"];
+export function graphql(source: "\n  fragment CategoryShare_holding on AllocationAsset {\n    asset {\n      ...CategoryShare_asset\n    }\n    open\n    value\n    previousValue\n    pct\n    targetPct\n    targetValue\n    delta\n  }\n"): (typeof documents)["\n  fragment CategoryShare_holding on AllocationAsset {\n    asset {\n      ...CategoryShare_asset\n    }\n    open\n    value\n    previousValue\n    pct\n    targetPct\n    targetValue\n    delta\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -38,6 +38,6 @@ function assetOf(category: string, value: string): CategoryShare_HoldingFragment
   const unknown = { targetPct: null, targetValue: null, delta: null };
   return Object.assign(
     { __typename: 'AllocationAsset' },
-    { asset, value, previousValue: value, pct: '100.00', ...unknown },
+    { asset, open: true, value, previousValue: value, pct: '100.00', ...unknown },
   );
 }

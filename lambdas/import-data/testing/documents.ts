@@ -62,6 +62,7 @@ const assets = rows(
     notes: optional(text(200)),
     tradable: optional(fc.boolean()),
     closedOn: optional(date),
+    reopenedOn: optional(date),
     ...edits,
   },
   'id',
@@ -92,6 +93,12 @@ export const documents: fc.Arbitrary<BookDocument> = fc
     const accountId = owned.length === 0 ? fc.constant(null) : optional(idOf(owned));
     const ofAsset = (shape: Record<string, fc.Arbitrary<unknown>>) =>
       owned.length === 0 ? fc.constant([]) : rows({ assetId: idOf(owned), month, ...shape }, 'assetId', 'month');
+    const closings =
+      owned.length === 0
+        ? fc.constant([])
+        : rows({ assetId: idOf(owned), closedOn: date, reopenedOn: date }, 'assetId', 'closedOn').map((list) =>
+            list.filter(({ closedOn, reopenedOn }) => String(closedOn) < String(reopenedOn)),
+          );
     const entry = { id: fc.uuid(), amount, currency, date, description: optional(text(200)), accountId, ...edits };
     const food = subs.filter(({ categoryCode }) => categoryCode === 'FOOD');
     return fc.record({
@@ -111,6 +118,7 @@ export const documents: fc.Arbitrary<BookDocument> = fc
         notes: optional(text(200)),
         ...edits,
       }),
+      assetClosings: closings,
       marketCaps: ofAsset({ marketCap: optional(amount) }),
       allocationTargets: rows(
         { categoryCode: fc.constantFrom('CASH', 'CRYPTO', 'ETF_STOCKS'), targetPct: units(330_000, 4), ...edits },

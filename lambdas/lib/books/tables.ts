@@ -19,6 +19,8 @@ export interface BookTable {
   columns: Column[];
   /** Columns of the key besides the owner: rows are sorted by them. */
   key: string[];
+  /** Whether there are documents from before there was the list. */
+  isLater: boolean;
 }
 
 const edits = 'version:integer createdAt:instant updatedAt:instant';
@@ -34,11 +36,13 @@ export const bookTables: BookTable[] = [
   ]),
   table('assets', 'assets', 'id', [
     'id:uuid categoryCode:text name:text currency:text institution:text? ticker:text? marketCap:decimal? subTargetPct:decimal? notes:text?',
-    `tradable:boolean?? closedOn:date? ${edits}`,
+    `tradable:boolean?? closedOn:date? reopenedOn:date?? ${edits}`,
   ]),
   table('assetInputs', 'asset_inputs', 'asset_id month', [
     `assetId:uuid month:month value:decimal notes:text? ${edits}`,
   ]),
+  // After the values: one entered for a month in which the asset was closed would be refused.
+  later(table('assetClosings', 'asset_closings', 'asset_id closed_on', ['assetId:uuid closedOn:date reopenedOn:date'])),
   table('marketCaps', 'market_cap_history', 'asset_id month', ['assetId:uuid month:month marketCap:decimal?']),
   table('allocationTargets', 'category_allocation_targets', 'category_code', [
     `categoryCode:text targetPct:decimal ${edits}`,
@@ -62,7 +66,11 @@ export const bookTables: BookTable[] = [
 export const profileColumns: Column[] = columnsOf('name:text? baseCurrency:text locale:text timeZone:text theme:text');
 
 function table(name: string, tableName: string, key: string, columns: string[]): BookTable {
-  return { name, table: tableName, key: key.split(' '), columns: columnsOf(columns.join(' ')) };
+  return { name, table: tableName, key: key.split(' '), columns: columnsOf(columns.join(' ')), isLater: false };
+}
+
+function later(list: BookTable): BookTable {
+  return { ...list, isLater: true };
 }
 
 /** `name:kind`, with ? where it may be null, and ?? where older documents do not have it. */

@@ -36,11 +36,27 @@ export const assetViolations: Record<string, Violation> = {
     field: 'closedOn',
     message: 'The day of closing is between 1900 and 2199.',
   },
+  asset_reopened_on_range: {
+    type: 'VALIDATION_ERROR',
+    field: 'reopenedOn',
+    message: 'The day of opening again is between 1900 and 2199.',
+  },
+  asset_closing_range: {
+    type: 'VALIDATION_ERROR',
+    field: 'reopenedOn',
+    message: 'The day of opening again is between 1900 and 2199.',
+  },
+  asset_closing_lasts: {
+    type: 'VALIDATION_ERROR',
+    field: 'reopenedOn',
+    message: 'An asset is opened again after the day it was closed on.',
+  },
+  asset_closing_asset_exists: { type: 'NOT_FOUND', field: 'id', message: 'There is no such asset.' },
   asset_input_asset_exists: { type: 'NOT_FOUND', field: 'values', message: 'One of the assets does not exist.' },
   asset_input_before_close: {
     type: 'VALIDATION_ERROR',
     field: 'values',
-    message: 'One of the assets was closed by then. Reopen it to record a value.',
+    message: 'One of the assets was closed in this month. Reopen it to record a value.',
   },
   asset_input_decimals: { type: 'VALIDATION_ERROR', field: 'values', message: null },
   asset_input_notes_length: {

@@ -4,6 +4,7 @@ import { nameOrder } from '../../../../domain/names';
 import { graphql } from '../../__generated__';
 import { sections } from '../../features/settings/sections';
 import { createFormat } from '../../lib/format';
+import { isClosed } from '../../lib/is-closed';
 import { currentMonth, today } from '../../lib/now';
 import { usePrivacy } from '../../lib/privacy';
 import { themes, useThemeChoice } from '../../lib/theme-choice';
@@ -107,7 +108,7 @@ export function useCommands(query: string, onSignOut: () => void): Command[] {
       id: `asset ${asset.id}`,
       group: 'Assets',
       title: asset.name,
-      detail: [asset.category.name, asset.institution, asset.ticker, asset.closedOn && 'closed']
+      detail: [asset.category.name, asset.institution, asset.ticker, isClosed(asset.closedOn) && 'closed']
         .filter(Boolean)
         .join(' · '),
       onlyFound: true,

@@ -1,4 +1,5 @@
 import type { Format } from '../../lib/format';
+import { isClosed } from '../../lib/is-closed';
 import type { ShareCategory, ShareHolding } from './category-share';
 
 /** Where the target of an asset inside its category comes from: a hand, its market capitalisation, or nowhere. */
@@ -9,7 +10,7 @@ export function assetTargetNote(
 ): string {
   const cap = marketCap === null ? undefined : `cap ${format.compact(Number(marketCap), currency)}`;
   const source =
-    closedOn !== null
+    closedOn !== null && isClosed(closedOn)
       ? `closed ${format.date(closedOn)}`
       : subTargetPct !== null
         ? 'set by hand'

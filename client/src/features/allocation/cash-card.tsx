@@ -14,7 +14,7 @@ export interface CashCardProps {
 /** What is at hand: cash against its target, and the accounts it lies in. */
 export function CashCard({ cash, currency }: CashCardProps) {
   const format = useFormat();
-  const accounts = cash.assets.filter(({ asset }) => asset.closedOn === null);
+  const accounts = cash.assets.filter(({ open }) => open);
   return (
     <Card title={cash.category.name}>
       <Box className="figures" sx={{ display: 'flex', alignItems: 'baseline', gap: 2, mb: 2, flexWrap: 'wrap' }}>

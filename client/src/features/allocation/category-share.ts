@@ -34,6 +34,7 @@ graphql(`
     asset {
       ...CategoryShare_asset
     }
+    open
     value
     previousValue
     pct

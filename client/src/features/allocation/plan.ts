@@ -16,8 +16,6 @@ export interface ShownPlan {
 
 export interface PlanQuestion {
   categories: readonly Pick<ShareCategory, 'category' | 'value' | 'targetPct' | 'assets'>[];
-  /** The month whose values these are: what was closed in it is not there any more. */
-  month: string;
   /** Decimal string. */
   contribution: string;
   mode: RebalancingMode;
@@ -26,17 +24,13 @@ export interface PlanQuestion {
 
 /** The plan as the server makes it, by the same rule, from the figures on screen. */
 export function planFor(question: PlanQuestion): ShownPlan | { infeasible: InfeasibleRebalancing } {
-  const { categories, month, contribution, mode, minorUnits } = question;
+  const { categories, contribution, mode, minorUnits } = question;
   const values = categories.map(({ value }) => new Decimal(value));
   const targets = categories.map(({ targetPct }) => decimal(targetPct));
   const plan = rebalance({
     categories: categories.map(({ category, assets }, index) => ({
       ...tradingOf(
-        assets.map(({ asset: { closedOn, tradable }, value }) => ({
-          value: decimal(value),
-          open: closedOn === null || closedOn.slice(0, 7) > month,
-          tradable,
-        })),
+        assets.map(({ asset: { tradable }, open, value }) => ({ value: decimal(value), open, tradable })),
         category.tradable,
       ),
       value: values[index] ?? ZERO,

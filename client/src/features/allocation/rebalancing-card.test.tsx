@@ -16,7 +16,6 @@ function show(stored = categories, shown = categories) {
   const answer = ({ variables }: Sent) => {
     const plan = planFor({
       categories: stored,
-      month: '2026-11',
       contribution: String(variables['contribution']),
       mode: variables['mode'] as RebalancingMode,
       minorUnits: 2,

@@ -27,7 +27,7 @@ export function RebalancingCard({ categories, month, currency, minorUnits }: Reb
   const mode = chosen ?? 'BUY_ONLY';
   const text = typed ?? format.editable('1000', currency);
   const parsed = parseAmount(isBlankAmount(text) ? '0' : text, format.locale, { currency, minorUnits });
-  const plan = parsed.ok ? planFor({ categories, month, contribution: parsed.value, mode, minorUnits }) : undefined;
+  const plan = parsed.ok ? planFor({ categories, contribution: parsed.value, mode, minorUnits }) : undefined;
   const feasible: ShownPlan | undefined = plan && 'trades' in plan ? plan : undefined;
   // What the screen opens with needs no confirmation: it is an example.
   const touched = typed !== undefined || chosen !== undefined;

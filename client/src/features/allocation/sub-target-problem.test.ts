@@ -30,6 +30,11 @@ describe('a share set by hand inside a category', () => {
     expect(problemOf(assets, 'b', '20.0001')).toBe('The others have 80%: there is room for 20%.');
   });
 
+  it('has none that an asset takes which is closed on a day to come', () => {
+    const later = [asset('a', '80', '2199-01-01'), asset('b', null)];
+    expect(problemOf(later, 'b', '21')).toBe('The others have 80%: there is room for 20%.');
+  });
+
   it('may be lowered where they were more than that before', () => {
     const old = [asset('a', '80'), asset('b', '80'), asset('c', '80')];
     expect(problemOf(old, 'c', '60')).toBeUndefined();

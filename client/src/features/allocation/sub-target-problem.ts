@@ -1,6 +1,7 @@
 import { Decimal, ZERO } from '../../../../domain/money';
 import { HUNDRED } from '../../../../domain/percentages';
 import { sumOf } from '../../../../domain/split';
+import { isClosed } from '../../lib/is-closed';
 import type { Format } from '../../lib/format';
 import type { ShareHolding } from './category-share';
 import { plainPercent } from './share-text';
@@ -15,7 +16,7 @@ export function subTargetProblem(
   share: string | null,
   format: Format,
 ): string | undefined {
-  const others = assets.filter(({ asset }) => asset.id !== edited.id && asset.closedOn === null);
+  const others = assets.filter(({ asset }) => asset.id !== edited.id && !isClosed(asset.closedOn));
   const taken = sumOf(others.map(({ asset }) => new Decimal(asset.subTargetPct ?? ZERO)));
   const sum = taken.plus(share ?? ZERO);
   if (sum.lessThanOrEqualTo(HUNDRED) || new Decimal(share ?? ZERO).lessThanOrEqualTo(edited.subTargetPct ?? ZERO)) {

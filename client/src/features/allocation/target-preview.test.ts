@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { previewTarget } from './target-preview';
 
-const holding = (id: string, marketCap: string | null, more: { currency?: string; subTargetPct?: string } = {}) => ({
+const holding = (
+  id: string,
+  marketCap: string | null,
+  more: { currency?: string; subTargetPct?: string; open?: boolean } = {},
+) => ({
   asset: {
     id,
     name: id,
@@ -13,6 +17,7 @@ const holding = (id: string, marketCap: string | null, more: { currency?: string
     closedOn: null,
     version: 1,
   },
+  open: more.open ?? true,
   value: '1.00',
   previousValue: '1.00',
   pct: '50.00',
@@ -36,6 +41,11 @@ describe('the target inside a category', () => {
     const assets = [coin, other];
     expect(previewTarget({ category, assets }, coin.asset, { marketCap: '300', subTargetPct: '20' })).toBe('20.00');
     expect(previewTarget({ category, assets }, coin.asset, none)).toBeNull();
+  });
+
+  it('leaves out what is closed in the month', () => {
+    const assets = [coin, other, holding('closed', '600', { open: false })];
+    expect(previewTarget({ category, assets }, coin.asset, { ...none, marketCap: '300' })).toBe('75.00');
   });
 
   it('cannot be told where capitalisations would have to be exchanged', () => {

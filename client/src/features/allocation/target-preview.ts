@@ -18,8 +18,8 @@ export function previewTarget(
   target: AssetTarget,
 ): string | null | undefined {
   const open = assets
-    .map(({ asset }) => (asset.id === edited.id ? { ...asset, ...target } : asset))
-    .filter(({ closedOn }) => closedOn === null);
+    .filter((holding) => holding.open)
+    .map(({ asset }) => (asset.id === edited.id ? { ...asset, ...target } : asset));
   const weighted = open.filter(({ subTargetPct, marketCap }) => subTargetPct === null && marketCap !== null);
   if (target.subTargetPct === null && new Set(weighted.map(({ currency }) => currency)).size > 1) return undefined;
   const pcts = assetTargetPcts(

@@ -8,6 +8,7 @@ import { AssetDialog } from './asset-dialog';
 import type { AssetTask } from './asset-task';
 import { CloseAssetDialog } from './close-asset-dialog';
 import { DeleteAssetDialog } from './delete-asset-dialog';
+import { ReopenAssetDialog } from './reopen-asset-dialog';
 
 export interface AssetDialogsProps {
   task: AssetTask;
@@ -38,6 +39,7 @@ export function AssetDialogs({
   if (!asset) return null;
   if (task.type === 'edit') return <AssetDialog asset={asset} {...shared} />;
   if (task.type === 'close') return <CloseAssetDialog asset={asset} onClose={onClose} />;
+  if (task.type === 'reopen') return <ReopenAssetDialog asset={asset} onClose={onClose} />;
   if (task.type === 'delete') return <DeleteAssetDialog asset={asset} onClose={onClose} />;
   return null;
 }

@@ -1,6 +1,7 @@
 import MoreHorizIcon from '@mui/icons-material/MoreHoriz';
 import { IconButton, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
+import { isClosed } from '../../lib/is-closed';
 
 export interface AssetAction {
   type: 'edit' | 'note' | 'close' | 'reopen' | 'delete';
@@ -15,6 +16,7 @@ export interface AssetMenuProps {
 /** What can be done to an asset. */
 export function AssetMenu({ asset, onAction }: AssetMenuProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const closed = isClosed(asset.closedOn);
   const item = (type: AssetAction['type'], text: string) => (
     <MenuItem
       key={type}
@@ -39,8 +41,9 @@ export function AssetMenu({ asset, onAction }: AssetMenuProps) {
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {item('edit', 'Edit')}
-        {asset.closedOn === null && item('note', 'Note')}
-        {asset.closedOn === null ? item('close', 'Close') : item('reopen', 'Reopen')}
+        {!closed && item('note', 'Note')}
+        {!closed && item('close', 'Close')}
+        {asset.closedOn !== null && item('reopen', closed ? 'Reopen' : 'Keep open')}
         {item('delete', 'Delete')}
       </Menu>
     </>

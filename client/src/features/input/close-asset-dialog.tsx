@@ -15,7 +15,7 @@ export interface AssetDialogOfOneProps {
 
 /** Closes an asset on a day: it keeps its history and counts no more from that month on. */
 export function CloseAssetDialog({ asset, onClose }: AssetDialogOfOneProps) {
-  const [closedOn, setClosedOn] = useState(today());
+  const [closedOn, setClosedOn] = useState(asset.closedOn ?? today());
   const [update, { loading, error }] = useMutation(UpdateAsset, {
     ...REFRESHED,
     update: (cache) => forgetFigures(cache),

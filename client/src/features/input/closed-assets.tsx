@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { MonthGrid_AssetFragment } from '../../__generated__/graphql';
 import { nameOrder } from '../../../../domain/names';
 import { useFormat } from '../../lib/format-context';
+import { isClosed } from '../../lib/is-closed';
 import { AssetMenu, type AssetAction } from './asset-menu';
 
 export interface ClosedAssetsProps {
@@ -54,7 +55,8 @@ export function ClosedAssets({ assets, onAction }: ClosedAssetsProps) {
               <Box sx={{ flex: 1, minWidth: 0 }}>
                 {asset.name}
                 <Typography variant="caption" color="textSecondary" component="div">
-                  {asset.category.name}, closed on {format.date(asset.closedOn ?? '')}
+                  {asset.category.name}, {isClosed(asset.closedOn) ? 'closed' : 'closes'} on{' '}
+                  {format.date(asset.closedOn ?? '')}
                 </Typography>
               </Box>
               <AssetMenu asset={asset} onAction={onAction} />

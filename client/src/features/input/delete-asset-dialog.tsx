@@ -5,6 +5,7 @@ import { addMonths } from '../../../../domain/month';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { Problem } from '../../components/problem';
 import { useFormat } from '../../lib/format-context';
+import { isClosed } from '../../lib/is-closed';
 import { currentMonth } from '../../lib/now';
 import { DeleteAsset, REFRESHED } from './asset-mutations';
 import type { AssetDialogOfOneProps } from './close-asset-dialog';
@@ -53,7 +54,7 @@ export function DeleteAssetDialog({ asset, onClose }: AssetDialogOfOneProps) {
         last &&
         first !== last &&
         `Its ${months.length} values, ${format.month(first)} to ${format.month(last)}, are deleted with it, and your net worth of those months changes.`}
-      {first && asset.closedOn === null && ' To keep its history, close it instead.'}
+      {first && !isClosed(asset.closedOn) && ' To keep its history, close it instead.'}
     </ConfirmDialog>
   );
 }

@@ -52,7 +52,7 @@ export function Component() {
   const month = isMonth(asked) ? asked : currentMonth();
   const query = useQuery(MonthlyInputQuery, { variables: { month } });
   const { data } = query;
-  const { task, start, finish, error } = useAssetTask();
+  const { task, start, finish } = useAssetTask();
   useScrollToCategory(data !== undefined);
   useAskedFor(data !== undefined, { add: () => start({ type: 'add' }) });
 
@@ -78,7 +78,7 @@ export function Component() {
           )
         }
       >
-        {(query.error || error) && <Problem error={query.error ?? error} onRetry={() => void query.refetch()} />}
+        {query.error && <Problem error={query.error} onRetry={() => void query.refetch()} />}
         {!data && !query.error && <InputSkeleton />}
         {empty && <InputEmpty onAdd={() => start({ type: 'add' })} />}
         {data && !empty && (

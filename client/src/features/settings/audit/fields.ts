@@ -16,6 +16,7 @@ const labels: Record<string, string> = {
   institution: 'held at',
   locale: 'figures and dates',
   marketCap: 'market capitalisation',
+  reopenedOn: 'open again from',
   subcategoryId: 'subcategory',
   subTargetPct: 'target inside the category',
   targetPct: 'target',
@@ -94,6 +95,7 @@ function valueText(change: Change, value: unknown, field: string, names: Names, 
       return isMonth(plain) ? format.month(plain) : plain;
     case 'date':
     case 'closedOn':
+    case 'reopenedOn':
       return format.date(plain);
     case 'categoryCode':
       return names.category(change.entity, value);

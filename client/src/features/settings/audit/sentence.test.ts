@@ -59,6 +59,15 @@ describe('what the audit trail says', () => {
       event(
         'Asset',
         { id: 'a1' },
+        { name: 'S', closedOn: '2026-03-31', reopenedOn: null },
+        { name: 'S', closedOn: null, reopenedOn: '2026-06-02' },
+      ),
+      'S reopened',
+    ],
+    [
+      event(
+        'Asset',
+        { id: 'a1' },
         { name: 'S', ticker: null, marketCap: '1' },
         { name: 'S', ticker: 'X', marketCap: '2' },
       ),

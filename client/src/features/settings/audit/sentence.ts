@@ -19,7 +19,8 @@ const tellers: Record<string, Tell> = {
     if (action === 'DELETE') return `${name} deleted`;
     const fields = changedFields(change);
     if (fields.length === 1 && fields[0] === 'name') return `${text(before, 'name')} renamed to ${name}`;
-    if (fields.length === 1 && fields[0] === 'closedOn') return `${name} ${after['closedOn'] ? 'closed' : 'reopened'}`;
+    const others = fields.filter((field) => field !== 'closedOn' && field !== 'reopenedOn');
+    if (fields.length > 0 && others.length === 0) return `${name} ${after['closedOn'] ? 'closed' : 'reopened'}`;
     return `${name} changed${listed(fields)}`;
   },
   AssetInput(change, names, format) {
