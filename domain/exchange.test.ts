@@ -47,8 +47,8 @@ describe('an amount in another currency', () => {
 
 describe('the rate that holds in a month', () => {
   test('says how old it is, and a final one never ages', () => {
-    const { rate, ...age } = holdingRate(rates, 'USD', '2024-12') ?? {};
-    expect(age).toEqual({ source: 'ECB', sourceMonth: '2024-01', staleMonths: 11 });
+    const age = { source: 'ECB', sourceMonth: '2024-01', staleMonths: 11 };
+    expect(holdingRate(rates, 'USD', '2024-12')).toMatchObject(age);
     const final = ratesOf({ BGN: { '2026-01': '1.95583' } }, 'FINAL');
     expect(holdingRate(final, 'BGN', '2040-01')).toMatchObject({ sourceMonth: '2026-01', staleMonths: 0 });
   });

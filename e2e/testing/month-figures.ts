@@ -1,4 +1,5 @@
 import { addMonths } from '../../domain/month';
+import { rateByHand } from '../../lambdas/lib/testing/rate-by-hand';
 import type { Books } from '../../lambdas/net-worth/testing/books';
 import { NOTHING, add, over, rational, times, type Rational } from '../../lambdas/net-worth/testing/rational';
 import { Decimal } from '../../domain/money';
@@ -48,11 +49,7 @@ export const valueOf = (categories: Category[], code: string) =>
 
 /** What the monthly input says a category is worth, exchanged without rounding; what has no rate is left out. */
 export function enteredIn(screen: MonthFigures, code: string, given: Books, month: string, target: string): Rational {
-  const rateOf = (currency: string) => {
-    const fits = (rate: { currency: string; month: string }) => rate.currency === currency && rate.month === month;
-    const known = given.ownRates.find(fits) ?? given.rates.find(fits);
-    return currency === 'EUR' ? rational('1') : known && rational(known.rate);
-  };
+  const rateOf = (currency: string) => rateByHand(given, currency, month);
   const values = screen.valuations.filter(({ asset }) => asset.category.code === code);
   return values.reduce((sum, { asset, input, previous }) => {
     const held = rational((input ?? previous)?.value ?? '0');

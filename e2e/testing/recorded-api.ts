@@ -69,7 +69,7 @@ export async function openRecordedApi(connectionString: string): Promise<Recorde
     async explain({ sql, parameters }) {
       const result = await dataApi.execute({
         ...target,
-        sql: `explain (format json) ${sql}`,
+        sql: `explain (costs off, format json) ${sql}`,
         ...(parameters === undefined ? {} : { parameters }),
       } as Execute);
       const [[plan] = []] = (result.records ?? []) as { stringValue: string }[][];

@@ -112,7 +112,9 @@ export async function readHoldings(
         ),
       ),
     },
-    categories: categories.map(({ targetPct, ...category }) => category),
+    categories: categories.map(({ code, name, kind, marketCapWeighted, tradable }) => ({
+      ...{ code, name, kind, marketCapWeighted, tradable },
+    })),
   };
 }
 

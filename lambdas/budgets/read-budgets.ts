@@ -42,7 +42,7 @@ export async function readSheet(
 }
 
 function present({ sheet, currency, rows }: Budgets, { owner, month }: BudgetsQuestion): BudgetMonth {
-  const { lines, unpriced, incomplete, lost, ...totals } = sheet;
+  const { lines, unpriced, budget, budgetedActual, actual, unbudgeted, remaining, pct, priced } = sheet;
   const names = new Map(rows.categories.filter(({ kind }) => kind === 'EXPENSE').map(({ code, name }) => [code, name]));
   const categories = lines.map(({ category: code, ...line }): Budget => {
     const subcategories = rows.subcategories.filter(({ categoryCode }) => categoryCode === code);
@@ -53,7 +53,7 @@ function present({ sheet, currency, rows }: Budgets, { owner, month }: BudgetsQu
     month,
     currency,
     categories,
-    ...totals,
+    ...{ budget, budgetedActual, actual, unbudgeted, remaining, pct, priced },
     rates: neededRates(rows.rates, {
       currencies: [...rows.budgets, ...rows.totals.filter(({ kind }) => kind === 'EXPENSE')].map((row) => row.currency),
       target: currency,

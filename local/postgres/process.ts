@@ -124,9 +124,10 @@ async function becomesReady(child: ChildProcess, data: string, signal?: AbortSig
  * are kept open. So it is told to be quick, and a new one can take its place.
  */
 function hasten(child: ChildProcess, data: string, ended: Promise<Ending>): void {
-  const look = setInterval(async () => {
+  const hurry = async () => {
     if (runs(child) && (await statedState(data, child.pid ?? 0)) === 'stopping') child.kill('SIGINT');
-  }, 500).unref();
+  };
+  const look = setInterval(() => void hurry(), 500).unref();
   void ended.then(() => clearInterval(look));
 }
 

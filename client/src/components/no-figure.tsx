@@ -1,4 +1,4 @@
-import { Box, Link as TextLink, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { graphql } from '../__generated__';
 import type { NoFigure_RateFragment } from '../__generated__/graphql';
@@ -27,9 +27,9 @@ export function NoFigure({ rates, currency }: NoFigureProps) {
       <Typography>
         No figure in {currency}: there is no exchange rate of {first === undefined ? 'what is held' : first}.
       </Typography>
-      <TextLink component={Link} to={ratesPath(first)}>
+      <Typography component={Link} to={ratesPath(first)} sx={{ color: 'primary.main' }}>
         Set a rate of your own, or wait for a published one
-      </TextLink>
+      </Typography>
     </Box>
   );
 }

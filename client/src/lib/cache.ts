@@ -19,8 +19,6 @@ export function createCache(): InMemoryCache {
       IncomeCategory: { keyFields: ['code'] },
       ExpenseCategory: { keyFields: ['code'] },
       Currency: { keyFields: ['code'] },
-      NetWorth: { keyFields: false },
-      NetWorthPoint: { keyFields: false },
     },
   });
 }

@@ -1,15 +1,7 @@
 import type { FieldPolicy } from '@apollo/client';
 
-/** The fields of Query whose answer has no id, only the question it answers: its arguments. */
-const questions = [
-  'allocation',
-  'allocationHistory',
-  'budgets',
-  'cashFlow',
-  'netWorth',
-  'netWorthProjection',
-  'rebalancing',
-] as const;
+/** The fields of Query that several screens ask, whose answer has no id, only the question it answers: its arguments. */
+const questions = ['allocation', 'budgets', 'cashFlow', 'netWorth'];
 
 /**
  * How they are kept. Screens ask one question for different fields; what they get is put together while the answers
@@ -24,22 +16,11 @@ export const computedAnswers = Object.fromEntries(questions.map((question) => [q
 
 type Fields = Record<string, unknown>;
 
-/** Both in one; undefined where they disagree. */
+/** Both in one, lists item by item; undefined where they disagree. */
 function joined(before: unknown, now: unknown): unknown {
   if (before === now) return now;
-  if (Array.isArray(before) && Array.isArray(now)) return joinedLists(before, now);
-  if (isFields(before) && isFields(now)) return joinedFields(before, now);
-  return undefined;
-}
-
-function joinedLists(before: unknown[], now: unknown[]): unknown[] | undefined {
-  if (before.length !== now.length) return undefined;
-  const items = now.map((item, index) => joined(before[index], item));
-  return items.includes(undefined) ? undefined : items;
-}
-
-function joinedFields(before: Fields, now: Fields): Fields | undefined {
-  const both: Fields = { ...before };
+  if (!isFields(before) || !isFields(now) || before['length'] !== now['length']) return undefined;
+  const both: Fields = Array.isArray(now) ? (Array.from(now) as unknown as Fields) : { ...before };
   for (const [name, value] of Object.entries(now)) {
     const field = name in before ? joined(before[name], value) : value;
     if (field === undefined) return undefined;
@@ -49,5 +30,5 @@ function joinedFields(before: Fields, now: Fields): Fields | undefined {
 }
 
 function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null;
 }

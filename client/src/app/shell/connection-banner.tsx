@@ -1,7 +1,6 @@
 import { Box } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useConnection } from '../../lib/connection';
-import { usableLocale } from '../../lib/usable-locale';
 
 const BACK_MS = 4000;
 
@@ -29,7 +28,7 @@ export function ConnectionBanner() {
 }
 
 function clock(time: number): string {
-  return new Intl.DateTimeFormat(usableLocale(navigator.language), { hour: '2-digit', minute: '2-digit' }).format(time);
+  return new Intl.DateTimeFormat([], { hour: '2-digit', minute: '2-digit' }).format(time);
 }
 
 const bannerStyle = {

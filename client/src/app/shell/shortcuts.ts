@@ -36,7 +36,6 @@ export function useShortcuts({ onSearch, onPrivacy, onHelp }: ShortcutActions): 
 }
 
 /** Whether a key is a letter for a field, or for something that lies over the screen. */
-function isTyping({ target, isComposing }: KeyboardEvent): boolean {
-  if (isComposing || document.querySelector('[role=dialog], [role=menu]')) return true;
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('input,textarea,select,[role=dialog]') !== null;
 }

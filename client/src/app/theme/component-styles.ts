@@ -1,10 +1,5 @@
-import type { CssVarsThemeOptions, Theme } from '@mui/material/styles';
+import type { CssVarsThemeOptions } from '@mui/material/styles';
 import { printStyles } from './print-styles';
-
-/** What opens over the page: without an edge it could not be told from the surface below it in the dark. */
-function overThePage(theme: Theme) {
-  return { border: `1px solid ${theme.vars.palette.fieldBorder}`, boxShadow: theme.vars.shadows[3] };
-}
 
 /** Flat surfaces, hairlines, no ripples: what every component of the library looks like here. */
 export const componentStyles: NonNullable<CssVarsThemeOptions['components']> = {
@@ -90,8 +85,11 @@ export const componentStyles: NonNullable<CssVarsThemeOptions['components']> = {
   },
   MuiDialogContent: { styleOverrides: { root: { paddingBottom: 8 } } },
   MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px', gap: 4 } } },
-  MuiMenu: { styleOverrides: { paper: ({ theme }) => overThePage(theme) } },
-  MuiAutocomplete: { styleOverrides: { paper: ({ theme }) => overThePage(theme) } },
+  MuiMenu: {
+    styleOverrides: {
+      paper: ({ theme }) => ({ border: `1px solid ${theme.vars.palette.divider}`, boxShadow: theme.vars.shadows[3] }),
+    },
+  },
   MuiMenuItem: {
     styleOverrides: { root: ({ theme }) => ({ minHeight: 36, [theme.breakpoints.down('md')]: { minHeight: 44 } }) },
   },

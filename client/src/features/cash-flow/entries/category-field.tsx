@@ -70,7 +70,12 @@ export function CategoryField({
       autoSelect
       selectOnFocus
       noOptionsText="No category of this name"
-      slotProps={{ popper: { placement: 'bottom-start', sx: { minWidth: 260 } }, listbox: { sx: listStyle } }}
+      slotProps={{
+        popper: { placement: 'bottom-start', sx: { minWidth: 260 } },
+        // Without an edge it could not be told from the surface below it in the dark.
+        paper: { sx: { border: 1, borderColor: 'fieldBorder', boxShadow: 3 } },
+        listbox: { sx: listStyle },
+      }}
       renderOption={({ key, ...item }, option) => (
         <li key={key} {...item}>
           <Box component="span" sx={optionStyle(option)}>
