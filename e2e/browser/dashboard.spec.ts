@@ -99,7 +99,7 @@ test('rows open by keyboard to assets that add up, each with its month and rate,
   const cents = texts.map((text) => toCents(/€[\d,.]+/.exec(text)?.[0] ?? ''));
   expect(cents.reduce((sum, value) => sum + value, 0)).toBe(toCents(/€[\d,.]+/.exec(await row.innerText())?.[0] ?? ''));
   const carried = texts.find((text) => text.startsWith('Emerging markets')) ?? '';
-  expect(carried).toContain(`Valued in ${longMonth(addMonths(now, -1))}, carried forward: $`);
+  expect(carried).toContain(`Valued in ${longMonth(addMonths(now, -1))}, carried forward: US$`);
   expect(carried).toMatch(/1 USD = 0\.\d+ EUR, demo rate, /);
 
   const debt = page.getByRole('button', { name: /^Mortgage / });
@@ -174,6 +174,7 @@ test('a new member loads the demo household into empty books, and has the same f
   await enter(page, eve);
   await page.getByRole('link', { name: 'Start with your own' }).waitFor();
   await expectAccessible(page);
+  await page.getByLabel('Base currency').selectOption('EUR');
   await page.getByRole('button', { name: 'Load demo data' }).click();
   await charts(page).waitFor();
 

@@ -162,7 +162,7 @@ test('from the start page to a first net worth of one’s own takes fifteen clic
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Dashboard', exact: true }).click();
-  await page.locator('main p').first().getByText('€2,500.00', { exact: true }).first().waitFor({ state: 'attached' });
+  await page.locator('main p').first().getByText('£2,500.00', { exact: true }).first().waitFor({ state: 'attached' });
   const [clicks, keys] = await page.evaluate(() =>
     ['click', 'keydown'].map((kind) => Number(sessionStorage.getItem(kind))),
   );

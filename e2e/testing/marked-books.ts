@@ -47,7 +47,8 @@ export async function givenMarkedBooks(person: Person): Promise<MarkedBooks> {
   const closed = await make('Asset', { ...texts, categoryCode: 'CASH', currency });
   const values = [account, asset, debt, unpriced, closed].map((assetId, index) => ({
     assetId,
-    value: `${markedDigits}.${index + 1}`,
+    // Krónur have no decimals.
+    value: assetId === unpriced ? markedDigits : `${markedDigits}.${index + 1}`,
     notes: markedText,
   }));
   for (const each of ['2024-01', month]) {
@@ -63,10 +64,11 @@ export async function givenMarkedBooks(person: Person): Promise<MarkedBooks> {
     description: `${markedText} 'entry'`,
     accountId: account,
   };
+  const inKronur = { amount: markedDigits, currency: 'ISK' };
   const income = { ...entry, categoryCode: 'SALARY' };
   const expense = { ...entry, categoryCode: 'FOOD', subcategoryId: subcategories[0] };
-  const incomes = [await make('Income', income), await make('Income', { ...income, currency: 'ISK' })];
-  const expenses = [await make('Expense', expense), await make('Expense', { ...expense, currency: 'ISK' })];
+  const incomes = [await make('Income', income), await make('Income', { ...income, ...inKronur })];
+  const expenses = [await make('Expense', expense), await make('Expense', { ...expense, ...inKronur })];
   const budget = { categoryCode: 'FOOD', month, amount: `${markedDigits}.75` };
   await set('setBudget', 'SetBudgetInput!', budget, '{ id }');
   const target = { categoryCode: 'CASH', targetPct: '86.7531' };

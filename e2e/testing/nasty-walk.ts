@@ -47,7 +47,7 @@ function keptAsItIs(answered: unknown, place: Place, value: string): boolean {
   const name = nameOf(place);
   const kept = Object.hasOwn(answeredAs, name) ? answeredAs[name]?.(item) : item[name];
   if (kept === undefined) return true;
-  return decimals.includes(name) ? new Decimal(String(kept)).eq(value) : kept === value;
+  return decimals.includes(name) ? new Decimal(String(kept)).eq(value) : String(kept) === value;
 }
 
 /** A refusal names the field, by its place in a list or by the list. */
