@@ -242,6 +242,12 @@ test('somebody without assets is led to them, and somebody without targets to ta
   await page.getByRole('link', { name: 'Add your first asset' }).waitFor();
   const house = await givenAsset(ada, { name: 'House in Reykjavík', categoryCode: 'REAL_ESTATE', currency: 'ISK' });
   await recordValue(ada, house, '1990-05', '30000000');
+  await recordValue(
+    ada,
+    await givenAsset(ada, { name: 'Purse', categoryCode: 'CASH', currency: 'EUR' }),
+    '1990-05',
+    '50',
+  );
   await page.goto('/allocation?month=1990-06');
   await page.getByText(/House in Reykjavík .* is left out: ISK has no rate/).waitFor();
   await page.getByRole('button', { name: 'Set targets' }).click();
