@@ -46,6 +46,13 @@ export function BudgetsCard({ budgets }: { budgets: BudgetsCard_BudgetsFragment 
     const over = new Decimal(value).isNegative();
     return `${format.amount(new Decimal(value).abs(), currency)} ${over ? 'over' : 'left'}`;
   };
+  if (!budgets.priced) {
+    return (
+      <Card title={`${format.monthName(month)} budgets`} to={to}>
+        <NoFigure rates={budgets.rates} currency={currency} />
+      </Card>
+    );
+  }
   if (set.length === 0) {
     return (
       <Card title="Budgets" to={to}>
@@ -55,13 +62,6 @@ export function BudgetsCard({ budgets }: { budgets: BudgetsCard_BudgetsFragment 
         <Button variant="outlined" component={Link} to={to}>
           Set budgets
         </Button>
-      </Card>
-    );
-  }
-  if (!budgets.priced) {
-    return (
-      <Card title={`${format.monthName(month)} budgets`} to={to}>
-        <NoFigure rates={budgets.rates} currency={currency} />
       </Card>
     );
   }
