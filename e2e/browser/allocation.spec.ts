@@ -249,7 +249,7 @@ test('somebody without assets is led to them, and somebody without targets to ta
     '50',
   );
   await page.goto('/allocation?month=1990-06');
-  await page.getByText(/House in Reykjavík .* is left out: ISK has no rate/).waitFor();
+  await page.getByText(/House in Reykjavík .* is left out: there is no rate to exchange ISK/).waitFor();
   await page.getByRole('button', { name: 'Set targets' }).click();
   await page.getByRole('textbox', { name: 'Target for Cash Liquidity, percent' }).fill('0');
   await page.getByRole('button', { name: 'Save' }).click();
