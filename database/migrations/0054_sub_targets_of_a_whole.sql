@@ -11,15 +11,15 @@ begin
   end if;
   if tg_op = 'INSERT' then
     select array_agg(owner_id), array_agg(category_code) into owners, categories
-    from new_rows where closed_on is null and sub_target_pct > 0;
+    from new_rows where is_open(closed_on) and sub_target_pct > 0;
   else
     select array_agg(owner_id), array_agg(category_code) into owners, categories
     from (
       select owner_id, category_code
       from (
-        select owner_id, category_code, sub_target_pct as pct from new_rows where closed_on is null
+        select owner_id, category_code, sub_target_pct as pct from new_rows where is_open(closed_on)
         union all
-        select owner_id, category_code, -sub_target_pct from old_rows where closed_on is null
+        select owner_id, category_code, -sub_target_pct from old_rows where is_open(closed_on)
       ) change
       group by owner_id, category_code having sum(pct) > 0
     ) raised;
@@ -30,7 +30,7 @@ begin
   perform lock_owners(owners);
   if exists (
     select from assets a
-    where (a.owner_id, a.category_code) in (select * from unnest(owners, categories)) and a.closed_on is null
+    where (a.owner_id, a.category_code) in (select * from unnest(owners, categories)) and is_open(a.closed_on)
     group by a.owner_id, a.category_code having sum(a.sub_target_pct) > 100
   ) then
     raise exception 'sum of targets inside a category violates check constraint "asset_sub_target_sum"'
