@@ -1,5 +1,6 @@
-import { Alert, Button } from '@mui/material';
+import { Button } from '@mui/material';
 import { problemText } from '../lib/api-error';
+import { NoticeBar } from './notice-bar';
 
 export interface ProblemProps {
   error: unknown;
@@ -9,19 +10,16 @@ export interface ProblemProps {
 /** Says what went wrong, and offers to try again where that can help. */
 export function Problem({ error, onRetry }: ProblemProps) {
   return (
-    <Alert
-      severity="error"
-      variant="outlined"
+    <NoticeBar
       action={
         onRetry && (
-          <Button size="small" color="inherit" onClick={onRetry}>
+          <Button size="small" color="inherit" onClick={onRetry} sx={{ my: -1 }}>
             Try again
           </Button>
         )
       }
-      sx={{ alignItems: 'center', mb: 6 }}
     >
       {problemText(error)}
-    </Alert>
+    </NoticeBar>
   );
 }

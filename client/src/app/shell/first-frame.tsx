@@ -7,7 +7,7 @@ export function FirstFrame() {
   const member = rememberedMember();
   const { pathname } = window.location;
   const own = [...destinations, ...tools].some(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
-  return own && member ? <Shell member={member} account={closed} onSearch={nothing} onHelp={nothing} /> : null;
+  return own && member ? <Shell member={member} account={closed} onSearch={nothing} /> : null;
 }
 
 // What opens over the screens comes with them.

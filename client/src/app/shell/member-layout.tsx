@@ -5,6 +5,7 @@ import { NoticeProvider } from '../../components/notices';
 import { OnDemand } from '../../components/on-demand';
 import { useAccount } from '../../lib/account';
 import { onDemand } from '../../lib/on-demand';
+import { usePrivacy } from '../../lib/privacy';
 import { currentMember, type Member } from '../../lib/session';
 import { useStoredTheme } from '../../lib/theme-choice';
 import { signInPath } from '../../lib/wanted-path';
@@ -13,10 +14,10 @@ import { Shell } from './shell';
 import { Updates } from './updates';
 import { useLive } from './use-live';
 import { useMemberSession } from './use-member-session';
+import { useShortcuts } from './use-shortcuts';
 
 const AccountMenu = onDemand(() => import('./account-menu').then((module) => module.AccountMenu));
 const CommandPalette = onDemand(() => import('../palette/command-palette').then((module) => module.CommandPalette));
-
 const ShortcutsDialog = onDemand(() => import('./shortcuts-dialog').then((module) => module.ShortcutsDialog));
 
 /** Only members come in; others sign in first and then get what they wanted. */
@@ -67,9 +68,11 @@ function Frame({ member: { name: nameAtSignIn, ...rest }, onSignOut, children }:
   const member = name ? { ...rest, name } : rest;
   const search = () => setSearching(true);
   const help = () => setHelping(true);
+  const { masked, setMasked } = usePrivacy();
+  useShortcuts({ onSearch: search, onPrivacy: () => setMasked(!masked), onHelp: help });
   return (
     <>
-      <Shell member={member} account={{ open: anchor !== null, onOpen: setAnchor }} onSearch={search} onHelp={help}>
+      <Shell member={member} account={{ open: anchor !== null, onOpen: setAnchor }} onSearch={search}>
         {children}
       </Shell>
       <OnDemand onFail={() => setAnchor(null)}>

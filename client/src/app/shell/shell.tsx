@@ -1,30 +1,24 @@
 import { Box, useMediaQuery, useTheme } from '@mui/material';
 import type { ReactNode } from 'react';
-import { usePrivacy } from '../../lib/privacy';
 import type { Member } from '../../lib/session';
 import type { AccountButtonProps } from './account-button';
 import { BottomBar } from './bottom-bar';
 import { ConnectionBanner } from './connection-banner';
 import { Rail } from './rail';
-import { useShortcuts } from './shortcuts';
 import { useRailFolded } from './use-rail-folded';
 
 export interface ShellProps {
   member: Member;
   account: AccountButtonProps['account'];
   onSearch: () => void;
-  /** Lists the keys of the screen. */
-  onHelp: () => void;
   children?: ReactNode;
 }
 
 /** The frame of every screen: a rail at the left, or a bar at the bottom of a phone. */
-export function Shell({ member, account, onSearch, onHelp, children }: ShellProps) {
+export function Shell({ member, account, onSearch, children }: ShellProps) {
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
   const [folded, setFolded] = useRailFolded();
-  const { masked, setMasked } = usePrivacy();
-  useShortcuts({ onSearch, onPrivacy: () => setMasked(!masked), onHelp });
   return (
     <>
       <Box component="a" href="#content" sx={skipLinkStyle}>

@@ -1,4 +1,4 @@
-import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useFormat } from '../../../lib/format-context';
 import { subcategoriesInOrder } from './choices';
@@ -27,16 +27,13 @@ export function FilterRow({ month, filters, categories, onChange }: FilterRowPro
   const [ownRange, setOwnRange] = useState(dates.type === 'range');
   return (
     <Box role="group" aria-label="Filters" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-start' }}>
-      <ToggleButtonGroup
-        exclusive
-        aria-label="Kind"
-        value={kind}
-        onChange={(_, next: EntryKind | null) => next && onChange({ kind: next })}
-        sx={{ flex: { xs: '1 1 100%', md: 'none' } }}
-      >
-        <ToggleButton value="expense">Expenses</ToggleButton>
-        <ToggleButton value="income">Incomes</ToggleButton>
-      </ToggleButtonGroup>
+      <Box role="group" aria-label="Kind" sx={kindsStyle}>
+        {kinds.map(([value, name]) => (
+          <Button key={value} aria-pressed={value === kind} onClick={() => onChange({ kind: value })}>
+            {name}
+          </Button>
+        ))}
+      </Box>
       <Box sx={{ flex: { xs: '1 1 100%', sm: '2 1 140px' } }}>
         <SearchField key={kind} value={filters.search} onChange={(search) => onChange({ search })} />
       </Box>
@@ -90,6 +87,11 @@ export function FilterRow({ month, filters, categories, onChange }: FilterRowPro
   );
 }
 
+const kinds: readonly (readonly [EntryKind, string])[] = [
+  ['expense', 'Expenses'],
+  ['income', 'Incomes'],
+];
+
 interface SearchFieldProps {
   value: string;
   onChange: (search: string) => void;
@@ -132,3 +134,22 @@ function SearchField({ value, onChange }: SearchFieldProps) {
 
 const PAUSE_MS = 250;
 const selectStyle = { ...lineFieldStyle, minHeight: { xs: 44, md: 36 }, width: 'auto', minWidth: 0 } as const;
+
+/** As the toggles of other screens look, which bring as much again as this whole row. */
+const kindsStyle = {
+  display: 'flex',
+  flex: { xs: '1 1 100%', md: 'none' },
+  p: '2px',
+  borderRadius: '8px',
+  bgcolor: 'action.selected',
+  '& button': {
+    flex: 1,
+    minHeight: { xs: 44, md: 32 },
+    px: '10px',
+    py: 1,
+    fontSize: 13,
+    borderRadius: '6px',
+    color: 'text.secondary',
+  },
+  '& button[aria-pressed=true]': { bgcolor: 'background.paper', color: 'text.primary' },
+} as const;

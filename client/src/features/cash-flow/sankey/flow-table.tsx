@@ -1,4 +1,4 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box } from '@mui/material';
 import type { Flows_CashFlowFragment } from '../../../__generated__/graphql';
 import { useFormat } from '../../../lib/format-context';
 
@@ -12,14 +12,14 @@ export function FlowTable({ flows }: { flows: Flows_CashFlowFragment }) {
       aria-label="Flow of money as a table"
       sx={{ maxHeight: 420, overflow: 'auto', mt: 4 }}
     >
-      <Table size="small" stickyHeader sx={{ '& th': { bgcolor: 'background.paper' } }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>Category</TableCell>
-            <TableCell align="right">Amount</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
+      <Box component="table" sx={tableStyle}>
+        <thead>
+          <tr>
+            <th scope="col">Category</th>
+            <th scope="col">Amount</th>
+          </tr>
+        </thead>
+        <tbody>
           <Row name="In" amount={income} currency={currency} strong />
           {incomesByCategory.map(({ category, amount }) => (
             <Row key={category.code} name={category.name} amount={amount} currency={currency} depth={1} />
@@ -43,8 +43,8 @@ export function FlowTable({ flows }: { flows: Flows_CashFlowFragment }) {
             currency={currency}
             strong
           />
-        </TableBody>
-      </Table>
+        </tbody>
+      </Box>
     </Box>
   );
 }
@@ -59,24 +59,29 @@ interface RowProps {
 
 function Row({ name, amount, currency, depth = 0, strong = false }: RowProps) {
   const format = useFormat();
-  const weight = strong ? 600 : 400;
   return (
-    <TableRow>
-      <TableCell
-        component="th"
-        scope="row"
-        sx={{
-          pl: `${12 + depth * 20}px`,
-          fontWeight: weight,
-          fontSize: 14,
-          color: depth === 2 ? 'text.secondary' : 'text.primary',
-        }}
-      >
+    <Box component="tr" sx={{ fontWeight: strong ? 600 : 400, color: depth === 2 ? 'text.secondary' : 'text.primary' }}>
+      <Box component="th" scope="row" sx={{ pl: `${12 + depth * 20}px !important` }}>
         {name}
-      </TableCell>
-      <TableCell align="right" sx={{ fontWeight: weight, color: depth === 2 ? 'text.secondary' : 'text.primary' }}>
-        {format.amount(amount, currency)}
-      </TableCell>
-    </TableRow>
+      </Box>
+      <td>{format.amount(amount, currency)}</td>
+    </Box>
   );
 }
+
+/** Headings stay while rows scroll below them. */
+const tableStyle = {
+  width: 1,
+  borderSpacing: 0,
+  fontSize: 14,
+  '& th, & td': { px: '12px', py: '6px', textAlign: 'left', font: 'inherit', borderBottom: 1, borderColor: 'divider' },
+  '& :is(th, td):last-child': { textAlign: 'right' },
+  '& thead th': {
+    position: 'sticky',
+    top: 0,
+    fontSize: 12,
+    fontWeight: 500,
+    color: 'text.secondary',
+    bgcolor: 'background.paper',
+  },
+} as const;
