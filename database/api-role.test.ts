@@ -62,6 +62,7 @@ describe('the role of the API', () => {
       held_values: 'SELECT',
       fx_rates: 'INSERT SELECT UPDATE',
       asset_closings: 'DELETE INSERT SELECT',
+      memberships: 'INSERT SELECT',
       audit_events: 'INSERT SELECT',
     });
   });

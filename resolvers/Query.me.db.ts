@@ -1,20 +1,21 @@
 import { util, type Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import { refuse } from './lib/errors';
-import { ownerOf, rowsOf } from './lib/rows';
+import { booksOf } from './lib/books';
+import { rowsOf } from './lib/rows';
 import { selectUser } from './lib/users';
 
 export function request(ctx: Context) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   const { email, name } = (ctx.identity as { claims: { email?: string; name?: string } }).claims;
   if (!email)
     refuse('FORBIDDEN', 'The first call needs an ID token: it names your e-mail address.', null, 'email_claim');
   return createPgStatement(
     sql`
 insert into users (id, email, name)
-values (${owner}::uuid, ${email}, shortened_name(${name ?? ''}, 120))
+values (${by.sub}::uuid, ${email}, shortened_name(${name ?? ''}, 120))
 on conflict (id) do nothing`,
-    selectUser(owner),
+    selectUser(by),
   );
 }
 

@@ -338,6 +338,8 @@ export type BooksArea =
 /** That something in a member's books changed, and what. A write that is repeated tells again, so a notice may find nothing new. */
 export type BooksChange = {
   __typename?: 'BooksChange';
+  /** Who changed them. */
+  actor: Scalars['ID']['output'];
   /** Which part of them. */
   area: BooksArea;
   /** When it changed. */
@@ -961,6 +963,7 @@ export type MutationImportDataArgs = {
 
 /** What can be changed. */
 export type MutationPublishBudgetArgs = {
+  actor: Scalars['ID']['input'];
   categoryCode: Scalars['ID']['input'];
   month: Scalars['String']['input'];
   owner: Scalars['ID']['input'];
@@ -1148,6 +1151,8 @@ export type ProjectionStart = {
 
 /** A notice to pass on. */
 export type PublishChangeInput = {
+  /** Who changed them. */
+  actor: Scalars['ID']['input'];
   /** Which part of them. */
   area: BooksArea;
   /** When it changed. */
