@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../lambdas/lib/database';
-import type { Notice } from '../../lambdas/notify/publish';
 import type { Functions } from '../lambda/functions';
 
 /** Tells every member's open screens that exchange rates changed: on one machine these are few. */
@@ -8,7 +7,7 @@ export async function tellMembers(database: Database, functions: Functions): Pro
   const members = await database.query<{ id: string }>('select id::text as id from users');
   const at = new Date().toISOString();
   for (const { id: owner } of members) {
-    const notice: Notice = { id: randomUUID(), owner, area: 'EXCHANGE_RATES', month: null, ids: [], at, budgets: [] };
+    const notice = { id: randomUUID(), owner, area: 'EXCHANGE_RATES', month: null, ids: [], at, budgets: [] };
     await functions.invoke('notify', notice, 'Event');
   }
 }
