@@ -39,6 +39,9 @@ to finally_api;
 -- Published exchange rates are shared as well; a function imports them, and never takes one away.
 grant select, insert, update on fx_rates to finally_api;
 --> statement-breakpoint
+-- Of their source there is one row, made by its migration.
+grant select, update on rate_source to finally_api;
+--> statement-breakpoint
 grant select, insert, update, delete on
   users, books, assets, asset_inputs, category_allocation_targets, expense_subcategories, income_items, expense_items, budgets,
   owner_fx_rates

@@ -33,6 +33,7 @@ const samples: Record<string, object> = {
   'Query.valuations': { month: '2024-01' },
   'Query.auditEvents': { limit: 1000, nextToken: Buffer.from('audit 12').toString('base64') },
   'Query.exchangeRates': { from: '2024-01', to: '2024-12', currency: 'USD' },
+  'Query.publishedRates': {},
   'Query.platformMetrics': { from: '2024-01', to: '2024-12' },
   'Query.benchmarks': { month: '2024-01' },
   'Mutation.updateMe': { input: { expectedVersion: 1, name: 'Ada', baseCurrency: 'USD' } },

@@ -1167,6 +1167,19 @@ export type PublishChangeInput = {
   owner: Scalars['ID']['input'];
 };
 
+/** What is known of the European Central Bank's rates, and of getting them. */
+export type PublishedRates = {
+  __typename?: 'PublishedRates';
+  /** When they were last fetched from the bank; null where they never were. */
+  fetchedAt: Maybe<Scalars['AWSDateTime']['output']>;
+  /** The last day (YYYY-MM-DD) of which there are rates; null before the first ones came. */
+  newestDay: Maybe<Scalars['AWSDate']['output']>;
+  /** Why the last try failed, in a sentence; null where it did not. */
+  problem: Maybe<Scalars['String']['output']>;
+  /** When that was last tried. */
+  triedAt: Maybe<Scalars['AWSDateTime']['output']>;
+};
+
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
@@ -1250,6 +1263,8 @@ export type Query = {
    * Figures are rounded to tens; one that fewer than 20 people are behind, or of a month that is not over, is null.
    */
   platformMetrics: Array<PlatformMonth>;
+  /** How current the rates of the European Central Bank are, which everybody here shares. */
+  publishedRates: PublishedRates;
   /**
    * What to buy and sell in a month to get to the targets. A category is aimed at its target's percentage of all assets,
    * whether they can be traded or not, and the contribution (0 when left out). What has no target, cannot be traded or has
