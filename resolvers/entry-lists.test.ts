@@ -40,7 +40,7 @@ interface Plan {
 /** How PostgreSQL reads the table of expenses for a page. */
 async function readsOf(args: object): Promise<Plan[]> {
   const { code } = await bundleResolver('resolvers/Query.expenses/1.list.db.ts');
-  const context = { arguments: args, args, identity: { sub: owner }, stash: {} };
+  const context = { arguments: args, args, identity: { sub: owner }, request: { headers: {} }, stash: {} };
   const { result } = await runtime.evaluate(code, 'request', context);
   const { statements, variableMap } = result as { statements: string[]; variableMap: Record<string, SqlValue> };
   const values = Object.fromEntries(Object.entries(variableMap).map(([name, value]) => [name.slice(1), value]));

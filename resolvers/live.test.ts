@@ -74,7 +74,7 @@ describe('a subscription', () => {
       result: answered({ books: null }),
     });
     expect(failure).toMatchObject({ errorType: 'NOT_FOUND' });
-    expect(subscriptionFilter).toBeUndefined();
+    expect(subscriptionFilter).toBeNull();
   });
 
   test.each(subscriptions)('$fieldName is refused to who has no books', async ({ functions }) => {
