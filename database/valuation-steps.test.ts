@@ -118,6 +118,25 @@ describe('an asset that was closed in March and opened again in June', () => {
     expect(await keptValuationSteps(here, owner)).toEqual(await recountValuationSteps(here, owner));
   });
 
+  test('is worth nothing from the very month of its closing, though that had a value, and in the month it was opened again what was entered for it', async () => {
+    const { owner } = await givenReopened({ '2024-01': '100', '2024-03': '130', '2024-06': '60' });
+    expect(await keptValuationSteps(here, owner)).toEqual([
+      'CASH EUR 2024-01: 100',
+      'CASH EUR 2024-03: -100',
+      'CASH EUR 2024-06: 60',
+    ]);
+  });
+
+  test('is counted once where two closings began in one month, as restored books may have them', async () => {
+    const { owner } = await givenReopened({ '2024-01': '100' });
+    await here.query(
+      `insert into asset_closings (owner_id, asset_id, closed_on, reopened_on)
+       select owner_id, id, '2024-03-01', '2024-04-01' from assets where owner_id = :owner::uuid`,
+      { owner },
+    );
+    expect(await keptValuationSteps(here, owner)).toEqual(['CASH EUR 2024-01: 100', 'CASH EUR 2024-03: -100']);
+  });
+
   test('keeps that time when it is closed and opened again later, until that very closing was a mistake', async () => {
     const { owner, enter, set } = await givenReopened({ '2024-01': '100' });
     await enter({ '2024-06': '80' });
@@ -158,6 +177,14 @@ test.each(['2024-03', '2024-04'])('a value for %s is refused while the asset is 
   expect((refused as Error).message).toContain('asset_input_before_close');
   expect(stateOf(refused)).toBe('23514');
   expect(await keptValuationSteps(here, owner)).toEqual([]);
+});
+
+test('an asset is open until the day of its closing has begun anywhere on earth', async () => {
+  const [open] = await here.query(
+    `select is_open(null) as never, is_open(today) as today, is_open(today + 1) as tomorrow
+     from (select (now() at time zone 'Pacific/Kiritimati')::date as today) first`,
+  );
+  expect(open).toEqual({ never: true, today: false, tomorrow: true });
 });
 
 test('one statement that corrects one month and adds its neighbours counts each once', async () => {
