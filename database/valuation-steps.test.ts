@@ -127,6 +127,20 @@ describe('an asset that was closed in March and opened again in June', () => {
     ]);
   });
 
+  test('is worth what it was where a closing ended in the month it began in, as restored books may have one', async () => {
+    const { owner } = await givenReopened({ '2024-01': '100', '2024-06': '60' });
+    await here.query(
+      `insert into asset_closings (owner_id, asset_id, closed_on, reopened_on)
+       select owner_id, id, '2024-07-05', '2024-07-20' from assets where owner_id = :owner::uuid`,
+      { owner },
+    );
+    expect(await keptValuationSteps(here, owner)).toEqual([
+      'CASH EUR 2024-01: 100',
+      'CASH EUR 2024-03: -100',
+      'CASH EUR 2024-06: 60',
+    ]);
+  });
+
   test('is counted once where two closings began in one month, as restored books may have them', async () => {
     const { owner } = await givenReopened({ '2024-01': '100' });
     await here.query(
@@ -148,6 +162,7 @@ describe('an asset that was closed in March and opened again in June', () => {
       'CASH EUR 2024-06: 80',
     ]);
     await set(`closed_on = '2024-03-31'`);
+    expect(await keptValuationSteps(here, owner)).toEqual(['CASH EUR 2024-01: 100', 'CASH EUR 2024-03: -100']);
     await set('closed_on = null');
     expect(await keptValuationSteps(here, owner)).toEqual(['CASH EUR 2024-01: 100', 'CASH EUR 2024-06: -20']);
   });
@@ -164,6 +179,33 @@ describe('an asset that was closed in March and opened again in June', () => {
     await set('closed_on = null');
     expect(await day()).toEqual([{ day: '2024-06-02' }]);
   });
+});
+
+test('a closing that is restored, or taken away, counts for all the months it covers', async () => {
+  const owner = await newOwner(here);
+  const id = randomUUID();
+  await openAssets(here, owner, [{ id, category: 'CASH', currency: 'EUR' }]);
+  await recordValues(here, owner, [
+    { assetId: id, month: '2024-01', value: '100' },
+    { assetId: id, month: '2024-04', value: '110' },
+    { assetId: id, month: '2024-06', value: '60' },
+  ]);
+  await here.query(
+    `insert into asset_closings (owner_id, asset_id, closed_on, reopened_on)
+     values (:owner::uuid, :id::uuid, '2024-03-31', '2024-06-02')`,
+    { owner, id },
+  );
+  expect(await keptValuationSteps(here, owner)).toEqual([
+    'CASH EUR 2024-01: 100',
+    'CASH EUR 2024-03: -100',
+    'CASH EUR 2024-06: 60',
+  ]);
+  await here.query('delete from asset_closings where owner_id = :owner::uuid', { owner });
+  expect(await keptValuationSteps(here, owner)).toEqual([
+    'CASH EUR 2024-01: 100',
+    'CASH EUR 2024-04: 10',
+    'CASH EUR 2024-06: -50',
+  ]);
 });
 
 test.each(['2024-03', '2024-04'])('a value for %s is refused while the asset is closed since March', async (month) => {
