@@ -167,6 +167,26 @@ describe('an asset that was closed in March and opened again in June', () => {
     expect(await keptValuationSteps(here, owner)).toEqual(['CASH EUR 2024-01: 100', 'CASH EUR 2024-06: -20']);
   });
 
+  test('keeps its other closings when one of them is told anew', async () => {
+    const { owner, set } = await givenReopened({ '2024-01': '100' });
+    const closings = () =>
+      here.query(
+        `select month_text(date_trunc('month', closed_on)::date) as closed, reopened_on::text as reopened
+         from asset_closings where owner_id = :owner::uuid order by closed_on`,
+        { owner },
+      );
+    await set(`closed_on = '2024-08-01'`);
+    await set(`closed_on = null, reopened_on = '2024-10-02'`);
+    const [march, august] = [
+      { closed: '2024-03', reopened: '2024-06-02' },
+      { closed: '2024-08', reopened: '2024-10-02' },
+    ];
+    expect(await closings()).toEqual([march, august]);
+    await set(`closed_on = '2024-03-15'`);
+    await set(`closed_on = null, reopened_on = '2024-05-05'`);
+    expect(await closings()).toEqual([{ ...march, reopened: '2024-05-05' }, august]);
+  });
+
   test('tells the day it was opened again only while it is open', async () => {
     const { owner, set } = await givenReopened({});
     const day = () =>
@@ -187,7 +207,9 @@ test('a closing that is restored, or taken away, counts for all the months it co
   await openAssets(here, owner, [{ id, category: 'CASH', currency: 'EUR' }]);
   await recordValues(here, owner, [
     { assetId: id, month: '2024-01', value: '100' },
+    { assetId: id, month: '2024-03', value: '105' },
     { assetId: id, month: '2024-04', value: '110' },
+    { assetId: id, month: '2024-05', value: '130' },
     { assetId: id, month: '2024-06', value: '60' },
   ]);
   await here.query(
@@ -203,8 +225,10 @@ test('a closing that is restored, or taken away, counts for all the months it co
   await here.query('delete from asset_closings where owner_id = :owner::uuid', { owner });
   expect(await keptValuationSteps(here, owner)).toEqual([
     'CASH EUR 2024-01: 100',
-    'CASH EUR 2024-04: 10',
-    'CASH EUR 2024-06: -50',
+    'CASH EUR 2024-03: 5',
+    'CASH EUR 2024-04: 5',
+    'CASH EUR 2024-05: 20',
+    'CASH EUR 2024-06: -70',
   ]);
 });
 

@@ -166,6 +166,7 @@ describe('an amount that may be either of two', () => {
     ['1.234', 'de-DE', '1234'],
     ['1.234', 'de-AT', '1234'],
     ['123,456', 'en-IN', '123456'],
+    ['1,234', 'ar-EG', '1234'],
     ['−1,234', 'en-GB', '-1234'],
   ])('is read where the member groups like that: %s in %s', (text, locale, value) => {
     expect(read(text, locale)).toBe(value);
@@ -269,6 +270,7 @@ describe('a formula', () => {
     '=1+',
     '=(1',
     '=(1]',
+    '=(1(',
     '=1)',
     '=a1+2',
     '=SUM(1)',
