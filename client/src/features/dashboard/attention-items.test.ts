@@ -126,6 +126,16 @@ describe('what needs attention', () => {
     ]);
   });
 
+  it.each(['cashFlow', 'budgets'] as const)(
+    'names what no rate can price where it is in one of them alone: %s',
+    (place) => {
+      const missing = { ...quiet[place], unpriced: [{ currency: 'ISK' }], rates: [{ currency: 'ISK', source: null }] };
+      expect(items({ [place]: missing }).map(({ text }) => text)).toEqual([
+        'ISK has no rate in November 2026: its entries are left out of the cash flow and the budgets.',
+      ]);
+    },
+  );
+
   it('blames the currency that figures are shown in where that one has no rate, and leads to its rates', () => {
     const rates = [
       { currency: 'ARS', source: null, sourceMonth: null, staleMonths: null },
@@ -152,6 +162,8 @@ describe('what is said to hold', () => {
     expect(
       holds({ budgets: { ...quiet.budgets, categories: [{ ...budget('Rent', '0.00', '0.00', null), isSet: false }] } }),
     ).toEqual([]);
+    const cash = { category: { code: 'CASH', name: 'Cash' }, pct: '100.00', targetPct: null, deltaPct: null };
+    expect(holds({ allocation: { month: '2026-11', categories: [{ ...cash, action: 'HOLD' }] } })).toEqual([]);
   });
 
   it('is each thing there is', () => {

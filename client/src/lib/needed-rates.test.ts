@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { atDemoRates, listOf, ratesPath, withoutRate } from './needed-rates';
+
+const rates = [
+  { currency: 'CHF', source: 'ECB' },
+  { currency: 'GBP', source: null },
+  { currency: 'ISK' },
+  { currency: 'JPY', source: 'OWN' },
+  { currency: 'USD', source: 'DEMO' },
+];
+
+it('the rates that nobody knows are told from those that were invented, and from all others', () => {
+  expect(withoutRate(rates)).toEqual(['GBP', 'ISK']);
+  expect(atDemoRates(rates)).toEqual(['USD']);
+});
+
+it('currencies are listed as one says them, and lead to where their rates are set', () => {
+  expect(listOf(['CHF', 'GBP', 'USD'])).toBe('CHF, GBP and USD');
+  expect(listOf(['CHF', 'GBP'], 'disjunction')).toBe('CHF or GBP');
+  expect([ratesPath('CHF'), ratesPath(undefined)]).toEqual([
+    '/settings/exchange-rates?currency=CHF',
+    '/settings/exchange-rates',
+  ]);
+});
