@@ -8,6 +8,7 @@ import { categoryFill } from '../../components/category-fill';
 import { LazyStackedHistoryChart } from '../../components/stacked-history-chart/lazy-stacked-history-chart';
 import { StackedHistoryTable } from '../../components/stacked-history-chart/stacked-history-table';
 import { useFormat } from '../../lib/format-context';
+import { someOf } from '../../lib/needed-rates';
 import { historyRanges, type HistoryRange } from './history-range';
 import { historySeries } from './history-series';
 import { Decimal } from '../../../../domain/money';
@@ -113,8 +114,7 @@ export function AllocationHistory({ history, order, range, onRange, pending }: A
         </Box>
         {leftOut.size > 0 && (
           <Typography variant="caption" color="textSecondary" sx={{ display: 'block', mt: 2 }}>
-            Left out where their currency has no rate:{' '}
-            {new Intl.ListFormat('en', { type: 'conjunction' }).format([...leftOut])}.
+            Left out where their currency has no rate: {someOf([...leftOut])}.
           </Typography>
         )}
         <Collapse in={tableShown} mountOnEnter unmountOnExit>

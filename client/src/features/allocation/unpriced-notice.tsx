@@ -3,6 +3,7 @@ import { graphql } from '../../__generated__';
 import type { UnpricedNotice_ItemFragment } from '../../__generated__/graphql';
 import { NoticeBar } from '../../components/notice-bar';
 import { useFormat } from '../../lib/format-context';
+import { leftOutText } from './left-out-text';
 
 graphql(`
   fragment UnpricedNotice_item on UnpricedItem {
@@ -24,11 +25,8 @@ export function UnpricedNotice({ items }: { items: readonly UnpricedNotice_ItemF
   return (
     <NoticeBar severity="info">
       <Box component="ul" aria-label="Left out of the figures" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {items.map(({ asset, currency, from, to, value }) => (
-          <li key={asset?.id ?? `${currency} ${value}`}>
-            {asset?.name ?? 'One asset'} ({format.amount(value, currency)}) is left out: there is no rate to exchange{' '}
-            {currency} in {from === to ? format.month(to) : `${format.month(from)} and ${format.month(to)}`}.
-          </li>
+        {leftOutText(items, format).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </Box>
     </NoticeBar>

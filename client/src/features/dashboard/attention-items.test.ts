@@ -113,6 +113,19 @@ describe('what needs attention', () => {
     ]);
   });
 
+  it('names three of many assets without a rate, and counts the others', () => {
+    const unpriced = Array.from({ length: 300 }, (_, index) => ({
+      asset: { id: String(index), name: `Holding ${index + 1}` },
+      ...{ currency: 'USD', from: '2026-11', to: '2026-11' },
+    }));
+    expect(items({ netWorth: { ...quiet.netWorth, unpriced } })).toMatchObject([
+      { text: 'USD has no rate since November 2026: Holding 1, Holding 2, Holding 3 and 297 others are left out.' },
+    ]);
+    expect(items({ netWorth: { ...quiet.netWorth, unpriced: unpriced.slice(0, 4) } })).toMatchObject([
+      { text: expect.stringContaining('Holding 3 and Holding 4 are left out') as string },
+    ]);
+  });
+
   it('names a rate that is months old, and nothing while it is of the month before or final', () => {
     const rate = { currency: 'USD', source: 'ECB' as const, sourceMonth: '2026-03', staleMonths: 8 };
     const final = { currency: 'BGN', source: 'FINAL' as const, sourceMonth: '2026-01', staleMonths: 0 };

@@ -78,7 +78,7 @@ export function FilterRow({ month, filters, categories, onChange }: FilterRowPro
         }}
         sx={{ ...selectStyle, flex: '1 1 130px' }}
       >
-        <option value="month">{format.month(month)}</option>
+        <option value="month">{format.shortMonth(month)}</option>
         <option value="all">All dates</option>
         <option value="range">From … to …</option>
       </Box>
