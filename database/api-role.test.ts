@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { databaseFolder, openTestDatabase, type TestDatabase } from '../local/testing/test-database';
+import { databaseFolder } from '../local/testing/prepared-data';
+import { openTestDatabase, type TestDatabase } from '../local/testing/test-database';
 import { migrate } from './migrate';
 import { newOwner } from './testing/owner';
 
