@@ -61,6 +61,8 @@ describe('the role of the API', () => {
       expense_categories: 'SELECT',
       default_expense_subcategories: 'SELECT',
       held_values: 'SELECT',
+      asset_shapes: 'SELECT',
+      asset_input_shapes: 'SELECT',
       fx_rates: 'INSERT SELECT UPDATE',
       rate_source: 'SELECT UPDATE',
       asset_closings: 'DELETE INSERT SELECT',
