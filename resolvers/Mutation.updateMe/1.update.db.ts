@@ -15,7 +15,8 @@ const required: Record<string, string> = { locale: 'locale', timeZone: 'time_zon
 export function request(ctx: Context<MutationUpdateMeArgs>) {
   const by = booksOf(ctx);
   const input = ctx.args.input as Record<string, unknown>;
-  const { name, baseCurrency, expectedVersion = null } = ctx.args.input;
+  const { name, expectedVersion = null } = ctx.args.input;
+  const baseCurrency = ctx.args.input.baseCurrency ?? null;
   const changes: Record<string, unknown> = {};
   if (name !== undefined) changes.name = name;
   ['baseCurrency', ...Object.keys(required)].forEach((field) => {
@@ -24,8 +25,8 @@ export function request(ctx: Context<MutationUpdateMeArgs>) {
   Object.keys(required).forEach((field) => {
     if (input[field] !== undefined) changes[required[field] as string] = input[field];
   });
-  if (baseCurrency) checkCurrencyCode(baseCurrency, 'baseCurrency');
-  if (Object.keys(changes).length === 0 && !baseCurrency) return createPgStatement(selectUser(by));
+  if (baseCurrency !== null) checkCurrencyCode(baseCurrency, 'baseCurrency');
+  if (Object.keys(changes).length === 0 && baseCurrency === null) return createPgStatement(selectUser(by));
   const profile = sql`
 update users u set (name, locale, time_zone, theme) = (
   select c.name, c.locale, c.time_zone, c.theme from jsonb_populate_record(u, ${JSON.stringify(changes)}::jsonb) c
@@ -42,10 +43,10 @@ with profile as (
     and (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) is not null
   returning u.id
 )
-update books b set base_currency = ${baseCurrency ?? ''} from profile
+update books b set base_currency = ${baseCurrency} from profile
 where b.id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT'))
 returning b.id`;
-  return createPgStatement(baseCurrency ? both : profile, selectUser(by));
+  return createPgStatement(baseCurrency === null ? profile : both, selectUser(by));
 }
 
 export function response(ctx: Context<MutationUpdateMeArgs>) {
