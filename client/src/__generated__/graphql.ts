@@ -299,7 +299,10 @@ export type UpdateMeInput = {
   baseCurrency?: string | null | undefined;
   /** Refuses with CONFLICT when the profile is no longer at this version. */
   expectedVersion?: number | null | undefined;
-  /** A BCP 47 language tag, such as en-GB or ar-EG-u-nu-latn. */
+  /**
+   * A BCP 47 language tag of 2 to 255 characters, such as en-GB or ar-EG-u-nu-latn. Of one that Intl does not know (zh-cmn-Hans, x-mine,
+   * i-klingon), figures are written by the longest beginning that it does, else as in en-GB.
+   */
   locale?: string | null | undefined;
   /** 1 to 120 characters; null clears it. */
   name?: string | null | undefined;

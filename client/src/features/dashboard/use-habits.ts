@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { graphql } from '../../__generated__';
 import type { DashboardEmpty_QueryFragment } from '../../__generated__/graphql';
 import { forgetBooks } from '../../lib/forget-books';
-import { usableLocale } from '../../lib/usable-locale';
+import { usableLocale } from '../../../../domain/usable-locale';
 import { likelyCurrency } from './currency-of-region';
 
 const ChooseHabits = graphql(`
