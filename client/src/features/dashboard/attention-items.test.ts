@@ -126,6 +126,16 @@ describe('what needs attention', () => {
     ]);
   });
 
+  it('says how many assets are left out and names the first of them, however many there are', () => {
+    const unpriced = Array.from({ length: 25 }, (_, index) => ({
+      asset: { id: `${index}`, name: `Fund ${index + 1}` },
+      ...{ currency: 'ISK', from: '2026-11', to: '2026-11' },
+    }));
+    expect(items({ netWorth: { ...quiet.netWorth, unpriced } }).map(({ text }) => text)).toEqual([
+      'ISK has no rate since November 2026: 25 assets (Fund 1, Fund 2, Fund 3 and 22 more) are left out.',
+    ]);
+  });
+
   it('blames the currency that figures are shown in where that one has no rate, and leads to its rates', () => {
     const rates = [
       { currency: 'ARS', source: null, sourceMonth: null, staleMonths: null },

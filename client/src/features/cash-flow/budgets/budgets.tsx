@@ -13,6 +13,7 @@ import { readBudget } from './read-budget';
 import { stepBetweenFields } from './step-between-fields';
 import { useBudgetWrites } from './use-budget-writes';
 import { OnDemand } from '../../../components/on-demand';
+import { listOf } from '../../../lib/list-of';
 import { onDemand } from '../../../lib/on-demand';
 
 const AdjustDialog = onDemand(() => import('./adjust-dialog').then((module) => module.AdjustDialog));
@@ -129,7 +130,7 @@ function Unpriced({ budgets: { unpriced, month } }: { budgets: Budgets_MonthFrag
   return (
     <Typography variant="caption" sx={{ color: 'notice', display: 'block', mt: 1 }}>
       Left out, without a rate in {format.month(month)}:{' '}
-      {unpriced.map(({ currency, value }) => format.amount(new Decimal(value).abs(), currency)).join(', ')}.
+      {listOf(unpriced.map(({ currency, value }) => format.amount(new Decimal(value).abs(), currency)))}.
     </Typography>
   );
 }
