@@ -39,15 +39,30 @@ export interface Visit {
 export async function visit(
   browser: Browser,
   origin: string,
-  options: { width?: number; height?: number; colorScheme?: 'light' | 'dark'; deviceScaleFactor?: number } = {},
+  options: {
+    width?: number;
+    height?: number;
+    colorScheme?: 'light' | 'dark';
+    deviceScaleFactor?: number;
+    locale?: string;
+    serviceWorkers?: 'allow' | 'block';
+  } = {},
 ): Promise<Visit> {
-  const { width = deskSize.width, height = deskSize.height, colorScheme = 'light', deviceScaleFactor = 1 } = options;
+  const {
+    width = deskSize.width,
+    height = deskSize.height,
+    colorScheme = 'light',
+    deviceScaleFactor = 1,
+    locale = 'en-GB',
+    serviceWorkers = 'allow',
+  } = options;
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width, height },
     colorScheme,
     deviceScaleFactor,
-    locale: 'en-GB',
+    locale,
+    serviceWorkers,
   });
   const page = await context.newPage();
   const complaints: string[] = [];

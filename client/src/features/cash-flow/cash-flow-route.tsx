@@ -157,7 +157,7 @@ export function Component() {
             </Box>
           </Box>
         )}
-        <OnDemand onFail={() => setManaging(false)}>
+        <OnDemand onGiveUp={() => setManaging(false)}>
           {data && managing && (
             <SubcategoriesDialog
               categories={data.expenseCategories}

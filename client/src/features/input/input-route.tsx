@@ -94,7 +94,7 @@ export function Component() {
             <ClosedAssets assets={closed} onAction={start} />
           </>
         )}
-        <OnDemand onFail={finish}>
+        <OnDemand onGiveUp={finish}>
           {data && task && (
             <AssetDialogs
               task={task}

@@ -105,7 +105,7 @@ export const Budgets = memo(function Budgets({ budgets, onWritten }: BudgetsProp
           Adjust {format.monthName(after)}
         </Button>
       </Box>
-      <OnDemand onFail={() => setDialog(undefined)}>
+      <OnDemand onGiveUp={() => setDialog(undefined)}>
         {dialog === 'copy' && (
           <CopyDialog
             from={before}

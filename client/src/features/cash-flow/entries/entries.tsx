@@ -7,6 +7,7 @@ import type {
 } from '../../../__generated__/graphql';
 import { monthOf } from '../../../../../domain/month';
 import { Card } from '../../../components/card';
+import { KeysKept } from '../../../components/keys-kept';
 import { NoticeBar } from '../../../components/notice-bar';
 import { Problem } from '../../../components/problem';
 import { useFormat } from '../../../lib/format-context';
@@ -89,7 +90,14 @@ export function Entries(props: EntriesProps) {
             {kind === 'expense' ? 'Add an expense' : 'Add an income'}
           </Button>
         ) : (
-          <InPlace fallback={<Skeleton variant="rounded" sx={{ height: { xs: 200, md: 34 } }} />}>
+          <InPlace
+            fallback={
+              <>
+                <Skeleton variant="rounded" sx={{ height: { xs: 200, md: 34 } }} />
+                <KeysKept onCancel={() => undefined} />
+              </>
+            }
+          >
             <AddEntry
               key={kind}
               kind={kind}
