@@ -6,13 +6,14 @@ import { selectUser } from './lib/users';
 
 export function request(ctx: Context) {
   const owner = ownerOf(ctx);
-  const { email, name } = (ctx.identity as { claims: { email?: string; name?: string } }).claims;
+  const { email, name, locale } = (ctx.identity as { claims: { email?: string; name?: string; locale?: string } })
+    .claims;
   if (!email)
     refuse('FORBIDDEN', 'The first call needs an ID token: it names your e-mail address.', null, 'email_claim');
   return createPgStatement(
     sql`
-insert into users (id, email, name)
-values (${owner}::uuid, ${email}, shortened_name(${name ?? ''}, 120))
+insert into users (id, email, name, locale)
+values (${owner}::uuid, ${email}, shortened_name(${name ?? ''}, 120), newcomer_locale(${locale ?? ''}))
 on conflict (id) do nothing`,
     selectUser(owner),
   );

@@ -42,12 +42,13 @@ afterAll(async () => {
 
 beforeEach(() => void Object.assign(faults, noFaults()));
 
-function confirmed(email = 'ada@example.org') {
+function confirmed(email = 'ada@example.org', locale?: string) {
   const sub = randomUUID();
-  const event = { request: { userAttributes: { sub, email, name: '' } } };
+  const event = { request: { userAttributes: { sub, email, name: '', ...(locale === undefined ? {} : { locale }) } } };
   const confirm = () => handler(event, { awsRequestId: 'r-1' });
   const names = () => books.database.query('select name from users where id = :sub::uuid', { sub });
-  return { event, confirm, names };
+  const locales = () => books.database.query('select locale, version from users where id = :sub::uuid', { sub });
+  return { event, confirm, names, locales };
 }
 
 test('a confirmed person has books, also when Cognito confirms them twice', async () => {
@@ -55,6 +56,19 @@ test('a confirmed person has books, also when Cognito confirms them twice', asyn
   expect(await confirm()).toEqual(event);
   expect(await confirm()).toEqual(event);
   expect(await names()).toEqual([{ name: null }]);
+});
+
+test.each([
+  ['de-CH', 'de-CH'],
+  ['x-mine', 'x-mine'],
+  ['en_US@posix', 'en-GB'],
+  ['', 'en-GB'],
+  [undefined, 'en-GB'],
+  [`x${'-abcdefgh'.repeat(200)}`, 'en-GB'],
+])('books begin with the locale %j of the sign-up, or as the British write', async (locale, begun) => {
+  const { confirm, locales } = confirmed('ada@example.org', locale);
+  await confirm();
+  expect(await locales()).toEqual([{ locale: begun, version: 1 }]);
 });
 
 test('a database that resumes within Cognito’s patience still opens the books', async () => {

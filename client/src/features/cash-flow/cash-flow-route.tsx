@@ -145,8 +145,8 @@ export function Component() {
                   incomeCategories={data.incomeCategories}
                   accounts={data.assets}
                   currencies={data.currencies}
-                  baseCurrency={data.me.baseCurrency}
-                  owner={data.me.id}
+                  me={data.me}
+                  first={data.assets.length === 0 && isBlank(data.cashFlow) && isBlank(data.previous)}
                   asked={asked}
                   onWritten={refresh}
                   onAsk={ask}

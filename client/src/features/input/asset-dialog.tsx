@@ -10,9 +10,11 @@ import type {
 } from '../../__generated__/graphql';
 import { nameKey } from '../../../../domain/names';
 import { FormField } from '../../components/form-field';
+import { GuessedCurrency } from '../../components/guessed-currency';
 import { changedSince, zodResolver } from '../../lib/forms';
 import { Problem } from '../../components/problem';
 import { apiErrors } from '../../lib/api-error';
+import { useHabits } from '../../lib/use-habits';
 import { AssetForm, changesTo, formOf } from './asset-form';
 import { REFRESHED, UpdateAsset } from './asset-mutations';
 import { CategoryOptions } from './category-options';
@@ -36,7 +38,7 @@ export interface AssetDialogProps {
   names?: readonly string[];
   categories: readonly AssetDialog_CategoryFragment[];
   currencies: readonly Format_CurrencyFragment[];
-  baseCurrency: string;
+  me: { baseCurrency: string; version: number };
   /** The month on the screen: a new asset can have its first value with it. */
   month: string;
   onClose: () => void;
@@ -51,7 +53,7 @@ export function AssetDialog({
   names = [],
   categories,
   currencies,
-  baseCurrency,
+  me,
   month,
   onClose,
 }: AssetDialogProps) {
@@ -62,9 +64,12 @@ export function AssetDialog({
   const asset = given ?? made;
   const [problem, setProblem] = useState<unknown>();
   const [update] = useMutation(UpdateAsset, { ...REFRESHED, update: (cache) => forgetFigures(cache) });
+  const habits = useHabits(me.version, currencies);
+  // Whoever has an asset already has seen what their totals are in.
+  const guessed = habits.asked && !asset && names.length === 0;
   const form = useForm<AssetForm>({
     resolver: zodResolver(AssetForm),
-    values: formOf(asset, baseCurrency),
+    values: formOf(asset, guessed ? habits.habits.baseCurrency : me.baseCurrency),
     resetOptions: { keepDirtyValues: true, keepErrors: true },
   });
 
@@ -83,6 +88,8 @@ export function AssetDialog({
       if (asset) {
         await update({ variables: { input: changesTo(asset, values) } });
       } else {
+        // Adding confirms the guess; where that is not saved, it is asked again.
+        if (guessed) await habits.save().catch(() => undefined);
         const added = await add(values);
         if (!added) return;
         // What was typed while it was being added is still to be saved, as a change of it.
@@ -135,6 +142,7 @@ export function AssetDialog({
                 </option>
               ))}
             </FormField>
+            {guessed && <GuessedCurrency currencies={currencies} habits={habits} />}
             {!asset && (
               <FirstValueField month={month} currency={currency} first={first} readOnly={form.formState.isSubmitting} />
             )}

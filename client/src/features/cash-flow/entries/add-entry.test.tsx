@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderScreen } from '../../../testing/render-screen';
 import { AddEntry } from './add-entry';
 import { choicesOf } from './choices';
@@ -25,7 +25,7 @@ const choices = choicesOf(
 const currencies = ['EUR', 'USD'].map((code) => ({ __typename: 'Currency' as const, code, name: code, minorUnits: 2 }));
 
 /** The line at a server that answers when it is told to. */
-function show(accounts: EntryOptions['accounts'] = []) {
+function show(accounts: EntryOptions['accounts'] = [], newcomer = false) {
   const sent: (EntryContent & { answer: (refusal?: Refusal) => Promise<void> })[] = [];
   const create: EntryWrites['create'] = (_, content) =>
     new Promise((resolve) => {
@@ -35,14 +35,14 @@ function show(accounts: EntryOptions['accounts'] = []) {
     <AddEntry
       kind="expense"
       day="2026-11-22"
-      baseCurrency="EUR"
-      owner="member"
+      me={{ id: 'member', baseCurrency: 'EUR', version: newcomer ? 1 : 2 }}
+      first={newcomer}
       options={{ choices, accounts, currencies }}
       writes={{ create } as EntryWrites}
       asked={1}
     />,
   );
-  return { ...screenOf, sent };
+  return { ...screenOf, sent, asked: screenOf.sent };
 }
 const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 
@@ -109,4 +109,20 @@ describe('the line to add entries with', () => {
     await later.person.keyboard('food{Tab}Bread{Tab}{Tab}2{Enter}');
     expect(later.sent[0]).toMatchObject({ accountId: null });
   });
+});
+
+it('a newcomer’s first entry says that its currency is guessed, and confirms it before anything is stored', async () => {
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-US');
+  const { person, sent, asked } = show([], true);
+  expect(screen.getByText(/^Your browser suggests/)).toBeTruthy();
+  expect([field('Currency').value, field('Totals in').value]).toEqual(['USD', 'USD']);
+  await person.keyboard('Other{Enter}{Tab}Stamp{Tab}1');
+  await person.selectOptions(field('Totals in'), 'EUR');
+  expect([field('Currency').value, field('Description').value]).toEqual(['EUR', 'Stamp']);
+  await person.type(field('Amount'), '{Enter}');
+  await expect.poll(() => sent.map(({ currency }) => currency)).toEqual(['EUR']);
+  expect(asked).toMatchObject([
+    { operation: 'ChooseHabits', variables: { input: { baseCurrency: 'EUR', locale: 'en-US' } } },
+  ]);
+  vi.restoreAllMocks();
 });

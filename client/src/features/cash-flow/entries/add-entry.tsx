@@ -1,7 +1,9 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { GuessedCurrency } from '../../../components/guessed-currency';
 import { useFormat } from '../../../lib/format-context';
+import { useHabits } from '../../../lib/use-habits';
 import {
   emptyDraft,
   readDraft,
@@ -21,8 +23,9 @@ export interface AddEntryProps {
   kind: EntryKind;
   /** The day that a first entry starts with. */
   day: string;
-  baseCurrency: string;
-  owner: string;
+  me: { id: string; baseCurrency: string; version: number };
+  /** Nothing was ever entered: the currency is a guess, until it is confirmed with this. */
+  first: boolean;
   options: EntryOptions;
   writes: EntryWrites;
   /** Rises whenever somebody asked to add one: the line takes the focus. */
@@ -40,10 +43,13 @@ interface Line {
 }
 
 /** The line to add entries with. Enter sends it and it is ready for the next; a refused one comes back as it was. */
-export function AddEntry({ kind, day, baseCurrency, owner, options, writes, asked }: AddEntryProps) {
+export function AddEntry({ kind, day, me, first, options, writes, asked }: AddEntryProps) {
   const format = useFormat();
   const form = useRef<HTMLFormElement>(null);
   const begin = () => form.current?.querySelector<HTMLInputElement>('input[aria-label=Category]')?.focus();
+  const habits = useHabits(me.version, options.currencies);
+  const guessed = habits.asked && first;
+  const baseCurrency = guessed ? habits.habits.baseCurrency : me.baseCurrency;
   const [typed, setLine] = useState<Line>(() => blank(day, baseCurrency, lastAccount(kind)));
   const line = withoutGone(typed, options.accounts);
   // Refused while the next one was being typed: they wait until the line is free.
@@ -53,10 +59,11 @@ export function AddEntry({ kind, day, baseCurrency, owner, options, writes, aske
       const draft = withChange(now.draft, some);
       return { ...now, draft, problems: remainingProblems(now.problems, now.draft, draft) };
     });
-  const [firstDay, setFirstDay] = useState(day);
-  if (day !== firstDay) {
-    setFirstDay(day);
+  const [begun, setBegun] = useState({ day, baseCurrency });
+  if (day !== begun.day || baseCurrency !== begun.baseCurrency) {
+    setBegun({ day, baseCurrency });
     if (isUntouched(line)) setLine(blank(day, baseCurrency, line.draft.accountId));
+    else if (line.draft.currency === begun.baseCurrency) change({ currency: baseCurrency });
   }
 
   useLayoutEffect(() => {
@@ -71,11 +78,13 @@ export function AddEntry({ kind, day, baseCurrency, owner, options, writes, aske
     }
     const { content } = read;
     const accountName = options.accounts.find(({ id }) => id === content.accountId)?.name;
-    const shown = optimisticEntry(kind, { id: line.id, content, choice: line.draft.choice, accountName, owner });
+    const shown = optimisticEntry(kind, { id: line.id, content, choice: line.draft.choice, accountName, owner: me.id });
     // At once, so that the next key already belongs to the next entry.
     flushSync(() => setLine(blank(line.draft.date, line.draft.currency, content.accountId)));
     begin();
     keepAccount(kind, content.accountId);
+    // Adding confirms the guess; where that is not saved, it is asked again.
+    if (guessed) await habits.save().catch(() => undefined);
     const refusal = await writes.create(line.id, content, shown);
     if (!refusal) return;
     const back = { ...line, problems: refusal.problems, problem: refusal.problem };
@@ -118,6 +127,7 @@ export function AddEntry({ kind, day, baseCurrency, owner, options, writes, aske
           Add
         </Button>
       </Box>
+      {guessed && <GuessedCurrency currencies={options.currencies} habits={habits} />}
       {line.problem && (
         <Typography role="alert" variant="caption" sx={{ color: 'loss', display: 'block', mt: 1 }}>
           Not saved. {line.problem}

@@ -43,8 +43,9 @@ export interface EntriesProps {
   incomeCategories: readonly Choices_IncomeCategoryFragment[];
   accounts: readonly Choices_AccountFragment[];
   currencies: readonly Format_CurrencyFragment[];
-  baseCurrency: string;
-  owner: string;
+  me: { id: string; baseCurrency: string; version: number };
+  /** Nothing was ever entered here, as far as is known. */
+  first: boolean;
   /** Rises whenever somebody asked to add an entry. */
   asked: number;
   onWritten: () => void;
@@ -102,8 +103,8 @@ export function Entries(props: EntriesProps) {
               key={kind}
               kind={kind}
               day={day}
-              baseCurrency={props.baseCurrency}
-              owner={props.owner}
+              me={props.me}
+              first={props.first}
               options={options}
               writes={writes}
               asked={asked}
