@@ -3,6 +3,7 @@ import { readHistory } from '../lambdas/allocation/read-history';
 import { openTestDatabase } from '../local/testing/test-database';
 import { fillBooks, firstMonth, lastMonth, publishRates } from './books';
 import { compare, report } from './measure';
+import { ownBooks } from '../lambdas/lib/testing/own-books';
 
 /** The history of many assets whose currencies have no rate, against the same with rates. */
 const mostTimesWithRates = 3;
@@ -14,7 +15,7 @@ async function main(): Promise<void> {
   const owner = await newOwner(database);
   await fillBooks(database, owner, size);
   await database.query('analyze');
-  const question = { owner, from: firstMonth(size), to: lastMonth, withUnpriced: true };
+  const question = { ...ownBooks(owner), from: firstMonth(size), to: lastMonth, withUnpriced: true };
   const history = async (currency: string) => {
     const answer = await readHistory(database, { ...question, currency });
     if ('refusal' in answer) throw new Error(answer.refusal.message);

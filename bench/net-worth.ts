@@ -7,6 +7,7 @@ import { openTestDatabase } from '../local/testing/test-database';
 import type { Database, SqlValue } from '../lambdas/lib/database';
 import { fillBooks, firstMonth, household, lastMonth, publishRates } from './books';
 import { compare, report } from './measure';
+import { ownBooks } from '../lambdas/lib/testing/own-books';
 
 /** Net worth at the database against counting the very rows it reads, by their primary key. */
 const mostTimesTheCount = 3;
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   const [statement] = await statementsOf((spy) =>
-    readBooks(spy, { owner, from: firstMonth(size), to: lastMonth, currency: null }),
+    readBooks(spy, { ...ownBooks(owner), from: firstMonth(size), to: lastMonth, currency: null }),
   );
   if (statement === undefined) throw new Error('Net worth asked the database nothing.');
   const count = {

@@ -12,7 +12,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const server = process.env['FINALLY_SERVER'] ?? 'http://localhost:4000';
 const proxied: ProxyOptions = { target: server, changeOrigin: true };
 
-/** The web client. In development the API, sign-in and the outbox are those of the local server. */
+/** The web client. In development the API, sign-in, the outbox and the fetching of rates are those of the local server. */
 export default defineConfig({
   root: here,
   plugins: [inlineDocuments(), withoutRipples(), react(), demoHouseholdFiles(), VitePWA(installable)],
@@ -42,6 +42,7 @@ export default defineConfig({
       '/config.json': proxied,
       '/health': proxied,
       '/outbox': proxied,
+      '/_local/rates': proxied,
       // Cognito answers on the bare origin: only its POSTs go there, pages stay here.
       '^/$': { ...proxied, bypass: (request) => (request.method === 'POST' ? undefined : request.url) },
     },

@@ -39,8 +39,11 @@ to finally_api;
 -- Published exchange rates are shared as well; a function imports them, and never takes one away.
 grant select, insert, update on fx_rates to finally_api;
 --> statement-breakpoint
+-- Of their source there is one row, made by its migration.
+grant select, update on rate_source to finally_api;
+--> statement-breakpoint
 grant select, insert, update, delete on
-  users, assets, asset_inputs, category_allocation_targets, expense_subcategories, income_items, expense_items, budgets,
+  users, books, assets, asset_inputs, category_allocation_targets, expense_subcategories, income_items, expense_items, budgets,
   owner_fx_rates
 to finally_api;
 --> statement-breakpoint
@@ -51,6 +54,9 @@ grant select, insert, delete on asset_closings to finally_api;
 grant select, insert, update, delete on
   valuation_steps, asset_steps, cash_flow_totals, market_cap_history
 to finally_api;
+--> statement-breakpoint
+-- Who may look at which books: with an account come books of one's own; no other membership is made by the API yet.
+grant select, insert on memberships to finally_api;
 --> statement-breakpoint
 grant select on held_values to finally_api;
 --> statement-breakpoint

@@ -61,7 +61,9 @@ describe('the role of the API', () => {
       default_expense_subcategories: 'SELECT',
       held_values: 'SELECT',
       fx_rates: 'INSERT SELECT UPDATE',
+      rate_source: 'SELECT UPDATE',
       asset_closings: 'DELETE INSERT SELECT',
+      memberships: 'INSERT SELECT',
       audit_events: 'INSERT SELECT',
     });
   });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -40,6 +40,8 @@ async function tables(): Promise<string[]> {
   );
   return rows.map(({ name }) => name);
 }
+
+const [demo, other] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'];
 
 const failure = (work: Promise<unknown>) =>
   work.then(
@@ -123,4 +125,34 @@ describe('migrating', () => {
     await given({ '0002_two': 'create table two (id int)' });
     expect(await failure(migrate(books.database, folder))).toContain('0001_one');
   });
+});
+
+test('books from when invented rates were everybody’s keep them where they are the demo’s, and months without a rate have none', async () => {
+  const from = join(databaseFolder, 'migrations');
+  const before = (await readdir(from)).filter((file) => file < '0040');
+  const texts = before.map(
+    async (file) => [file.replace('.sql', ''), await readFile(join(from, file), 'utf8')] as const,
+  );
+  await given(Object.fromEntries(await Promise.all(texts)));
+  await migrate(books.database, folder);
+  for (const statement of [
+    `insert into currencies (code, name, minor_units) values ('EUR', 'Euro', 2), ('USD', 'Dollar', 2), ('CHF', 'Franc', 2)`,
+    `insert into asset_categories (code, name, kind, market_cap_weighted, position) values ('CASH', 'Cash', 'ASSET', false, 1)`,
+    `insert into users (id, email) values ('${demo}', 'demo@example.org'), ('${other}', 'other@example.org')`,
+    `insert into assets (owner_id, id, category_code, name, currency) values
+       ('${demo}', '4a435605-0636-83c4-ae4f-cd228c3368fb', 'CASH', 'Account', 'EUR'), ('${other}', gen_random_uuid(), 'CASH', 'Account', 'EUR')`,
+    `insert into fx_rates (currency, month, rate, source, source_month) values
+       ('USD', '2024-01-01', 1.1, 'DEMO', null), ('USD', '2024-02-01', 1.1, 'DEMO', '2024-01-01'),
+       ('CHF', '2024-01-01', 0.9, 'ECB', null), ('CHF', '2024-02-01', 0.9, 'ECB', '2024-01-01')`,
+  ])
+    await books.database.query(statement);
+  await migrate(books.database, databaseFolder);
+  expect(
+    await books.database.query(
+      'select owner_id::text as owner, currency, month_text(month) as month, source from owner_fx_rates order by 1, 2, 3',
+    ),
+  ).toEqual([{ owner: demo, currency: 'USD', month: '2024-01', source: 'DEMO' }]);
+  expect(await books.database.query('select currency, month_text(month) as month, source from fx_rates')).toEqual([
+    { currency: 'CHF', month: '2024-01', source: 'ECB' },
+  ]);
 });

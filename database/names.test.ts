@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -103,7 +103,9 @@ test('names from before are put in order by the migration, and those that look a
     const files = await readdir(join(databaseFolder, 'migrations'));
     await mkdir(join(folder, 'migrations'));
     const copy = (file: string) => cp(join(databaseFolder, file), join(folder, file));
-    await Promise.all(['reference-data.sql', 'api-role.sql'].map(copy));
+    await copy('reference-data.sql');
+    // The role of today knows tables that were not there yet.
+    await writeFile(join(folder, 'api-role.sql'), 'select 1');
     await Promise.all(files.filter((file) => file < '0056').map((file) => copy(join('migrations', file))));
     await migrate(old.owner, folder);
     const owner = await newOwner(old.owner);

@@ -118,6 +118,39 @@ describe('an asset that was closed in March and opened again in June', () => {
     expect(await keptValuationSteps(here, owner)).toEqual(await recountValuationSteps(here, owner));
   });
 
+  test('is worth nothing from the very month of its closing, though that had a value, and in the month it was opened again what was entered for it', async () => {
+    const { owner } = await givenReopened({ '2024-01': '100', '2024-03': '130', '2024-06': '60' });
+    expect(await keptValuationSteps(here, owner)).toEqual([
+      'CASH EUR 2024-01: 100',
+      'CASH EUR 2024-03: -100',
+      'CASH EUR 2024-06: 60',
+    ]);
+  });
+
+  test('is worth what it was where a closing ended in the month it began in, as restored books may have one', async () => {
+    const { owner } = await givenReopened({ '2024-01': '100', '2024-06': '60' });
+    await here.query(
+      `insert into asset_closings (owner_id, asset_id, closed_on, reopened_on)
+       select owner_id, id, '2024-07-05', '2024-07-20' from assets where owner_id = :owner::uuid`,
+      { owner },
+    );
+    expect(await keptValuationSteps(here, owner)).toEqual([
+      'CASH EUR 2024-01: 100',
+      'CASH EUR 2024-03: -100',
+      'CASH EUR 2024-06: 60',
+    ]);
+  });
+
+  test('is counted once where two closings began in one month, as restored books may have them', async () => {
+    const { owner } = await givenReopened({ '2024-01': '100' });
+    await here.query(
+      `insert into asset_closings (owner_id, asset_id, closed_on, reopened_on)
+       select owner_id, id, '2024-03-01', '2024-04-01' from assets where owner_id = :owner::uuid`,
+      { owner },
+    );
+    expect(await keptValuationSteps(here, owner)).toEqual(['CASH EUR 2024-01: 100', 'CASH EUR 2024-03: -100']);
+  });
+
   test('keeps that time when it is closed and opened again later, until that very closing was a mistake', async () => {
     const { owner, enter, set } = await givenReopened({ '2024-01': '100' });
     await enter({ '2024-06': '80' });
@@ -129,8 +162,29 @@ describe('an asset that was closed in March and opened again in June', () => {
       'CASH EUR 2024-06: 80',
     ]);
     await set(`closed_on = '2024-03-31'`);
+    expect(await keptValuationSteps(here, owner)).toEqual(['CASH EUR 2024-01: 100', 'CASH EUR 2024-03: -100']);
     await set('closed_on = null');
     expect(await keptValuationSteps(here, owner)).toEqual(['CASH EUR 2024-01: 100', 'CASH EUR 2024-06: -20']);
+  });
+
+  test('keeps its other closings when one of them is told anew', async () => {
+    const { owner, set } = await givenReopened({ '2024-01': '100' });
+    const closings = () =>
+      here.query(
+        `select month_text(date_trunc('month', closed_on)::date) as closed, reopened_on::text as reopened
+         from asset_closings where owner_id = :owner::uuid order by closed_on`,
+        { owner },
+      );
+    await set(`closed_on = '2024-08-01'`);
+    await set(`closed_on = null, reopened_on = '2024-10-02'`);
+    const [march, august] = [
+      { closed: '2024-03', reopened: '2024-06-02' },
+      { closed: '2024-08', reopened: '2024-10-02' },
+    ];
+    expect(await closings()).toEqual([march, august]);
+    await set(`closed_on = '2024-03-15'`);
+    await set(`closed_on = null, reopened_on = '2024-05-05'`);
+    expect(await closings()).toEqual([{ ...march, reopened: '2024-05-05' }, august]);
   });
 
   test('tells the day it was opened again only while it is open', async () => {
@@ -147,6 +201,37 @@ describe('an asset that was closed in March and opened again in June', () => {
   });
 });
 
+test('a closing that is restored, or taken away, counts for all the months it covers', async () => {
+  const owner = await newOwner(here);
+  const id = randomUUID();
+  await openAssets(here, owner, [{ id, category: 'CASH', currency: 'EUR' }]);
+  await recordValues(here, owner, [
+    { assetId: id, month: '2024-01', value: '100' },
+    { assetId: id, month: '2024-03', value: '105' },
+    { assetId: id, month: '2024-04', value: '110' },
+    { assetId: id, month: '2024-05', value: '130' },
+    { assetId: id, month: '2024-06', value: '60' },
+  ]);
+  await here.query(
+    `insert into asset_closings (owner_id, asset_id, closed_on, reopened_on)
+     values (:owner::uuid, :id::uuid, '2024-03-31', '2024-06-02')`,
+    { owner, id },
+  );
+  expect(await keptValuationSteps(here, owner)).toEqual([
+    'CASH EUR 2024-01: 100',
+    'CASH EUR 2024-03: -100',
+    'CASH EUR 2024-06: 60',
+  ]);
+  await here.query('delete from asset_closings where owner_id = :owner::uuid', { owner });
+  expect(await keptValuationSteps(here, owner)).toEqual([
+    'CASH EUR 2024-01: 100',
+    'CASH EUR 2024-03: 5',
+    'CASH EUR 2024-04: 5',
+    'CASH EUR 2024-05: 20',
+    'CASH EUR 2024-06: -70',
+  ]);
+});
+
 test.each(['2024-03', '2024-04'])('a value for %s is refused while the asset is closed since March', async (month) => {
   const owner = await newOwner(here);
   const id = randomUUID();
@@ -158,6 +243,14 @@ test.each(['2024-03', '2024-04'])('a value for %s is refused while the asset is 
   expect((refused as Error).message).toContain('asset_input_before_close');
   expect(stateOf(refused)).toBe('23514');
   expect(await keptValuationSteps(here, owner)).toEqual([]);
+});
+
+test('an asset is open until the day of its closing has begun anywhere on earth', async () => {
+  const [open] = await here.query(
+    `select is_open(null) as never, is_open(today) as today, is_open(today + 1) as tomorrow
+     from (select (now() at time zone 'Pacific/Kiritimati')::date as today) first`,
+  );
+  expect(open).toEqual({ never: true, today: false, tomorrow: true });
 });
 
 test('one statement that corrects one month and adds its neighbours counts each once', async () => {

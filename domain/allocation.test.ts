@@ -5,6 +5,7 @@ import { valueHoldings, type Holding, type HoldingsQuestion } from './holdings';
 import { Decimal, ZERO } from './money';
 import { rebalance } from './rebalancing';
 import { sumOf } from './split';
+import { ratesOf } from './testing/rates';
 
 const holding = (assetId: string, category: string, value: string, more: Partial<Holding> = {}): Holding => ({
   assetId,
@@ -101,6 +102,59 @@ describe('what to do about a category', () => {
     ]);
     expect(total).toBe('-4.00');
     expect(categories[1]).toMatchObject({ value: '-9.00', pct: null, action: 'HOLD' });
+    // No share of less than nothing is aimed at.
+    expect(categories.map(({ targetValue }) => targetValue)).toEqual(['0.00', '0.00']);
+    expect(categories.map(({ delta }) => delta)).toEqual(['-5.00', '9.00']);
+  });
+});
+
+describe('an asset of a category weighted by market capitalisation', () => {
+  const usd = { currency: 'USD' };
+  const rates = ratesOf({ USD: { '2024-01': '4', '2024-02': '1' } });
+
+  test('is weighed at the rate of the month, and has no target where nobody knows its capitalisation', () => {
+    const { categories } = answer(
+      { SHARES: '100' },
+      [
+        holding('a', 'SHARES', '5', { marketCap: new Decimal(100) }),
+        holding('b', 'SHARES', '5', { ...usd, marketCap: new Decimal(100) }),
+        holding('c', 'SHARES', '5'),
+      ],
+      { rates },
+    );
+    expect(categories[0]?.assets.map(({ targetPct }) => targetPct)).toEqual(['50.00', '50.00', null]);
+  });
+
+  test('says how far it is from its target only where all of its category has a rate', () => {
+    const known = holding('a', 'SHARES', '5', { marketCap: new Decimal(100) });
+    const deltas = (...more: Holding[]) =>
+      answer({ SHARES: '100' }, [known, ...more]).categories[0]?.assets.map(({ delta }) => delta);
+    expect(deltas()).toEqual(['0.00']);
+    expect(deltas(holding('b', 'SHARES', '5', usd))).toEqual([null, null]);
+  });
+});
+
+describe('what has no rate', () => {
+  test('is listed with what it was worth in the last month without one, and nothing of it is worth nothing', () => {
+    const isk = (previous: string, value: string) =>
+      holding('a', 'CASH', value, { currency: 'ISK', previous: new Decimal(previous) });
+    const listed = (own: Holding) => {
+      const { unpriced, categories } = answer({ CASH: null }, [own]);
+      const [row] = categories[0]?.assets ?? [];
+      return [unpriced.map(({ from, to, value }) => [from, to, value]), row?.previousValue, row?.value];
+    };
+    expect(listed(isk('7', '9'))).toEqual([[['2024-01', '2024-02', '9']], null, null]);
+    expect(listed(isk('7', '0'))).toEqual([[['2024-01', '2024-01', '7']], null, '0.00']);
+    expect(listed(isk('0', '9'))).toEqual([[['2024-02', '2024-02', '9']], '0.00', null]);
+  });
+
+  test('tells no change between months that lack different things', () => {
+    const own = holding('a', 'CASH', '8', { currency: 'USD' });
+    const change = (...months: string[]) =>
+      answer({ CASH: null }, [own, holding('b', 'CASH', '1')], {
+        rates: ratesOf({ USD: Object.fromEntries(months.map((month) => [month, '2'])) }),
+      }).change;
+    expect([change('2024-01'), change('2024-02'), change()]).toEqual(['0.00', null, '0.00']);
   });
 });
 

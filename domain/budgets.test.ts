@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { adjustedBudgets, budgetSheet, nextBudget, type BudgetQuestion, type StoredBudget } from './budgets';
+import {
+  adjustedBudgets,
+  budgetSheet,
+  copiedBudgets,
+  nextBudget,
+  type BudgetQuestion,
+  type StoredBudget,
+} from './budgets';
 import { cashFlowByMonth } from './cash-flow';
 import { Decimal } from './money';
 import { flowTotals, rateTables } from './testing/flows';
@@ -38,6 +45,24 @@ describe('the budgets of a month', () => {
     ]);
     expect(totals).toMatchObject({ budget: '300.00', actual: '131.50', remaining: '169.50', pct: '43.50' });
     expect(totals).toMatchObject({ budgetedActual: '130.50', unbudgeted: '1.00' });
+  });
+
+  test('are figures as long as anything has a rate, and where there is nothing at all', () => {
+    const isk = { budgets: [budget('A', '300', 'ISK')], totals: [spent('B', '5', 'ISK')] };
+    expect(sheet({}).priced).toBe(true);
+    expect(sheet(isk).priced).toBe(false);
+    expect(sheet({ ...isk, totals: [spent('B', '5')] }).priced).toBe(true);
+  });
+
+  test('make none of what could not be priced, and are copied as they were set', () => {
+    const question = { budgets: [budget('A', '300', 'ISK'), budget('B', '7')], totals: [spent('C', '5', 'ISK')] };
+    const found = sheet(question);
+    expect([...found.incomplete].sort()).toEqual(['A', 'C']);
+    expect(adjustedBudgets(found)).toEqual([{ category: 'B', amount: '14' }]);
+    expect(copiedBudgets(found, 'EUR')).toEqual([
+      { category: 'A', amount: '300', currency: 'ISK' },
+      { category: 'B', amount: '7.00', currency: 'EUR' },
+    ]);
   });
 
   test('are not overspent by what no budget was set for', () => {

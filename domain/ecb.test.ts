@@ -21,12 +21,12 @@ const xml = `<?xml version="1.0" encoding="UTF-8"?>
 describe('the rates of the European Central Bank', () => {
   test('of a month are those of its last published day, whatever the order of the days', () => {
     const expected = [
-      { currency: 'ISK', month: '2024-01', rate: '148.9' },
-      { currency: 'ISK', month: '2024-02', rate: '149.1' },
-      { currency: 'JPY', month: '2024-01', rate: '160.19' },
-      { currency: 'JPY', month: '2024-02', rate: '162.26' },
-      { currency: 'USD', month: '2024-01', rate: '1.0837' },
-      { currency: 'USD', month: '2024-02', rate: '1.0826' },
+      { currency: 'ISK', month: '2024-01', day: '2024-01-31', rate: '148.9' },
+      { currency: 'ISK', month: '2024-02', day: '2024-02-01', rate: '149.1' },
+      { currency: 'JPY', month: '2024-01', day: '2024-01-31', rate: '160.19' },
+      { currency: 'JPY', month: '2024-02', day: '2024-02-29', rate: '162.26' },
+      { currency: 'USD', month: '2024-01', day: '2024-01-31', rate: '1.0837' },
+      { currency: 'USD', month: '2024-02', day: '2024-02-29', rate: '1.0826' },
     ];
     expect(readEcbRates(csv)).toEqual(expected);
     const [header, ...lines] = csv.trim().split('\n');
@@ -36,11 +36,11 @@ describe('the rates of the European Central Bank', () => {
 
   test('are the same from XML, and a day without a currency leaves it to the day before', () => {
     expect(readEcbRates(xml)).toEqual([
-      { currency: 'ISK', month: '2024-01', rate: '148.9' },
-      { currency: 'JPY', month: '2024-01', rate: '160.05' },
-      { currency: 'JPY', month: '2024-02', rate: '162.26' },
-      { currency: 'USD', month: '2024-01', rate: '1.0837' },
-      { currency: 'USD', month: '2024-02', rate: '1.0826' },
+      { currency: 'ISK', month: '2024-01', day: '2024-01-31', rate: '148.9' },
+      { currency: 'JPY', month: '2024-01', day: '2024-01-30', rate: '160.05' },
+      { currency: 'JPY', month: '2024-02', day: '2024-02-29', rate: '162.26' },
+      { currency: 'USD', month: '2024-01', day: '2024-01-31', rate: '1.0837' },
+      { currency: 'USD', month: '2024-02', day: '2024-02-29', rate: '1.0826' },
     ]);
   });
 

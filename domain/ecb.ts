@@ -5,8 +5,13 @@ import { monthOf } from './month';
 export interface MonthRate {
   currency: string;
   month: string;
+  /** That day, YYYY-MM-DD. */
+  day: string;
   rate: string;
 }
+
+/** A text that is no file of the bank's, or a damaged one; the message says so to a person. */
+export class UnreadableRates extends Error {}
 
 interface DayRates {
   day: string;
@@ -21,27 +26,25 @@ const ratePattern = new RegExp(RATE_PATTERN);
  * or a day, 90 days or the history as XML. The rate of a month is that of its last published day.
  *
  * @returns by currency and month; a month without a rate of a currency is left out
- * @throws an Error that says what is wrong and where
+ * @throws UnreadableRates that says what is wrong and where
  */
 export function readEcbRates(text: string): MonthRate[] {
   const days = text.trimStart().startsWith('<') ? readXml(text) : readCsv(text);
-  if (days.length === 0) throw new Error('There is not one day of exchange rates in it.');
-  const last = new Map<string, MonthRate & { day: string }>();
+  if (days.length === 0) throw new UnreadableRates('There is not one day of exchange rates in it.');
+  const last = new Map<string, MonthRate>();
   for (const { day, rates } of days) {
-    if (!dayPattern.test(day)) throw new Error(`"${day}" is no date such as 2026-11-30.`);
+    if (!dayPattern.test(day)) throw new UnreadableRates(`"${day}" is no date such as 2026-11-30.`);
     for (const [currency, rate] of rates) {
-      if (!/^[A-Z]{3}$/.test(currency)) throw new Error(`"${currency}" is no code of a currency.`);
+      if (!/^[A-Z]{3}$/.test(currency)) throw new UnreadableRates(`"${currency}" is no code of a currency.`);
       if (!ratePattern.test(rate) || Number(rate) === 0) {
-        throw new Error(`The rate of ${currency} on ${day} is "${rate}", which is no positive decimal.`);
+        throw new UnreadableRates(`The rate of ${currency} on ${day} is "${rate}", which is no positive decimal.`);
       }
       const month = monthOf(day);
       const known = last.get(`${currency} ${month}`);
-      if (known === undefined || known.day < day) last.set(`${currency} ${month}`, { currency, month, rate, day });
+      if (known === undefined || known.day < day) last.set(`${currency} ${month}`, { currency, month, day, rate });
     }
   }
-  return [...last]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, { currency, month, rate }]) => ({ currency, month, rate }));
+  return [...last].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, rate]) => rate);
 }
 
 /** `Date,USD,JPY,…` and a line a day; `N/A` or nothing where a currency has no rate. Lines end with a comma. */
@@ -49,7 +52,7 @@ function readCsv(text: string): DayRates[] {
   const [header = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const [first, ...currencies] = cellsOf(header);
   if (first !== 'Date')
-    throw new Error('This is no file of the European Central Bank: it begins with neither Date nor XML.');
+    throw new UnreadableRates('This is no file of the European Central Bank: it begins with neither Date nor XML.');
   return lines
     .map(cellsOf)
     .filter(([day = '']) => day !== '')
@@ -74,7 +77,7 @@ function readXml(text: string): DayRates[] {
     if (time !== undefined) days.push({ day: time, rates: [] });
     else if (currency !== undefined) {
       const day = days.at(-1);
-      if (day === undefined) throw new Error(`The rate of ${currency} is of no day.`);
+      if (day === undefined) throw new UnreadableRates(`The rate of ${currency} is of no day.`);
       day.rates.push([currency, rate ?? '']);
     }
   }

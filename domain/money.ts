@@ -37,6 +37,5 @@ export function decimalsProblem(amount: Decimal, { name, minorUnits }: CurrencyD
 
 /** An amount as it travels: rounded half to even to the currency's minor units, never `-0`. */
 export function toAmount(value: Decimal, minorUnits: number): string {
-  const rounded = value.toDecimalPlaces(minorUnits, Decimal.ROUND_HALF_EVEN);
-  return (rounded.isZero() ? ZERO : rounded).toFixed(minorUnits);
+  return value.toDecimalPlaces(minorUnits, Decimal.ROUND_HALF_EVEN).toFixed(minorUnits);
 }

@@ -89,12 +89,28 @@ describe('net worth by month', () => {
     expect(unpriced).toEqual([{ currency: 'USD', months: ['2024-01', '2024-02'] }]);
   });
 
-  test('does not miss the rate of a currency nothing is held in any more', () => {
-    const { unpriced } = answer({
-      steps: [step('SHARES', 'USD', '2024-01', '110'), step('SHARES', 'USD', '2024-02', '-110')],
-      rates: usd({ '2024-01': '1.1' }),
+  test('does not miss the rate of a currency nothing is held in any more, whatever else is held beside it', () => {
+    const { months, unpriced } = answer({
+      steps: [
+        step('SHARES', 'USD', '2024-01', '110'),
+        step('SHARES', 'USD', '2024-02', '-110'),
+        step('SHARES', 'EUR', '2024-01', '5'),
+      ],
+      rates: new Map(),
     });
-    expect(unpriced).toEqual([]);
+    expect(months.map(({ heldIn, leftOut }) => [heldIn, leftOut])).toEqual([
+      [['EUR', 'USD'], ['USD']],
+      [['EUR'], []],
+      [['EUR'], []],
+    ]);
+    expect(unpriced).toEqual([{ currency: 'USD', months: ['2024-01'] }]);
+  });
+
+  test('names what it leaves out in one order, whichever came first', () => {
+    const { months } = answer({
+      steps: [step('SHARES', 'USD', '2024-01', '1'), step('CASH', 'GBP', '2024-01', '1')],
+    });
+    expect(months[2]).toMatchObject({ heldIn: ['GBP', 'USD'], leftOut: ['GBP', 'USD'] });
   });
 
   test('adds up to the last unit: categories to each side, and the sides to net worth', () => {

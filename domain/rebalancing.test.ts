@@ -150,10 +150,29 @@ describe('something without an exchange rate', () => {
     expect(reasons(books, '1000', 'BUY_ONLY')).toEqual(['UNPRICED', null, null]);
   });
 
+  test('is no reason where there is no such thing: what is above its target stays where nothing needs the money', () => {
+    const known: Told[] = [['700', '40'], ['300', null]]; // prettier-ignore
+    expect(trades(known, '0', 'FULL')).toEqual(['0.00', '0.00']);
+    expect(reasons(known, '0', 'FULL')).toEqual([null, 'NO_TARGET']);
+  });
+
+  test('is not the reason where there is no target to trade towards', () => {
+    expect(reasons([['0', null, unpriced], ['100', '50']], '0', 'FULL')).toEqual(['NO_TARGET', 'TOTAL_UNKNOWN']); // prettier-ignore
+  });
+
   test('keeps money from being taken out, with the reason', () => {
     expect(plan(books, '-1', 'FULL')).toMatchObject({
       infeasible: { field: 'contribution', code: 'contribution_total_unknown' },
     });
+  });
+});
+
+describe('taking money out', () => {
+  test('is refused for more than there is that can be sold, or than all is worth', () => {
+    const tooMuch = { infeasible: { field: 'contribution', code: 'contribution_exceeds_assets' } };
+    expect(plan([['100', '100']], '-100.01', 'FULL')).toMatchObject(tooMuch); // prettier-ignore
+    expect(trades([['100', '100']], '-100', 'FULL')).toEqual(['-100.00']); // prettier-ignore
+    expect(plan([['100', '100'], ['-70', null]], '-50', 'FULL')).toMatchObject(tooMuch); // prettier-ignore
   });
 });
 

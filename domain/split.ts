@@ -28,7 +28,7 @@ export function splitWhole(parts: Decimal[], whole: Decimal, minorUnits: number)
   const missing = whole.minus(sumOf(floors)).div(unit).toNumber();
   const byLoss = parts
     .map((part, index) => ({ index, loss: part.minus(floors[index] ?? ZERO) }))
-    .sort((a, b) => b.loss.comparedTo(a.loss) || a.index - b.index);
+    .sort((a, b) => b.loss.comparedTo(a.loss));
   const raised = new Set(byLoss.slice(0, missing).map(({ index }) => index));
   return floors.map((floor, index) => (raised.has(index) ? floor.plus(unit) : floor));
 }

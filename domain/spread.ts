@@ -38,10 +38,9 @@ function fill(budget: Decimal, parts: Part[]): { index: number; units: Decimal }
   }
   const floors = open.map((part) => ({ ...part, units: above(part.gap).divToInt(count) }));
   const left = budget.minus(sumOf(floors.map(({ units }) => units))).toNumber();
-  const neediest = floors
-    .filter(({ units, most }) => units.lessThan(most))
-    .sort((a, b) => b.gap.minus(b.units).comparedTo(a.gap.minus(a.units)) || a.index - b.index)
-    .slice(0, left);
+  // Those that were rounded down need more than those that were not, and there are more of them than units: none gets
+  // more than it takes.
+  const neediest = floors.sort((a, b) => b.gap.minus(b.units).comparedTo(a.gap.minus(a.units))).slice(0, left);
   const raised = new Set(neediest.map(({ index }) => index));
   return floors.map(({ index, units }) => ({ index, units: units.plus(raised.has(index) ? 1 : 0) }));
 }

@@ -9,7 +9,7 @@ export function admit(inner: Server, reach: Reach): Server {
     incoming.url = pathOf(incoming.url ?? '/');
     if (refusal === undefined) return void inner.emit('request', incoming, outgoing);
     const { headers, body } = written(refusal, incoming);
-    outgoing.writeHead(refusal.status, headers).end(incoming.method === 'HEAD' ? undefined : body);
+    outgoing.writeHead(refusal.status, headers).end(body);
   });
   return server.on('upgrade', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
     const refusal = refusalOf(incoming, reach, true);

@@ -12,7 +12,7 @@ import { API_SECRET_ARN, DATABASE, REGION, RESOURCE_ARN, SECRET_ARN, type LocalS
  * @param endpoint where their AWS clients find this machine's AWS; @param secret of the key that they sign with
  */
 export async function functionDefinitions(
-  { root, directory }: LocalSettings,
+  { root, directory, ratesUrl }: LocalSettings,
   endpoint: string,
   secret: string,
 ): Promise<LambdaFunctionDefinition[]> {
@@ -33,6 +33,7 @@ export async function functionDefinitions(
         POWERTOOLS_SERVICE_NAME: name,
         // Nobody reads them here; what failed is logged all the same.
         POWERTOOLS_METRICS_DISABLED: 'true',
+        ...(settings.schedule === undefined || ratesUrl === undefined ? {} : { RATES_URL: ratesUrl }),
         ...databaseEnvironment(settings),
       },
     })),

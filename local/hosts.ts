@@ -39,7 +39,7 @@ export function refusalOf(incoming: IncomingMessage, reach: Reach, isSocket = fa
   const isOwn = (hostname: string | undefined) => hostname !== undefined && isOwnHost(hostname, reach, arrivedAt);
   const { url: target = '/' } = incoming;
   // A target in absolute form counts for more than the header.
-  if (!isOwn(hostnameOf(host)) || (isAbsolute(target) && !isOwn(nameIn(target)))) return misdirected;
+  if (!isOwn(hostnameOf(host)) || (URL.canParse(target) && !isOwn(nameIn(target)))) return misdirected;
   const { origin } = incoming.headers;
   return isSocket && origin !== undefined && !isOwn(nameIn(origin)) ? foreignPage : undefined;
 }
@@ -48,13 +48,13 @@ function isOwnHost(hostname: string, { host, origin }: Reach, arrivedAt: string 
   if (isLoopback(hostname) || hostname === nameIn(`http://${bracketed(host)}`)) return true;
   if (origin !== undefined) return hostname === nameIn(origin);
   // On a network whose names we have not been told, the address that was connected to is surely ours.
-  return !isLoopback(host) && arrivedAt !== undefined && hostname === addressName(arrivedAt);
+  return arrivedAt !== undefined && hostname === addressName(arrivedAt);
 }
 
 /** The path of a request, whichever form its target has. */
 export function pathOf(target: string): string {
   if (target.startsWith('/')) return target;
-  if (!isAbsolute(target)) return '/';
+  if (!URL.canParse(target)) return '/';
   const { pathname, search } = new URL(target);
   return pathname + search;
 }
@@ -82,8 +82,6 @@ export function bracketed(host: string): string {
 function hostnameOf(header: string): string | undefined {
   return /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i.test(header) ? nameIn(`http://${header}`) : undefined;
 }
-
-const isAbsolute = (target: string): boolean => !target.startsWith('/') && URL.canParse(target);
 
 const nameIn = (address: string): string | undefined => (URL.canParse(address) ? new URL(address).hostname : undefined);
 

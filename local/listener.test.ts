@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { refusalOf } from './hosts';
 import { json, type LocalHandler } from './http';
 import { listen, type Listener } from './listener';
 import { rawRequest } from './testing/raw-request';
@@ -57,6 +58,7 @@ describe('a server for this machine', () => {
       '[::1].evil',
     ],
     ...['localhost:4000@evil.example', 'evil.example#@localhost', 'evil.example/localhost', 'evil.example\\@localhost'],
+    ...['localhost/evil.example', 'localhost?evil.example', 'localhost#evil.example', 'localhost:80.evil.example'],
     ...['localhost evil.example', 'localhost, evil.example', '%6cocalhost', 'localhost:99999', ':4000', ''],
   ])('refuses another, however near: %s', async (host) => {
     expect(await get(port, host)).toMatch(misdirected);
@@ -81,6 +83,22 @@ describe('a server for this machine', () => {
     expect(await get(port, 'localhost', 'http://localhost/from-vite')).toMatch(/from Vite$/);
   });
 
+  test('takes what names no path for its first page', async () => {
+    const lines = ['OPTIONS * HTTP/1.1', 'Host: localhost', 'Connection: close'];
+    expect(await rawRequest(port, lines)).toContain('{"url":"http://localhost/"}');
+  });
+
+  test('answers a request that a page of another host sends, whose browser keeps the answer from it', async () => {
+    const lines = ['GET / HTTP/1.1', 'Host: localhost', 'Origin: https://evil.example', 'Connection: close'];
+    expect(await rawRequest(port, lines)).toMatch(served);
+  });
+
+  test('closes sockets that nobody takes', async () => {
+    const listener = await listen(0, 'localhost', echo);
+    listeners.push(listener);
+    expect(await socket(listener.port, 'localhost')).toBe('');
+  });
+
   test('takes a path of two slashes for a path', async () => {
     expect(await get(port, 'localhost', '//evil.example/config.json')).toContain('http://localhost//evil.example/');
   });
@@ -94,6 +112,10 @@ describe('a server for this machine', () => {
   test('tells programs in JSON, people in text', async () => {
     const lines = ['POST /graphql HTTP/1.1', 'Host: evil.example', 'Content-Type: application/json'];
     expect(await rawRequest(port, lines)).toMatch(/\r\n\r\n{"message":"This server does not answer to this Host\./);
+    const asking = ['GET / HTTP/1.1', 'Host: evil.example', 'Accept: application/json'];
+    expect(await rawRequest(port, asking)).toMatch(/\r\n\r\n{"message":"This server does not answer to this Host\./);
+    const head = await rawRequest(port, ['HEAD / HTTP/1.1', 'Host: evil.example']);
+    expect(head).toMatch(/content-length: \d+[^]*\r\n\r\n$/);
     expect(await get(port, 'evil.example')).toMatch(/text\/plain[\s\S]*\r\n\r\nThis server does not answer/);
   });
 });
@@ -111,6 +133,32 @@ describe('a server on a network', () => {
       expect(await get(port, 'localhost')).toMatch(served);
       for (const foreign of ['evil.example', '8.8.8.8']) expect(await get(port, foreign)).toMatch(misdirected);
     }
+  });
+
+  test('answers to the address it was told to listen on, beside the name in ORIGIN', async () => {
+    const port = await open('0.0.0.0', 'https://money.example');
+    expect(await get(port, `0.0.0.0:${port}`, '/a')).toContain(`{"url":"http://0.0.0.0:${port}/a"}`);
+  });
+
+  test('knows the address of a link by its name on the web, and IPv4 where it listens to both', () => {
+    const asked = (host: string, localAddress: string) =>
+      refusalOf(
+        { headersDistinct: { host: [host] }, headers: {}, socket: { localAddress }, url: '/' } as unknown as Parameters<
+          typeof refusalOf
+        >[0],
+        { host: '::' },
+      );
+    expect(asked('[fe80::1]:4000', 'fe80::1%eth0')).toBeUndefined();
+    expect(asked('10.0.0.5', '::ffff:10.0.0.5')).toBeUndefined();
+    expect(asked('10.0.0.6', '::ffff:10.0.0.5')).toMatchObject({ status: 421 });
+  });
+
+  test('knows ORIGIN behind a proxy that leaves its port out, and this machine by another port as another way in', async () => {
+    const proxied = await open('0.0.0.0', 'https://money.example:8443');
+    expect(await get(proxied, 'money.example', '/a')).toContain('{"url":"https://money.example:8443/a"}');
+    const port = await open('localhost', 'http://localhost:4000');
+    expect(await get(port, 'localhost:4000', '/a')).toContain('{"url":"http://localhost:4000/a"}');
+    expect(await get(port, 'localhost:5000', '/a')).toContain('{"url":"http://localhost:5000/a"}');
   });
 
   test('answers to the name in ORIGIN, and then to no other of its own', async () => {

@@ -63,6 +63,7 @@ export function configOf(
         graphqlUrl: `${origin}/graphql`,
         realtimeUrl: realtimeUrlOf(origin),
         outbox,
+        rates: true,
         ...(demoEmail === undefined ? {} : { demo: { email: demoEmail, password: demoPassword } }),
         ...(monitoringEndpoint === undefined
           ? {}

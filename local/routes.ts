@@ -14,6 +14,7 @@ export interface Parts {
   secrets: LocalHandler;
   lambda: LocalHandler;
   faults: LocalHandler;
+  rates: LocalHandler;
   config: LocalHandler;
   health: LocalHandler;
   client: LocalHandler;
@@ -56,6 +57,7 @@ export function route(parts: Parts, { operators }: { operators: boolean }): Loca
     if (dataApiPaths.has(path) && method === 'POST') return dataApi(request);
     if (path.startsWith('/2015-03-31/functions/')) return lambda(request);
     if (path === '/_local/faults') return faults(request);
+    if (path === '/_local/rates' || path.startsWith('/_local/rates/')) return parts.rates(request);
     if (path === '/v1/dataplane-evaluatecode') return evaluateCode(request);
     if (path === '/' && method !== 'GET' && method !== 'HEAD') return toService(request);
     return parts.client(request);

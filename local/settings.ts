@@ -18,6 +18,8 @@ export interface LocalSettings {
   watch: boolean;
   /** The origin that takes what browsers measure, in the place of CloudWatch RUM; without it nothing is measured. */
   monitoringEndpoint?: string;
+  /** The folder that exchange rates come from, in the place of the European Central Bank's; `off` for none at all. */
+  ratesUrl?: string;
 }
 
 export const REGION = 'eu-central-1';
@@ -51,6 +53,7 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv, optio
     ...(environment.MONITORING_URL
       ? { monitoringEndpoint: readOrigin('MONITORING_URL', environment.MONITORING_URL) }
       : {}),
+    ...(environment.RATES_URL ? { ratesUrl: readFolder(environment.RATES_URL) } : {}),
   };
 }
 
@@ -60,6 +63,16 @@ function readOrigin(variable: string, address: string): string {
   if (url === undefined || !/^https?:$/.test(url.protocol))
     throw new Error(`${variable} is the address of a server, http://localhost:8080 say, not ${address}.`);
   return url.origin;
+}
+
+function readFolder(address: string): string {
+  if (address === 'off') return address;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new Error(
+      `RATES_URL is the address of a folder with the European Central Bank's files, or off, not ${address}.`,
+    );
+  return url.href.replace(/\/$/, '');
 }
 
 /** Whether others than those at this machine reach it, by its own address or by a proxy's. */

@@ -21,6 +21,7 @@ import { closedOutbox, printMail } from './network-mail';
 import { configOf, outputsOf, writeOutputs, type Outputs } from './outputs';
 import { apiAccountOf } from './postgres/api-account';
 import { startPostgres } from './postgres/server';
+import { openRates } from './rates/open-rates';
 import { createDataApi } from './rds-data/data-api';
 import { noFaults } from './rds-data/faults';
 import { route, type Parts } from './routes';
@@ -81,6 +82,7 @@ async function bringUp(
     secrets: starting,
     lambda: starting,
     faults: starting,
+    rates: starting,
     config: starting,
     health: starting,
     client: starting,
@@ -155,6 +157,11 @@ async function bringUp(
   parts.wellKnown = userPool.wellKnown;
   parts.outbox = operators ? userPool.outbox : closedOutbox;
 
+  const fetches = settings.ratesUrl !== 'off';
+  const rates = openRates({ ...{ database, functions, verify: userPool.verify }, operators, fetches });
+  closers.push(rates.stop);
+  parts.rates = rates.handle;
+
   const api = await built(() =>
     openGraphqlApi({
       ...{ root, dataApi, functions, verifyToken: userPool.verify },
@@ -179,6 +186,7 @@ async function bringUp(
   sources?.reloadInto({ api, functions, endpoint: loopback, secret });
   parts.health = serveHealth(postgres.state, () => database.query('select 1 as up'));
   ready = true;
+  rates.start();
   return { origin, outputs, close };
 }
 

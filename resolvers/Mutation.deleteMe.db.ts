@@ -2,16 +2,17 @@ import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationDeleteMeArgs } from '../schema/__generated__/types';
 import { refuse } from './lib/errors';
-import { ownerOf, rowsOf } from './lib/rows';
+import { booksOf } from './lib/books';
+import { rowsOf } from './lib/rows';
 import { selectUser } from './lib/users';
 
-/** Everything else of an owner goes with their row of users, in the same statement. */
+/** Books go with their last member, in the same statement. */
 export function request(ctx: Context<MutationDeleteMeArgs>) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   return createPgStatement(
-    selectUser(owner),
+    selectUser(by),
     sql`
-delete from users where id = ${owner}::uuid and lower(email) = lower(trim(${ctx.args.confirm})) returning id`,
+delete from users where id = ${by.sub}::uuid and lower(email) = lower(trim(${ctx.args.confirm})) returning id`,
   );
 }
 

@@ -1,12 +1,12 @@
 import type { Context } from '@aws-appsync/utils';
 import type { BudgetMonth, MutationPublishBudgetArgs } from '../schema/__generated__/types';
 import { budgetOf, invokeBudgets } from './lib/budgets';
-import { ownerNamedByFunction } from './lib/functions-only';
+import { callerNamedByFunction } from './lib/functions-only';
 import { answerOf } from './lib/lambda';
 
 export function request(ctx: Context<MutationPublishBudgetArgs>) {
-  const { owner, month } = ctx.args;
-  return invokeBudgets(ownerNamedByFunction(owner), 'read', month, 'month');
+  const { owner, actor, month } = ctx.args;
+  return invokeBudgets(callerNamedByFunction(owner, actor), 'read', month, 'month');
 }
 
 export function response(ctx: Context<MutationPublishBudgetArgs>) {

@@ -1,10 +1,11 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement } from '@aws-appsync/utils/rds';
 import { selectTargets, toTarget } from './lib/allocation';
-import { ownerOf, rowsOf } from './lib/rows';
+import { booksOf } from './lib/books';
+import { rowsOf } from './lib/rows';
 
 export function request(ctx: Context) {
-  return createPgStatement(selectTargets(ownerOf(ctx)));
+  return createPgStatement(selectTargets(booksOf(ctx)));
 }
 
 export function response(ctx: Context) {

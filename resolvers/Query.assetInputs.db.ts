@@ -4,14 +4,15 @@ import type { QueryAssetInputsArgs } from '../schema/__generated__/types';
 import { selectAssetInputs, toAssetInputs } from './lib/asset-inputs';
 import { selectAssets } from './lib/assets';
 import { isUuid, monthRange } from './lib/checks';
-import { ownerOf, rowsOf } from './lib/rows';
+import { booksOf } from './lib/books';
+import { rowsOf } from './lib/rows';
 
 export function request(ctx: Context<QueryAssetInputsArgs>) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   const assetId = ctx.args.assetId ?? null;
   const range = monthRange(ctx.args.from, ctx.args.to);
   if (assetId !== null && !isUuid(assetId)) runtime.earlyReturn([]);
-  return createPgStatement(selectAssetInputs(owner, { ...range, assetId }), selectAssets(owner, { id: assetId }));
+  return createPgStatement(selectAssetInputs(by, { ...range, assetId }), selectAssets(by, { id: assetId }));
 }
 
 export function response(ctx: Context) {

@@ -2,12 +2,13 @@ import type { Context } from '@aws-appsync/utils';
 import { createPgStatement } from '@aws-appsync/utils/rds';
 import type { QueryAssetsArgs } from '../schema/__generated__/types';
 import { selectAssets, toAsset } from './lib/assets';
-import { ownerOf, rowsOf } from './lib/rows';
+import { booksOf } from './lib/books';
+import { rowsOf } from './lib/rows';
 
 export function request(ctx: Context<QueryAssetsArgs>) {
   const { categoryCode, includeClosed } = ctx.args;
   return createPgStatement(
-    selectAssets(ownerOf(ctx), { categoryCode: categoryCode ?? null, includeClosed: includeClosed ?? false }),
+    selectAssets(booksOf(ctx), { categoryCode: categoryCode ?? null, includeClosed: includeClosed ?? false }),
   );
 }
 

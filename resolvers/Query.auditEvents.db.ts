@@ -3,12 +3,13 @@ import { createPgStatement } from '@aws-appsync/utils/rds';
 import type { QueryAuditEventsArgs } from '../schema/__generated__/types';
 import { selectAuditEvents, toAuditEvent } from './lib/audit';
 import { keysOf, pageLimit, pageOf, tokenOf } from './lib/paging';
-import { ownerOf, rowsOf } from './lib/rows';
+import { booksOf } from './lib/books';
+import { rowsOf } from './lib/rows';
 
 export function request(ctx: Context<QueryAuditEventsArgs>) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   const [after = null] = keysOf('audit', ['[0-9]{1,18}'], ctx.args.nextToken) ?? [];
-  return createPgStatement(selectAuditEvents(owner, pageLimit(ctx.args.limit) + 1, after));
+  return createPgStatement(selectAuditEvents(by, pageLimit(ctx.args.limit) + 1, after));
 }
 
 export function response(ctx: Context<QueryAuditEventsArgs>) {

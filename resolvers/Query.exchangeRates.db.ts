@@ -3,11 +3,12 @@ import { createPgStatement } from '@aws-appsync/utils/rds';
 import type { QueryExchangeRatesArgs } from '../schema/__generated__/types';
 import { monthRange } from './lib/checks';
 import { selectExchangeRates, toExchangeRate } from './lib/exchange-rates';
-import { ownerOf, rowsOf } from './lib/rows';
+import { booksOf } from './lib/books';
+import { rowsOf } from './lib/rows';
 
 export function request(ctx: Context<QueryExchangeRatesArgs>) {
   const { from, to, currency } = ctx.args;
-  return createPgStatement(selectExchangeRates(ownerOf(ctx), { ...monthRange(from, to), currency: currency ?? null }));
+  return createPgStatement(selectExchangeRates(booksOf(ctx), { ...monthRange(from, to), currency: currency ?? null }));
 }
 
 export function response(ctx: Context) {

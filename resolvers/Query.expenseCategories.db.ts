@@ -1,14 +1,16 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
-import { ownerOf, rowsOf } from './lib/rows';
+import { booksOf } from './lib/books';
+import { rowsOf } from './lib/rows';
 
 export function request(ctx: Context) {
+  const by = booksOf(ctx);
   return createPgStatement(
     sql`select code, name from expense_categories order by position`,
     sql`
 select id, category_code as "categoryCode", name, is_default as "isDefault"
 from expense_subcategories
-where owner_id = ${ownerOf(ctx)}::uuid
+where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')
 order by position, name collate name_order`,
   );
 }

@@ -1,10 +1,10 @@
 import type { Context } from '@aws-appsync/utils';
 import { answerOf } from './lib/lambda';
-import { ownerOf } from './lib/rows';
+import { booksOf } from './lib/books';
 
 export function request(ctx: Context) {
   const asked = ctx.info.selectionSetList;
-  const payload = { owner: ownerOf(ctx), document: asked.includes('document'), archive: asked.includes('archive') };
+  const payload = { ...booksOf(ctx), document: asked.includes('document'), archive: asked.includes('archive') };
   return { operation: 'Invoke', payload };
 }
 

@@ -1,11 +1,12 @@
 import { util, type Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import { refuse } from './lib/errors';
-import { ownerOf, rowsOf } from './lib/rows';
+import { booksOf } from './lib/books';
+import { rowsOf } from './lib/rows';
 import { selectUser } from './lib/users';
 
 export function request(ctx: Context) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   const { email, name, locale } = (ctx.identity as { claims: { email?: string; name?: string; locale?: string } })
     .claims;
   if (!email)
@@ -13,9 +14,9 @@ export function request(ctx: Context) {
   return createPgStatement(
     sql`
 insert into users (id, email, name, locale)
-values (${owner}::uuid, ${email}, shortened_name(${name ?? ''}, 120), newcomer_locale(${locale ?? ''}))
+values (${by.sub}::uuid, ${email}, shortened_name(${name ?? ''}, 120), newcomer_locale(${locale ?? ''}))
 on conflict (id) do nothing`,
-    selectUser(owner),
+    selectUser(by),
   );
 }
 

@@ -4,14 +4,15 @@ import type { AssetInput, QueryValuationsArgs } from '../schema/__generated__/ty
 import { selectAssetInputs, toAssetInputs } from './lib/asset-inputs';
 import { selectAssets, toAsset } from './lib/assets';
 import { firstDayOf } from './lib/checks';
-import { ownerOf, rowsOf } from './lib/rows';
+import { booksOf } from './lib/books';
+import { rowsOf } from './lib/rows';
 
 export function request(ctx: Context<QueryValuationsArgs>) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   const month = firstDayOf(ctx.args.month, 'month');
   return createPgStatement(
-    selectAssetInputs(owner, { from: month, to: month, carried: true }),
-    selectAssets(owner, { openIn: month }),
+    selectAssetInputs(by, { from: month, to: month, carried: true }),
+    selectAssets(by, { openIn: month }),
   );
 }
 

@@ -24,7 +24,16 @@ afterAll(() => runtime.close());
 
 async function evaluate(file: string, handler: 'request' | 'response', context: object) {
   const { code } = await bundleResolver(file);
-  return runtime.evaluate(code, handler, { arguments: {}, identity: person, stash: {}, ...context });
+  const request = { headers: {} };
+  return runtime.evaluate(code, handler, { arguments: {}, identity: person, stash: {}, request, ...context });
+}
+
+/** What the Data API answers to one statement: a row. */
+function answered(row?: object): string {
+  const [names, values] = [Object.keys(row ?? {}), Object.values(row ?? {})];
+  const cells = values.map((value) => (value === null ? { isNull: true } : { stringValue: value as string }));
+  const columnMetadata = names.map((label) => ({ label, name: label, typeName: 'uuid' }));
+  return JSON.stringify({ sqlStatementResults: [{ columnMetadata, records: row === undefined ? [] : [cells] }] });
 }
 
 describe('a subscription', () => {
@@ -35,22 +44,41 @@ describe('a subscription', () => {
     onAllocationTargetsChange: ['ALLOCATION_TARGETS', 'EVERYTHING'],
   };
 
+  const filtersOf = (fieldName: string, books: string) => {
+    const value = areas[fieldName];
+    const isOfAreas = value ? [{ fieldName: 'area', operator: 'in', value }] : [];
+    return { filterGroup: [{ filters: [{ fieldName: 'owner', operator: 'eq', value: books }, ...isOfAreas] }] };
+  };
+  const request = { headers: { 'x-finally-books': id } };
+
   test.each(subscriptions)('$fieldName hears of the caller’s own books alone', async ({ fieldName, functions }) => {
     const file = functions[0]?.file ?? '';
-    const context = { arguments: { owner: id }, prev: { result: { owner: id } } };
+    const context = { arguments: { owner: id }, prev: { result: { owner: id } }, result: answered() };
     const { subscriptionFilter, result, failure } = await evaluate(file, 'response', context);
     expect(failure).toBeUndefined();
     expect(result).toBeNull();
-    const value = areas[fieldName];
-    const filters = [
-      { fieldName: 'owner', operator: 'eq', value: owner },
-      ...(value ? [{ fieldName: 'area', operator: 'in', value }] : []),
-    ];
-    expect(subscriptionFilter).toEqual({ filterGroup: [{ filters }] });
+    expect(subscriptionFilter).toEqual(filtersOf(fieldName, owner));
+  });
+
+  test.each(subscriptions)('$fieldName hears of other books where the caller may look', async (subscription) => {
+    const file = subscription.functions[0]?.file ?? '';
+    const asked = await evaluate(file, 'request', { request });
+    expect(asked.result).toMatchObject({ statements: [expect.stringContaining(`'VIEW'`)] });
+    const { subscriptionFilter } = await evaluate(file, 'response', { request, result: answered({ books: id }) });
+    expect(subscriptionFilter).toEqual(filtersOf(subscription.fieldName, id));
+  });
+
+  test.each(subscriptions)('$fieldName hears of no other books', async ({ functions }) => {
+    const { subscriptionFilter, failure } = await evaluate(functions[0]?.file ?? '', 'response', {
+      request,
+      result: answered({ books: null }),
+    });
+    expect(failure).toMatchObject({ errorType: 'NOT_FOUND' });
+    expect(subscriptionFilter).toBeNull();
   });
 
   test.each(subscriptions)('$fieldName is refused to who has no books', async ({ functions }) => {
-    const { failure } = await evaluate(functions[0]?.file ?? '', 'response', { identity: machine });
+    const { failure } = await evaluate(functions[0]?.file ?? '', 'request', { identity: machine });
     expect(failure).toMatchObject({ errorType: 'Unauthorized' });
   });
 });
@@ -86,7 +114,12 @@ describe('the last step of a mutation', () => {
     expect(result).toMatchObject({
       operation: 'Invoke',
       invocationType: 'Event',
-      payload: { owner, id: expect.stringMatching(/^[0-9a-f-]{36}$/), at: expect.stringMatching(/^\d{4}-.*Z$/) },
+      payload: {
+        owner,
+        actor: owner,
+        id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        at: expect.stringMatching(/^\d{4}-.*Z$/),
+      },
     });
   });
 
@@ -123,14 +156,17 @@ describe('the last step of a mutation', () => {
 
 describe('what only our own functions may ask', () => {
   const published = {
-    publishBudget: { owner: id, month: '2024-01', categoryCode: 'FOOD' },
-    publishChange: { input: { id, owner: id, area: 'ASSETS', ids: [], at: '2024-01-01T00:00:00Z' } },
+    publishBudget: { owner: id, actor: owner, month: '2024-01', categoryCode: 'FOOD' },
+    publishChange: { input: { id, owner: id, actor: owner, area: 'ASSETS', ids: [], at: '2024-01-01T00:00:00Z' } },
   };
 
-  test.each(Object.entries(published))('%s is about the owner it names', async (field, args) => {
+  test.each(Object.entries(published))('%s is about the books and the person it names', async (field, args) => {
     const file = mutations.find(({ fieldName }) => fieldName === field)?.functions[0]?.file ?? '';
     const { result } = await evaluate(file, 'request', { arguments: args, identity: machine });
-    expect(result).toMatchObject({ payload: { owner: id } });
+    const { payload, variableMap } = result as { payload?: object; variableMap?: object };
+    expect(payload ?? Object.values(variableMap ?? {})).toMatchObject(
+      payload ? { sub: owner, books: id } : [owner, id],
+    );
   });
 
   test.each(Object.entries(published))('%s refuses a person, even about their own books', async (field, args) => {

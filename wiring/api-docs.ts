@@ -14,7 +14,7 @@ const introduction = `# API
 
 Every operation of the GraphQL API. This file is made of \`schema/\` and \`resolvers/\` by \`npm run codegen\`; types and fields describe themselves in the explorer.
 
-**Who may ask.** Everyone who is signed in, with the ID token of the user pool, and about their own books alone: whose they are comes from the token. Somebody else's id reads as NOT_FOUND, their rows are in no list. Operations for a group are refused to others with \`Unauthorized\`. Without a valid token the answer is HTTP 401 with \`UnauthorizedException\`.
+**Who may ask.** Everyone who is signed in, with the ID token of the user pool, about their own books or, by the header \`x-finally-books\` with the id of books, about those they are a member of: owners and editors change them, viewers are refused as FORBIDDEN. Books of others read as if they were not there: their ids as NOT_FOUND, their rows in no list. Operations for a group are refused to others with \`Unauthorized\`. Without a valid token the answer is HTTP 401 with \`UnauthorizedException\`.
 
 **Errors.** \`errors[].errorType\` is one of those named below, \`errorInfo\` holds the \`field\` at fault and a \`code\`, and the message is a sentence for a person. Besides, any operation may answer \`VALIDATION_ERROR\` for a text with a character that cannot be stored (a null character, half of a surrogate pair), \`LIMIT_EXCEEDED\` where its answer would be larger than the database gives at once, \`DATABASE_UNAVAILABLE\` (try again in a moment) and \`INTERNAL_ERROR\`.
 

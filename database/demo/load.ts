@@ -35,15 +35,20 @@ export async function loadDemo(
 async function openBooks(statements: Statements, owner: { id: string; email: string; name: string }): Promise<boolean> {
   const { baseCurrency, locale, timeZone } = demoUser;
   await statements.query(
-    `insert into users (id, email, name, base_currency, locale, time_zone)
-     values (:id::uuid, :email, :name, :baseCurrency, :locale, :timeZone) on conflict (id) do nothing`,
-    { ...owner, baseCurrency, locale, timeZone },
+    `insert into users (id, email, name, locale, time_zone)
+     values (:id::uuid, :email, :name, :locale, :timeZone) on conflict (id) do nothing`,
+    { ...owner, locale, timeZone },
   );
-  await statements.query('select id::text from users where id = :id::uuid for no key update', { id: owner.id });
+  await statements.query('select id::text from books where id = :id::uuid for no key update', { id: owner.id });
   const assets = await statements.query('select id::text from assets where owner_id = :id::uuid limit 1', {
     id: owner.id,
   });
-  return assets.length === 0;
+  if (assets.length > 0) return false;
+  await statements.query('update books set base_currency = :baseCurrency where id = :id::uuid', {
+    id: owner.id,
+    baseCurrency,
+  });
+  return true;
 }
 
 async function insertRows(

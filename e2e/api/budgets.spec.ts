@@ -93,10 +93,13 @@ describe('the budgets of a month', () => {
     await putBudget(ada, 'FOOD', '2023-01', '100');
     await givenExpense(ada, { categoryCode: 'LOAN', date: '2023-01-02', amount: '30', currency: 'USD' });
     const rebase = (currency: string) =>
-      product.database.query('update users set base_currency = :currency where email = :email', {
-        currency,
-        email: ada.email,
-      });
+      product.database.query(
+        'update books b set base_currency = :currency from users u where u.id = b.id and u.email = :email',
+        {
+          currency,
+          email: ada.email,
+        },
+      );
     await rebase('USD');
     try {
       expect(await budgetsOf(ada, '2023-01')).toMatchObject({

@@ -23,7 +23,7 @@ const figures = ['platformMetrics', 'benchmarks'];
 /** What makes no sense in books without anything. */
 const withoutBooks: Record<string, string> = { rebalancing: 'VALIDATION_ERROR' };
 /** What everybody shares. */
-const shared = ['health', 'assetCategories', 'incomeCategories', 'expenseCategories', 'currencies'];
+const shared = ['health', 'assetCategories', 'incomeCategories', 'expenseCategories', 'currencies', 'publishedRates'];
 const own = operations.filter(({ root, name, iamOnly }) => root === 'Query' && !iamOnly && !figures.includes(name));
 const keyOf = ({ root, name }: ApiField) => `${root}.${name}`;
 

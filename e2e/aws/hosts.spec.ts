@@ -45,7 +45,7 @@ const signedIn = (product: Product, host: string) => {
 const paths = (product: Product): string[] => [
   ...['/', '/overview', '/index.html', '/config.json', '/health', '/outbox', '/outbox.json', '/outbox/style.css'],
   `/${product.outputs.userPoolId}/.well-known/jwks.json`,
-  ...['/src/main.tsx', '/@vite/client', '/_local/faults'],
+  ...['/src/main.tsx', '/@vite/client', '/_local/faults', '/_local/rates'],
 ];
 const posts = [
   '/graphql',
@@ -53,6 +53,7 @@ const posts = [
   '/Execute',
   '/2015-03-31/functions/net-worth/invocations',
   '/v1/dataplane-evaluatecode',
+  '/_local/rates/file',
 ];
 
 /** What the server says to a WebSocket that is opened at a path. */
@@ -159,5 +160,21 @@ describe('on a network', () => {
     const reset = await cognito(product, 'money.example', 'ConfirmForgotPassword', { ...takenOver, ConfirmationCode });
     expect(reset.status).toBe(200);
     expect((await signedIn(product, 'money.example')).status).toBe(200);
+  });
+
+  test('no member sets everybody’s exchange rates by a file, nor the switch', async () => {
+    const { AuthenticationResult } = JSON.parse((await signedIn(product, 'money.example')).text) as {
+      AuthenticationResult: { IdToken: string };
+    };
+    const headers = { authorization: AuthenticationResult.IdToken };
+    const may = await ask(product, 'money.example', '/_local/rates', undefined, headers);
+    expect(JSON.parse(may.text)).toMatchObject({ maySet: false, mayImport: false });
+    for (const host of ['money.example', 'localhost', '127.0.0.1']) {
+      const answer = await ask(product, host, '/_local/rates/file', { Date: 'USD' }, headers);
+      expect(answer).toMatchObject({
+        status: 403,
+        text: expect.stringContaining('Others reach this server') as unknown,
+      });
+    }
   });
 });

@@ -212,6 +212,22 @@ test('another month asks for that month only, and is remembered in the address',
   expect(asked.filter((name) => name !== 'Rebalancing')).toEqual(['AllocationOfMonth']);
 });
 
+test('the history ends in this month, and every label below it is whole, for each range on desk and phone', async () => {
+  const { page } = window;
+  await page.goto('/allocation');
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const range of ['12 months', '3 years', '10 years', 'All']) {
+      await page.getByRole('button', { name: range, exact: true }).click();
+      const chart = page.getByRole('group', {
+        name: new RegExp(`^Chart: Allocation by share, .* to ${longMonth(now)}`),
+      });
+      await expect.poll(() => chart.evaluate(lastLabels)).toMatchObject({ cut: [], room: true });
+    }
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
 test('it is accessible in light and dark, and its fields fit on a phone', async () => {
   const { page } = window;
   await page.goto('/allocation');
@@ -264,6 +280,18 @@ test('somebody without assets is led to them, and somebody without targets to ta
 test('the browser had nothing to complain about', () => {
   expect(window.complaints).toEqual([]);
 });
+
+/** Runs in the page: the labels that are shortened or reach beyond the chart, and whether there are any. */
+function lastLabels(chart: Element): { cut: (string | null)[]; room: boolean } {
+  const edge = chart.getBoundingClientRect().right;
+  const labels = [...chart.querySelectorAll('.MuiChartsAxis-directionX text')];
+  const whole = (label: Element) =>
+    /^(?:\d{4}|[A-Z][a-z]{2,3})$/.test(label.textContent ?? '') && label.getBoundingClientRect().right <= edge;
+  return {
+    cut: labels.filter((label) => !whole(label)).map(({ textContent }) => textContent),
+    room: labels.length > 2,
+  };
+}
 
 function shares(page: Page): Locator {
   return page.getByRole('table', { name: 'Current shares and targets' });

@@ -110,6 +110,14 @@ test('the explorer is readable for everyone, light and dark', async () => {
   }
 });
 
+test('on a phone the panes of the explorer scroll, and not the page around them as well', async () => {
+  const { page } = alex;
+  await page.setViewportSize(phoneSize);
+  const beyond = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+  await expect.poll(beyond).toBeLessThanOrEqual(0);
+  await page.setViewportSize(deskSize);
+});
+
 test('a subscription shows what happens in the books while it happens', async () => {
   const { page } = alex;
   await page.getByRole('button', { name: /^Listen to every change/ }).click();

@@ -34,6 +34,7 @@ export function hostileArguments(theirs: MarkedBooks): Record<string, Record<str
     'Query.allocationTargets': {},
     'Query.rebalancing': { month: '2024-02', contribution: '1000', mode: 'FULL' },
     'Query.exchangeRates': { ...months, currency: 'USD' },
+    'Query.publishedRates': {},
     'Query.exportData': {},
     'Query.auditEvents': { limit: 1000, nextToken: tokens.auditEvents },
     'Query.platformMetrics': months,

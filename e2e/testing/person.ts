@@ -64,8 +64,21 @@ export function demoHousehold(product: Product): Promise<Person> {
 
 export async function signIn(product: Product, email: string, secret: string): Promise<Person> {
   const { IdToken: idToken = '' } = await authenticate(product, email, secret);
+  return personWith(product, { email, password: secret, idToken });
+}
+
+/** The same person, who means the books of this id. */
+export function askingFor(product: Product, person: Person, books: string): Person {
+  return personWith(product, person, { 'x-finally-books': books });
+}
+
+function personWith(
+  product: Product,
+  { email, password: secret, idToken }: Pick<Person, 'email' | 'password' | 'idToken'>,
+  headers: Record<string, string> = {},
+): Person {
   const ask = <Data>(query: string, variables: Record<string, unknown> = {}) =>
-    askAs<Data>(product, idToken, query, variables);
+    askAs<Data>(product, { ...headers, authorization: idToken }, query, variables);
   return {
     email,
     password: secret,
@@ -100,13 +113,13 @@ async function authenticate(product: Product, email: string, secret: string): Pr
 
 async function askAs<Data>(
   product: Product,
-  token: string,
+  headers: Record<string, string>,
   query: string,
   variables: Record<string, unknown>,
 ): Promise<GraphqlAnswer<Data>> {
   const response = await fetch(product.outputs.graphqlUrl, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: token },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as GraphqlAnswer<Data>;

@@ -69,6 +69,8 @@ export async function startProduct({
         FINALLY_DIRECTORY: home,
         MONITORING_URL: monitoringUrl,
         ORIGIN: '',
+        // No journey leaves this machine.
+        RATES_URL: 'off',
         // It must not outlive who started it, however that ends.
         FINALLY_ENDS_WITH_INPUT: '1',
         ...environment,

@@ -10,6 +10,7 @@ import { readAllocation } from './read-allocation';
 import { readHistory } from './read-history';
 import { readRebalancing } from './read-rebalancing';
 import { dataOf, writeAims, type Aims } from './testing/aims';
+import { ownBooks } from '../lib/testing/own-books';
 
 let all: TestDatabase;
 
@@ -48,11 +49,11 @@ describe('allocation', () => {
         const { owner, ids } = await writeBooks(all.owner, given);
         await writeAims(all.database, owner, ids, aimed);
         const from = addMonths(month, -1);
-        const question = { owner, month, currency };
+        const question = { ...ownBooks(owner), month, currency };
         const allocation = dataOf(await readAllocation(all.database, question));
         const netWorth = dataOf(
           await readNetWorth(all.database, {
-            owner,
+            ...ownBooks(owner),
             from,
             to: month,
             currency,
@@ -60,7 +61,7 @@ describe('allocation', () => {
           }),
         );
         const history = dataOf(
-          await readHistory(all.database, { owner, from, to: month, currency, withUnpriced: true }),
+          await readHistory(all.database, { ...ownBooks(owner), from, to: month, currency, withUnpriced: true }),
         );
         const [before, now] = netWorth.points;
         expect([allocation.previousTotal, allocation.total]).toEqual([before?.assets, now?.assets]);
@@ -119,8 +120,14 @@ describe('allocation', () => {
       fc.asyncProperty(books, aims, fc.constantFrom(...MONTHS), async (given, aimed, month) => {
         const { owner, ids } = await writeBooks(all.owner, given);
         await writeAims(all.database, owner, ids, aimed);
-        const allocation = dataOf(await readAllocation(all.database, { owner, month, currency: null }));
-        const question = { owner, month, currency: null, contribution: '250.01', mode: 'BUY_ONLY' as const };
+        const allocation = dataOf(await readAllocation(all.database, { ...ownBooks(owner), month, currency: null }));
+        const question = {
+          ...ownBooks(owner),
+          month,
+          currency: null,
+          contribution: '250.01',
+          mode: 'BUY_ONLY' as const,
+        };
         const answer = await readRebalancing(all.database, question);
         if ('refusal' in answer) {
           expect(answer.refusal.code).toMatch(/^targets_|^total_negative/);

@@ -6,6 +6,7 @@ import { readAllocation } from './read-allocation';
 import { readHistory } from './read-history';
 import { readRebalancing } from './read-rebalancing';
 import { dataOf, writeAims } from './testing/aims';
+import { ownBooks } from '../lib/testing/own-books';
 
 let all: TestDatabase;
 
@@ -51,7 +52,9 @@ describe('a household with targets', () => {
         { category: 'CRYPTO', pct: '0' },
       ],
     });
-    const allocation = dataOf(await readAllocation(all.database, { owner, month: '2024-01', currency: null }));
+    const allocation = dataOf(
+      await readAllocation(all.database, { ...ownBooks(owner), month: '2024-01', currency: null }),
+    );
     expect(allocation).toMatchObject({
       total: '1000.00',
       previousTotal: '640.00',
@@ -113,7 +116,9 @@ describe('a household with targets', () => {
     await set(`closed_on = '2024-03-31'`);
     await set(`closed_on = null, reopened_on = '2024-06-02'`);
     const inMonth = async (month: string) => {
-      const { total, categories } = dataOf(await readAllocation(all.database, { owner, month, currency: null }));
+      const { total, categories } = dataOf(
+        await readAllocation(all.database, { ...ownBooks(owner), month, currency: null }),
+      );
       const found = categories.flatMap(({ assets }) => assets).find(({ assetId }) => assetId === id);
       return [total, found && [found.open, found.value, found.previousValue]];
     };
@@ -135,7 +140,7 @@ describe('a household with targets', () => {
       { category: 'ETF_STOCKS', pct: '47' },
     ];
     await writeAims(all.database, owner, ids, { assets: [], targets });
-    const question = { owner, month: '2024-01', currency: null };
+    const question = { ...ownBooks(owner), month: '2024-01', currency: null };
     const advice = async () => {
       const { categories } = dataOf(await readAllocation(all.database, question));
       const plan = dataOf(await readRebalancing(all.database, { ...question, contribution: '0', mode: 'FULL' }));
@@ -188,7 +193,7 @@ describe('a household with targets', () => {
       });
     }
     const weights = async (month: string) => {
-      const { categories } = dataOf(await readAllocation(all.database, { owner, month, currency: null }));
+      const { categories } = dataOf(await readAllocation(all.database, { ...ownBooks(owner), month, currency: null }));
       const assets = categories.find(({ category }) => category.code === 'SINGLE_STOCKS')?.assets ?? [];
       return [0, 1].map((index) => assets.find(({ assetId }) => assetId === ids[index])?.targetPct);
     };
@@ -198,7 +203,14 @@ describe('a household with targets', () => {
 
   test('is told when it asks in a currency that does not exist', async () => {
     const { owner } = await writeBooks(all.owner, household);
-    const question = { owner, month: '2024-01', from: '2024-01', to: '2024-01', currency: 'XXQ', contribution: '0' };
+    const question = {
+      ...ownBooks(owner),
+      month: '2024-01',
+      from: '2024-01',
+      to: '2024-01',
+      currency: 'XXQ',
+      contribution: '0',
+    };
     const answers = await Promise.all([
       readAllocation(all.database, question),
       readHistory(all.database, { ...question, withUnpriced: true }),
@@ -210,7 +222,9 @@ describe('a household with targets', () => {
   test('sees nothing of anybody else’s', async () => {
     await writeBooks(all.owner, household);
     const { owner } = await writeBooks(all.owner, { ...household, assets: [] });
-    const allocation = dataOf(await readAllocation(all.database, { owner, month: '2024-01', currency: null }));
+    const allocation = dataOf(
+      await readAllocation(all.database, { ...ownBooks(owner), month: '2024-01', currency: null }),
+    );
     expect(allocation).toMatchObject({ total: '0.00', previousTotal: '0.00', changePct: null, unpriced: [] });
     expect(allocation.categories.map(({ pct: share, assets }) => [share, assets])).toEqual(Array(8).fill([null, []]));
   });

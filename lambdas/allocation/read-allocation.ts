@@ -4,10 +4,10 @@ import type { Answer } from '../lib/answer';
 import type { Database } from '../lib/database';
 import { unknownCurrency } from '../lib/refusals';
 import { readHoldings } from './rows';
+import { type Caller } from '../lib/caller';
 
 /** Whose allocation, of which month (checked by the resolver), in which currency (null: the owner's own). */
-export interface AllocationQuestion {
-  owner: string;
+export interface AllocationQuestion extends Caller {
   month: string;
   currency: string | null;
 }

@@ -9,10 +9,10 @@ import type { Database } from '../lib/database';
 import { unknownCurrency } from '../lib/refusals';
 import { readBooks, readHeldValues } from '../net-worth/rows';
 import type { UnpricedById } from './read-allocation';
+import { callerOf, type Caller } from '../lib/caller';
 
 /** Whose history, over which months (checked by the resolver), in which currency (null: the owner's own). */
-export interface HistoryQuestion {
-  owner: string;
+export interface HistoryQuestion extends Caller {
   from: string;
   to: string;
   currency: string | null;
@@ -24,14 +24,17 @@ export interface HistoryQuestion {
 export type HistoryAnswer = (Omit<AllocationMonth, 'unpriced'> & { unpriced: UnpricedById[] })[];
 
 export async function readHistory(database: Database, question: HistoryQuestion): Promise<Answer<HistoryAnswer>> {
-  const { owner, from, to } = question;
+  const { from, to } = question;
   const books = await readBooks(database, question);
   const { target, steps, rates } = books;
   if (target === undefined) return { refusal: unknownCurrency(question.currency) };
   const categories = books.categories.filter(({ kind }) => kind === 'ASSET');
   const { months, unpriced } = netWorthByMonth({ from, to, ...target, categories, steps, rates });
   const currencies = question.withUnpriced ? unpriced.map(({ currency }) => currency) : [];
-  const held = currencies.length === 0 ? [] : await readHeldValues(database, { owner, to, currencies, kind: 'ASSET' });
+  const held =
+    currencies.length === 0
+      ? []
+      : await readHeldValues(database, { ...callerOf(question), to, currencies, kind: 'ASSET' });
   const items = unpricedByMonth(held, unpriced);
   const byCode = new Map(categories.map((category) => [category.code, category]));
   return {

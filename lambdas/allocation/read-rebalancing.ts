@@ -8,10 +8,10 @@ import type { Database } from '../lib/database';
 import { unknownCurrency } from '../lib/refusals';
 import type { UnpricedById } from './read-allocation';
 import { readHoldings } from './rows';
+import { type Caller } from '../lib/caller';
 
 /** Whose assets of which month, and how to rebalance them. Form of month and contribution are checked by the resolver. */
-export interface RebalancingQuestion {
-  owner: string;
+export interface RebalancingQuestion extends Caller {
   month: string;
   currency: string | null;
   contribution: string;

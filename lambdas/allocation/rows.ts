@@ -4,6 +4,7 @@ import { Decimal } from '../../domain/money';
 import { addMonths } from '../../domain/month';
 import type { AssetCategory } from '../../schema/__generated__/types';
 import type { Database } from '../lib/database';
+import { viewedBooks, type Caller } from '../lib/caller';
 
 /** What allocation is made of; `categories` as they are shown, in the order of those in `question`. */
 export interface HoldingRows {
@@ -33,8 +34,8 @@ type HoldingRow =
 const sql = `
 with target as (
   select c.code, c.minor_units
-  from users u join currencies c on c.code = coalesce(:currency::text, u.base_currency)
-  where u.id = :owner::uuid
+  from books b join currencies c on c.code = coalesce(:currency::text, b.base_currency)
+  where b.id = ${viewedBooks}
 ), asset as (
   select a.owner_id, a.id, a.name, a.category_code, a.currency, a.sub_target_pct, a.tradable, a.created_at,
     (a.closed_on is null or date_trunc('month', a.closed_on)::date > :month::date) and not exists (
@@ -58,7 +59,7 @@ with target as (
       order by h.month > :month::date, abs(h.month - :month::date) limit 1
     ) as market_cap
   from assets a join asset_categories c on c.code = a.category_code and c.kind = 'ASSET'
-  where a.owner_id = :owner::uuid
+  where a.owner_id = ${viewedBooks}
 ), holding as (
   select id, name, category_code, currency, sub_target_pct, tradable, market_cap, open,
     coalesce(value, 0) as value, coalesce(previous, 0) as previous
@@ -74,7 +75,7 @@ union all
 select 'CATEGORY', json_build_object('code', c.code, 'name', c.name, 'kind', c.kind,
   'marketCapWeighted', c.market_cap_weighted, 'tradable', c.tradable, 'targetPct', trim_scale(t.target_pct)::text)::text, c.position, ''
 from asset_categories c
-left join category_allocation_targets t on t.owner_id = :owner::uuid and t.category_code = c.code
+left join category_allocation_targets t on t.owner_id = ${viewedBooks} and t.category_code = c.code
 where c.kind = 'ASSET'
 union all
 select 'HOLDING', json_build_object('assetId', h.id, 'category', h.category_code, 'currency', h.currency, 'open', h.open,
@@ -84,15 +85,15 @@ from holding h
 union all
 select 'RATE', json_build_object('currency', used.code, 'month', month_text(k.month), 'rate', k.rate::text,
   'source', k.source)::text, 0, ''
-from used cross join lateral known_rates(:owner::uuid, used.code, :before::date, :month::date) k
+from used cross join lateral known_rates(${viewedBooks}, used.code, :before::date, :month::date) k
 order by place, name, content`;
 
 /** @param currency null for the owner's base currency; @returns undefined when there is no such currency */
 export async function readHoldings(
   database: Database,
-  { owner, month, currency }: { owner: string; month: string; currency: string | null },
+  { sub, books, month, currency }: Caller & { month: string; currency: string | null },
 ): Promise<HoldingRows | undefined> {
-  const parameters = { owner, month: `${month}-01`, before: `${addMonths(month, -1)}-01`, currency };
+  const parameters = { sub, books, month: `${month}-01`, before: `${addMonths(month, -1)}-01`, currency };
   const rows = (await database.query<{ row: string; content: string }>(sql, parameters)).map(
     ({ row, content }) => ({ row, content: JSON.parse(content) as unknown }) as HoldingRow,
   );

@@ -7,6 +7,7 @@ import type { Database } from '../lib/database';
 import { rational, roundHalfEven } from '../net-worth/testing/rational';
 import { adjustBudgets } from './adjust-budgets';
 import { readBudgets } from './read-budgets';
+import { ownBooks } from '../lib/testing/own-books';
 
 let books: TestDatabase;
 let elsewhere: Database;
@@ -30,7 +31,7 @@ const budgets = fc.uniqueArray(
 );
 
 async function adjust(database: Database, owner: string): Promise<BudgetMonth & { changed: string[] }> {
-  const answer = await adjustBudgets(database, { owner, month: '2024-01' });
+  const answer = await adjustBudgets(database, { ...ownBooks(owner), month: '2024-01' });
   if ('refusal' in answer) throw new Error(answer.refusal.message);
   return answer.data;
 }
@@ -58,7 +59,7 @@ test('auto-adjust follows its rule, keeps what was set by hand, and twice or at 
       );
       const [before, after] = await Promise.all(
         ['2024-01', '2024-02'].map(async (month) => {
-          const answer = await readBudgets(books.database, { owner, month });
+          const answer = await readBudgets(books.database, { ...ownBooks(owner), month });
           if ('refusal' in answer) throw new Error(answer.refusal.message);
           return answer.data.categories;
         }),

@@ -5,14 +5,15 @@ import type { Answer } from '../lib/answer';
 import type { Database } from '../lib/database';
 import { excessiveBudget } from './excessive-budget';
 import { readBudgets, readSheet, type BudgetsQuestion } from './read-budgets';
+import { callerOf, editedBooks } from '../lib/caller';
 
-/** Keeps the owner's other writes to cash flow and budgets out until the next budgets stand. */
-export const lockOwner = 'select id::text from users where id = :owner::uuid for no key update';
+/** Keeps other writes to cash flow and budgets of these books out until the next budgets stand. */
+export const lockBooks = `select id::text from books where id = ${editedBooks} for no key update`;
 
 /** What was set by hand stays, and what would not change is not written. */
 export const writeAdjusted = `
 insert into budgets as b (owner_id, month, category_code, amount, currency, calculated)
-select :owner::uuid, :month::date, a.category, a.amount, :currency, true
+select (select ${editedBooks}), :month::date, a.category, a.amount, :currency, true
 from jsonb_to_recordset(:budgets::jsonb) as a (category text, amount numeric)
 on conflict (owner_id, month, category_code) do update set amount = excluded.amount, currency = excluded.currency
 where b.calculated and (b.amount <> excluded.amount or b.currency <> excluded.currency)
@@ -27,19 +28,20 @@ export type ChangedBudgets = BudgetMonth & { changed: string[] };
  */
 export async function adjustBudgets(
   database: Database,
-  { owner, month }: BudgetsQuestion,
+  { month, ...question }: BudgetsQuestion,
 ): Promise<Answer<ChangedBudgets>> {
   const next = addMonths(month, 1);
   return database.transaction(async (statements) => {
-    await statements.query(lockOwner, { owner });
-    const current = await readSheet(statements, { owner, month });
+    const caller = callerOf(question);
+    await statements.query(lockBooks, { ...caller });
+    const current = await readSheet(statements, { ...caller, month });
     if ('refusal' in current) return current;
     const budgets = adjustedBudgets(current.sheet);
     const excessive = excessiveBudget(budgets, 'month');
     if (excessive !== undefined) return { refusal: excessive };
-    const values = { owner, month: `${next}-01`, currency: current.currency, budgets: JSON.stringify(budgets) };
+    const values = { ...caller, month: `${next}-01`, currency: current.currency, budgets: JSON.stringify(budgets) };
     const changed = await statements.query<{ category: string }>(writeAdjusted, values);
-    const answer = await readBudgets(statements, { owner, month: next });
+    const answer = await readBudgets(statements, { ...caller, month: next });
     if ('refusal' in answer) return answer;
     return { data: { ...answer.data, changed: changed.map(({ category }) => category) } };
   });

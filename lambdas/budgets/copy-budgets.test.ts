@@ -4,6 +4,7 @@ import { openTestDatabase, type TestDatabase } from '../../local/testing/test-da
 import { adjustBudgets } from './adjust-budgets';
 import { copyBudgets } from './copy-budgets';
 import { readBudgets } from './read-budgets';
+import { ownBooks } from '../lib/testing/own-books';
 
 let books: TestDatabase;
 let owner: string;
@@ -30,7 +31,7 @@ const set = (category: string, month: string, amount: string, currency: string) 
     { owner, month: `${month}-01`, category, amount, currency },
   );
 const reckonIn = (currency: string) =>
-  books.database.query('update users set base_currency = :currency where id = :owner::uuid', { owner, currency });
+  books.database.query('update books set base_currency = :currency where id = :owner::uuid', { owner, currency });
 const stored = (month: string) =>
   books.database.query(
     `select category_code as category, trim_scale(amount)::text as amount, currency, calculated
@@ -38,12 +39,12 @@ const stored = (month: string) =>
     { owner, month: `${month}-01` },
   );
 const shown = async (month: string, category = 'FOOD') => {
-  const answer = await readBudgets(books.database, { owner, month });
+  const answer = await readBudgets(books.database, { ...ownBooks(owner), month });
   if ('refusal' in answer) throw new Error(answer.refusal.message);
   return answer.data.categories.find(({ category: { code } }) => code === category)?.budget;
 };
 const copy = async (from: string, to: string) => {
-  const answer = await copyBudgets(books.database, { owner, from, to });
+  const answer = await copyBudgets(books.database, { ...ownBooks(owner), from, to });
   if ('refusal' in answer) throw new Error(answer.refusal.message);
   return answer.data;
 };
@@ -75,7 +76,7 @@ describe('budgets copied after the base currency was changed', () => {
 
   test('are adjusted from what was shown, in the new currency', async () => {
     await reckonIn('USD');
-    await adjustBudgets(books.database, { owner, month: '2024-01' });
+    await adjustBudgets(books.database, { ...ownBooks(owner), month: '2024-01' });
     expect(await stored('2024-02')).toEqual([
       { category: 'FOOD', amount: '1086.8', currency: 'USD', calculated: true },
     ]);
@@ -87,7 +88,7 @@ describe('budgets copied after the base currency was changed', () => {
       owner,
     });
     await reckonIn('JPY');
-    expect(await copyBudgets(books.database, { owner, from: '2024-01', to: '2024-02' })).toMatchObject({
+    expect(await copyBudgets(books.database, { ...ownBooks(owner), from: '2024-01', to: '2024-02' })).toMatchObject({
       refusal: { type: 'VALIDATION_ERROR', field: 'from', code: 'budget_size' },
     });
     expect(await stored('2024-02')).toEqual([]);

@@ -1,12 +1,12 @@
 import { copiedBudgets } from '../../domain/budgets';
 import type { Answer } from '../lib/answer';
 import type { Database } from '../lib/database';
-import { lockOwner, type ChangedBudgets } from './adjust-budgets';
+import { lockBooks, type ChangedBudgets } from './adjust-budgets';
 import { excessiveBudget } from './excessive-budget';
 import { readBudgets, readSheet } from './read-budgets';
+import { callerOf, editedBooks, type Caller } from '../lib/caller';
 
-export interface CopyQuestion {
-  owner: string;
+export interface CopyQuestion extends Caller {
   /** The month whose budgets are copied, and the one they are for. */
   from: string;
   to: string;
@@ -18,7 +18,7 @@ export interface CopyQuestion {
  */
 export const writeCopied = `
 insert into budgets as b (owner_id, month, category_code, amount, currency)
-select :owner::uuid, :month::date, c.category, round(c.amount, decimals_of(c.currency)), c.currency
+select (select ${editedBooks}), :month::date, c.category, round(c.amount, decimals_of(c.currency)), c.currency
 from jsonb_to_recordset(:budgets::jsonb) as c (category text, amount numeric, currency text)
 on conflict (owner_id, month, category_code) do update
 set amount = excluded.amount, currency = excluded.currency, calculated = false
@@ -31,18 +31,19 @@ returning b.category_code as category`;
  */
 export async function copyBudgets(
   database: Database,
-  { owner, from, to }: CopyQuestion,
+  { from, to, ...question }: CopyQuestion,
 ): Promise<Answer<ChangedBudgets>> {
   return database.transaction(async (statements) => {
-    await statements.query(lockOwner, { owner });
-    const source = await readSheet(statements, { owner, month: from });
+    const caller = callerOf(question);
+    await statements.query(lockBooks, { ...caller });
+    const source = await readSheet(statements, { ...caller, month: from });
     if ('refusal' in source) return source;
     const copied = copiedBudgets(source.sheet, source.currency);
     const excessive = excessiveBudget(copied, 'from');
     if (excessive !== undefined) return { refusal: excessive };
-    const values = { owner, month: `${to}-01`, budgets: JSON.stringify(copied) };
+    const values = { ...caller, month: `${to}-01`, budgets: JSON.stringify(copied) };
     const changed = await statements.query<{ category: string }>(writeCopied, values);
-    const answer = await readBudgets(statements, { owner, month: to });
+    const answer = await readBudgets(statements, { ...caller, month: to });
     if ('refusal' in answer) return answer;
     return { data: { ...answer.data, changed: changed.map(({ category }) => category) } };
   });

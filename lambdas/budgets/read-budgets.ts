@@ -4,9 +4,10 @@ import type { Budget, BudgetMonth } from '../../schema/__generated__/types';
 import type { Answer, Refusal } from '../lib/answer';
 import type { Statements } from '../lib/database';
 import { readFlows, type FlowRows } from '../lib/flow-rows';
+import { callerOf, type Caller } from '../lib/caller';
+import { noBooks } from '../lib/refusals';
 
-export interface BudgetsQuestion {
-  owner: string;
+export interface BudgetsQuestion extends Caller {
   month: string;
 }
 
@@ -16,12 +17,6 @@ interface Budgets {
   rows: FlowRows;
 }
 
-const noBooks: Refusal = {
-  type: 'NOT_FOUND',
-  code: 'owner_exists',
-  message: 'There are no books of yours yet: ask for me first.',
-};
-
 /** Every expense category of a month with its budget and what was spent, in the member's base currency. */
 export async function readBudgets(database: Statements, question: BudgetsQuestion): Promise<Answer<BudgetMonth>> {
   const budgets = await readSheet(database, question);
@@ -30,9 +25,9 @@ export async function readBudgets(database: Statements, question: BudgetsQuestio
 
 export async function readSheet(
   database: Statements,
-  { owner, month }: BudgetsQuestion,
+  { month, ...question }: BudgetsQuestion,
 ): Promise<Budgets | { refusal: Refusal }> {
-  const rows = await readFlows(database, { owner, from: month, to: month, currency: null });
+  const rows = await readFlows(database, { ...callerOf(question), from: month, to: month, currency: null });
   const { target, budgets, rates } = rows;
   if (target === undefined) return { refusal: noBooks };
   const categories = rows.categories.filter(({ kind }) => kind === 'EXPENSE').map(({ code }) => code);
@@ -41,7 +36,7 @@ export async function readSheet(
   return { sheet, currency: target.currency, rows };
 }
 
-function present({ sheet, currency, rows }: Budgets, { owner, month }: BudgetsQuestion): BudgetMonth {
+function present({ sheet, currency, rows }: Budgets, { books: owner, month }: BudgetsQuestion): BudgetMonth {
   const { lines, unpriced, budget, budgetedActual, actual, unbudgeted, remaining, pct, priced } = sheet;
   const names = new Map(rows.categories.filter(({ kind }) => kind === 'EXPENSE').map(({ code, name }) => [code, name]));
   const categories = lines.map(({ category: code, ...line }): Budget => {

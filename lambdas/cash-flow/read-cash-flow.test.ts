@@ -5,6 +5,7 @@ import { rateByHand } from '../lib/testing/rate-by-hand';
 import { NOTHING, add, over, rational, roundHalfEven, times } from '../net-worth/testing/rational';
 import { readCashFlow, type CashFlowAnswer, type CategoryAmount } from './read-cash-flow';
 import { MONTHS, entries, writeEntries, type Entries, type Entry } from './testing/entries';
+import { ownBooks } from '../lib/testing/own-books';
 
 let books: TestDatabase;
 
@@ -17,7 +18,7 @@ afterAll(() => books.close());
 const whole = { from: '2024-01', to: '2024-03', currency: null, withMonthCategories: true };
 
 async function ask(owner: string, question: object = {}): Promise<CashFlowAnswer> {
-  const answer = await readCashFlow(books.database, { owner, ...whole, ...question });
+  const answer = await readCashFlow(books.database, { ...ownBooks(owner), ...whole, ...question });
   if ('refusal' in answer) throw new Error(answer.refusal.message);
   return answer.data;
 }

@@ -5,10 +5,10 @@ import type { Answer } from '../lib/answer';
 import type { Statements } from '../lib/database';
 import { readFlows, type FlowRows } from '../lib/flow-rows';
 import { unknownCurrency } from '../lib/refusals';
+import { type Caller } from '../lib/caller';
 
 /** Whose cash flow, over which months (checked by the resolver), in which currency (null: the owner's own). */
-export interface CashFlowQuestion {
-  owner: string;
+export interface CashFlowQuestion extends Caller {
   from: string;
   to: string;
   currency: string | null;

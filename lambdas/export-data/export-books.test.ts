@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
 import { exportBooks } from './export-books';
+import { ownBooks } from '../lib/testing/own-books';
 
 let testing: TestDatabase;
 const owner = randomUUID();
@@ -18,13 +19,13 @@ beforeAll(async () => {
 afterAll(() => testing.close());
 
 test('what nobody asked for is not made', async () => {
-  expect(await exportBooks(testing.database, { owner, document: false, archive: false }, now)).toEqual({
+  expect(await exportBooks(testing.database, { ...ownBooks(owner), document: false, archive: false }, now)).toEqual({
     data: { exportedAt: now.toISOString(), fileName: 'finally-2026-11-05.zip', document: '', archive: '' },
   });
 });
 
 test('somebody without books has nothing to export', async () => {
-  const answer = await exportBooks(testing.database, { owner: randomUUID(), document: true, archive: true }, now);
+  const answer = await exportBooks(testing.database, { ...ownBooks(randomUUID()), document: true, archive: true }, now);
   expect(answer).toMatchObject({ refusal: { type: 'NOT_FOUND' } });
 });
 
@@ -35,11 +36,11 @@ test('books larger than an answer are refused with what to ask for instead, whic
      from generate_series(1, 16000) as numbers (n)`,
     { owner },
   );
-  const refused = await exportBooks(testing.database, { owner, document: true, archive: false }, now);
+  const refused = await exportBooks(testing.database, { ...ownBooks(owner), document: true, archive: false }, now);
   expect(refused).toMatchObject({
     refusal: { type: 'LIMIT_EXCEEDED', message: expect.stringContaining('archive alone') },
   });
-  const answer = await exportBooks(testing.database, { owner, document: false, archive: true }, now);
+  const answer = await exportBooks(testing.database, { ...ownBooks(owner), document: false, archive: true }, now);
   expect(answer).toHaveProperty('data');
   const archive = Buffer.from('data' in answer ? answer.data.archive : '', 'base64');
   expect(archive.includes('finally.json')).toBe(true);

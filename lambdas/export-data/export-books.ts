@@ -3,9 +3,10 @@ import { readDocument, type BookDocument, type BookRow } from '../lib/books/docu
 import type { Database } from '../lib/database';
 import { archiveOf } from './archive';
 import { readAccount, readAuditTrail } from './trail';
+import { callerOf, type Caller } from '../lib/caller';
+import { noBooks } from '../lib/refusals';
 
-export interface ExportQuestion {
-  owner: string;
+export interface ExportQuestion extends Caller {
   /** What the caller asked for: what nobody reads is not made. */
   document: boolean;
   archive: boolean;
@@ -28,10 +29,7 @@ export async function exportBooks(
   now: Date,
 ): Promise<Answer<ExportAnswer>> {
   const read = await readEverything(database, question);
-  if (read === undefined) {
-    const message = 'There are no books of yours yet: ask for me first.';
-    return { refusal: { type: 'NOT_FOUND', message, code: 'user_exists' } };
-  }
+  if (read === undefined) return { refusal: noBooks };
   const text = JSON.stringify(read.document);
   const day = now.toISOString().slice(0, 10);
   const data = {
@@ -53,16 +51,17 @@ interface Everything {
   trail: BookRow[];
 }
 
-function readEverything(database: Database, { owner, archive }: ExportQuestion): Promise<Everything | undefined> {
+function readEverything(database: Database, { archive, ...question }: ExportQuestion): Promise<Everything | undefined> {
   return database.transaction(async (statements) => {
     await statements.query('set transaction isolation level repeatable read, read only');
-    const document = await readDocument(statements, owner);
+    const caller = callerOf(question);
+    const document = await readDocument(statements, caller);
     if (document === undefined) return undefined;
     if (!archive) return { document, account: {}, trail: [] };
     return {
       document,
-      account: await readAccount(statements, owner),
-      trail: await readAuditTrail(statements, owner),
+      account: await readAccount(statements, caller.sub),
+      trail: await readAuditTrail(statements, caller),
     };
   });
 }

@@ -7,9 +7,10 @@ import { withNormalNames } from './normal-names';
 import { parseDocument } from './parse-document';
 import { RefusedDocument, refusedByDatabase } from './refused';
 import { restoreBooks } from './restore-books';
+import { callerOf, editedBooks, type Caller } from '../lib/caller';
+import { noBooks } from '../lib/refusals';
 
-export interface ImportQuestion {
-  owner: string;
+export interface ImportQuestion extends Caller {
   /** One of the two: an exported document, or the same by gzip in base64. */
   document: string | null;
   gzip: string | null;
@@ -27,7 +28,7 @@ export interface ImportAnswer {
 export async function importBooks(database: Database, question: ImportQuestion): Promise<Answer<ImportAnswer>> {
   try {
     const document = withNormalNames(parseDocument(question));
-    await database.transaction((statements) => restoreInto(statements, question.owner, document));
+    await database.transaction((statements) => restoreInto(statements, callerOf(question), document));
     return { data: countsOf(document) };
   } catch (error) {
     const refused = error instanceof RefusedDocument ? error : refusedByDatabase(error);
@@ -36,22 +37,20 @@ export async function importBooks(database: Database, question: ImportQuestion):
   }
 }
 
-async function restoreInto(statements: Statements, owner: string, document: BookDocument): Promise<void> {
+async function restoreInto(statements: Statements, caller: Caller, document: BookDocument): Promise<void> {
   // Whoever adds a row to these books waits for this lock: they stay empty until they are full.
-  const found = await statements.query('select id::text as id from users where id = :owner::uuid for update', {
-    owner,
+  const found = await statements.query(`select id::text as id from books where id = ${editedBooks} for update`, {
+    ...caller,
   });
-  if (found.length === 0) {
-    throw new RefusedDocument('There are no books of yours yet: ask for me first.', null, 'user_exists', 'NOT_FOUND');
-  }
-  const current = await readDocument(statements, owner);
+  if (found.length === 0) throw new RefusedDocument(noBooks.message, null, 'books_exist', 'NOT_FOUND');
+  const current = await readDocument(statements, caller);
   if (current === undefined || isSame(current, document)) return;
   if (!isEmpty(current)) {
     const message = 'Your books are not empty. Restore into a new account, or delete what is in them first.';
     throw new RefusedDocument(message, null, 'books_empty', 'CONFLICT');
   }
   await checkDecimals(statements, document);
-  await restoreBooks(statements, owner, document);
+  await restoreBooks(statements, caller, document);
 }
 
 function isSame(current: BookDocument, document: BookDocument): boolean {

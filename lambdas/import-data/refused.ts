@@ -38,6 +38,8 @@ export function refusedByDatabase(error: unknown): RefusedDocument | undefined {
   const state = /SQLState: (2[23][0-9A-Z]{3})/.exec(message)?.[1];
   if (state === undefined) return undefined;
   const constraint = /constraint "([a-z_]+)"/.exec(message)?.[1];
+  // Not the document is at fault.
+  if (constraint === 'books_editable') return undefined;
   const reason = constraints[constraint ?? ''] ?? states[state] ?? 'a value is not allowed';
   return new RefusedDocument(`The books cannot be restored: ${reason}.`, null, constraint ?? state);
 }

@@ -1,6 +1,14 @@
 import { listOf, type BookDocument, type BookRow } from '../lib/books/document';
-import { bookTables, profileColumns, type BookTable, type Column, type ColumnKind } from '../lib/books/tables';
+import {
+  bookTables,
+  booksColumns,
+  memberColumns,
+  type BookTable,
+  type Column,
+  type ColumnKind,
+} from '../lib/books/tables';
 import type { Statements } from '../lib/database';
+import { editedBooks, type Caller } from '../lib/caller';
 
 /** Characters of rows that one statement carries: a request of the Data API holds 4 MB. */
 const MOST_CHARACTERS = 500_000;
@@ -9,26 +17,26 @@ const MOST_CHARACTERS = 500_000;
  * Writes a document into empty books, in the caller's transaction. Rows keep their ids, versions and times; the audit
  * trail gets one event for all of them. Assets are closed last, because a closed one takes no values.
  */
-export async function restoreBooks(statements: Statements, owner: string, document: BookDocument): Promise<void> {
+export async function restoreBooks(statements: Statements, caller: Caller, document: BookDocument): Promise<void> {
   // The profile is no row of the books: changing it is an edit like any other.
-  await restoreProfile(statements, owner, document.profile);
+  await restoreProfile(statements, caller, document.profile);
   await setRestoring(statements, 'on');
-  await statements.query('delete from expense_subcategories where owner_id = :owner::uuid', { owner });
+  await statements.query(`delete from expense_subcategories where owner_id = ${editedBooks}`, { ...caller });
   for (const table of bookTables) {
     // An asset with a market capitalisation noted it on its way in, in this month.
     if (table.name === 'marketCaps') {
-      await statements.query('delete from market_cap_history where owner_id = :owner::uuid', { owner });
+      await statements.query(`delete from market_cap_history where owner_id = ${editedBooks}`, { ...caller });
     }
     const rows = listOf(document, table.name);
-    await insertRows(statements, owner, table, table.name === 'assets' ? rows.map(opened) : rows);
+    await insertRows(statements, caller, table, table.name === 'assets' ? rows.map(opened) : rows);
   }
-  await closeAssets(statements, owner, listOf(document, 'assets'));
+  await closeAssets(statements, caller, listOf(document, 'assets'));
   await setRestoring(statements, 'off');
   const counts = Object.fromEntries(bookTables.map(({ name }) => [name, listOf(document, name).length]));
   await statements.query(
     `insert into audit_events (owner_id, actor_id, entity, entity_key, action, after)
-values (:owner::uuid, :owner::uuid, 'books', '{}', 'INSERT', :counts::jsonb)`,
-    { owner, counts: JSON.stringify(counts) },
+values (${editedBooks}, :sub::uuid, 'books', '{}', 'INSERT', :counts::jsonb)`,
+    { ...caller, counts: JSON.stringify(counts) },
   );
 }
 
@@ -61,28 +69,33 @@ function recordset(columns: Column[]): string {
   return `jsonb_to_recordset(:rows::jsonb) as r (${fields.join(', ')})`;
 }
 
-async function insertRows(statements: Statements, owner: string, table: BookTable, rows: BookRow[]): Promise<void> {
+async function insertRows(statements: Statements, caller: Caller, table: BookTable, rows: BookRow[]): Promise<void> {
   const { columns } = table;
   const sql = `insert into ${table.table} (owner_id, ${columns.map(({ column }) => column).join(', ')})
-select :owner::uuid, ${columns.map(given).join(', ')} from ${recordset(columns)}`;
-  for (const batch of batchesOf(rows)) await statements.query(sql, { owner, rows: batch });
+select (select ${editedBooks}), ${columns.map(given).join(', ')} from ${recordset(columns)}`;
+  for (const batch of batchesOf(rows)) await statements.query(sql, { ...caller, rows: batch });
 }
 
-async function restoreProfile(statements: Statements, owner: string, profile: BookRow): Promise<void> {
-  const values = profileColumns.map((column) => `${column.column} = ${given(column)}`).join(', ');
-  await statements.query(`update users u set ${values} from ${recordset(profileColumns)} where u.id = :owner::uuid`, {
-    owner,
-    rows: JSON.stringify([profile]),
-  });
+async function restoreProfile(statements: Statements, caller: Caller, profile: BookRow): Promise<void> {
+  const values = (columns: Column[]) => columns.map((column) => `${column.column} = ${given(column)}`).join(', ');
+  const rows = JSON.stringify([profile]);
+  await statements.query(
+    `update users u set ${values(memberColumns)} from ${recordset(memberColumns)} where u.id = :sub::uuid`,
+    { sub: caller.sub, rows },
+  );
+  await statements.query(
+    `update books b set ${values(booksColumns)} from ${recordset(booksColumns)} where b.id = ${editedBooks}`,
+    { ...caller, rows },
+  );
 }
 
-async function closeAssets(statements: Statements, owner: string, assets: BookRow[]): Promise<void> {
+async function closeAssets(statements: Statements, caller: Caller, assets: BookRow[]): Promise<void> {
   for (const rows of batchesOf(assets.filter((asset) => asset.closedOn !== null))) {
     await statements.query(
       `update assets a set closed_on = r."closedOn"
 from jsonb_to_recordset(:rows::jsonb) as r (id uuid, "closedOn" date)
-where a.owner_id = :owner::uuid and a.id = r.id`,
-      { owner, rows },
+where a.owner_id = ${editedBooks} and a.id = r.id`,
+      { ...caller, rows },
     );
   }
 }

@@ -8,6 +8,7 @@ import { exportBooks } from '../export-data/export-books';
 import { bookTables } from '../lib/books/tables';
 import { importBooks } from './import-books';
 import { documents } from './testing/documents';
+import { ownBooks } from '../lib/testing/own-books';
 
 let testing: TestDatabase;
 beforeAll(async () => {
@@ -25,12 +26,17 @@ async function givenMember(): Promise<string> {
 }
 
 async function exported(owner: string): Promise<string> {
-  const answer = await exportBooks(testing.database, { owner, document: true, archive: false }, new Date());
+  const answer = await exportBooks(
+    testing.database,
+    { ...ownBooks(owner), document: true, archive: false },
+    new Date(),
+  );
   if ('refusal' in answer) throw new Error(answer.refusal.message);
   return answer.data.document;
 }
 
-const imported = (owner: string, document: string) => importBooks(testing.database, { owner, document, gzip: null });
+const imported = (owner: string, document: string) =>
+  importBooks(testing.database, { ...ownBooks(owner), document, gzip: null });
 
 /** What the rollups of an owner say, whoever that is. */
 function rollups(owner: string) {
@@ -64,7 +70,7 @@ describe('exported books', () => {
     const document = await exported(home);
     const gzip = gzipSync(document).toString('base64');
     expect(gzip.length).toBeLessThan(1024 * 1024);
-    const answer = await importBooks(testing.database, { owner: again, document: null, gzip });
+    const answer = await importBooks(testing.database, { ...ownBooks(again), document: null, gzip });
     expect(answer).toMatchObject({ data: { assets: JSON.parse(document).assets.length } });
     expect(await exported(again)).toBe(document);
     expect(await rollups(again)).toEqual(await rollups(home));
@@ -240,7 +246,7 @@ describe('a document that is not one', () => {
     [{ document: null, gzip: 'nonsense' }, 'not gzip'],
     [{ document: null, gzip: gzipSync(Buffer.alloc(64 * 1024 * 1024)).toString('base64') }, 'more than 32 MB'],
   ])('in no form that can be read is refused', async (form, sentence) => {
-    const answer = await importBooks(testing.database, { owner: await givenMember(), ...form });
+    const answer = await importBooks(testing.database, { ...ownBooks(await givenMember()), ...form });
     expect(answer).toMatchObject({ refusal: { type: 'VALIDATION_ERROR', message: expect.stringContaining(sentence) } });
   });
 });

@@ -1,10 +1,11 @@
 import type { Answer } from './answer';
 import { failureOf, isPassing } from './failure';
+import { onlyViewed } from './refusals';
 import { logger, observe, type Handler } from './observe';
 
 /**
  * A function that AppSync asks. While the database cannot answer, the caller is told so, and that trying again helps;
- * any other failure is thrown.
+ * so is a member who may only look. Any other failure is thrown.
  */
 export function dataSource<Question, Data>(
   answer: (question: Question) => Promise<Answer<Data>>,
@@ -14,6 +15,7 @@ export function dataSource<Question, Data>(
       return await answer(question);
     } catch (error) {
       const failure = failureOf(error);
+      if (failure.constraint === 'books_editable') return { refusal: onlyViewed };
       if (!isPassing(failure)) throw error;
       logger.warn('the database is not ready', { failure });
       const message = 'The database is not ready. Try again in a moment.';

@@ -28,6 +28,7 @@ describe('a file of the European Central Bank', () => {
       changed: 3,
       from: '2024-01',
       to: '2024-04',
+      newestDay: '2024-04-30',
       unknown: ['DEM'],
     });
     expect(await kept('USD')).toEqual(['2024-01 1.09 ECB', '2024-04 1.07 ECB']);

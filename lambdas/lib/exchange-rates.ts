@@ -1,4 +1,4 @@
-import { readEcbRates, type MonthRate } from '../../domain/ecb';
+import { readEcbRates, UnreadableRates, type MonthRate } from '../../domain/ecb';
 import type { Database, Statements } from './database';
 
 export interface RatesReport {
@@ -7,6 +7,8 @@ export interface RatesReport {
   /** First and last month of the file. */
   from: string;
   to: string;
+  /** The last day of it, YYYY-MM-DD. */
+  newestDay: string;
   /** Currencies of the file that FinAlly does not know, such as those the euro replaced. */
   unknown: string[];
 }
@@ -14,16 +16,28 @@ export interface RatesReport {
 /** Rows that one statement carries. */
 const BATCH = 5000;
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /**
  * Imports a file of the European Central Bank into the rates everybody shares, whole or not at all; again, it changes
  * nothing. A month's rate is that of its last published day. Rates that operators set by hand stay; amounts are never
  * touched.
  *
- * @throws an Error that says what is wrong with the file
+ * @param fetched whether the bank itself answered it just now
+ * @throws UnreadableRates that says what is wrong with the file
  */
-export async function importRates(database: Database, text: string): Promise<RatesReport> {
+export async function importRates(database: Database, text: string, { fetched = false } = {}): Promise<RatesReport> {
   const rates = readEcbRates(text);
   const months = rates.map(({ month }) => month).sort();
+  const newestDay =
+    rates
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ?? '';
+  // Kept as the newest, it would keep every real one from being fetched. Somewhere the day begins earlier than here.
+  if (newestDay > new Date(Date.now() + DAY_MS).toISOString().slice(0, 10)) {
+    throw new UnreadableRates(`It holds rates of ${newestDay}, a day that has not come yet.`);
+  }
   return database.transaction(async (statements) => {
     // One import at a time, so that two never wait for each other's rows.
     await statements.query('lock table fx_rates in share row exclusive mode');
@@ -35,10 +49,17 @@ export async function importRates(database: Database, text: string): Promise<Rat
     for (let start = 0; start < usable.length; start += BATCH) {
       changed += await writeRates(statements, usable.slice(start, start + BATCH));
     }
+    await statements.query(
+      `update rate_source set newest_day = greatest(newest_day, :newestDay::date),
+  fetched_at = case when :fetched then now() else fetched_at end,
+  problem = case when :fetched then null else problem end`,
+      { newestDay, fetched },
+    );
     return {
       changed,
       from: months[0] ?? '',
       to: months.at(-1) ?? '',
+      newestDay,
       unknown: [...new Set(rates.map(({ currency }) => currency))].filter((currency) => !known.has(currency)),
     };
   });

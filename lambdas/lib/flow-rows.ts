@@ -3,6 +3,7 @@ import type { StoredBudget } from '../../domain/budgets';
 import { rateTable, type RateSource, type RateTable } from '../../domain/exchange';
 import { Decimal } from '../../domain/money';
 import type { Statements } from './database';
+import { viewedBooks, type Caller } from './caller';
 
 /** All that cash flow and budgets of some months are made of. */
 export interface FlowRows {
@@ -33,17 +34,17 @@ interface FlowRow {
 const sql = `
 with target as (
   select c.code, c.minor_units
-  from users u join currencies c on c.code = coalesce(:currency::text, u.base_currency)
-  where u.id = :owner::uuid
+  from books b join currencies c on c.code = coalesce(:currency::text, b.base_currency)
+  where b.id = ${viewedBooks}
 ), total as (
   select t.kind, t.category_code, nullif(t.subcategory_id, '00000000-0000-0000-0000-000000000000') as subcategory_id,
     t.currency, t.month, t.amount
   from cash_flow_totals t
-  where t.owner_id = :owner::uuid and t.month between :from::date and :to::date
+  where t.owner_id = ${viewedBooks} and t.month between :from::date and :to::date
 ), budget as (
   select b.category_code, b.currency, b.amount, b.calculated, b.version
   from budgets b
-  where b.owner_id = :owner::uuid and b.month = :from::date
+  where b.owner_id = ${viewedBooks} and b.month = :from::date
 ), used as (
   select currency as code from total union select currency from budget union select code from target
 ), category as (
@@ -57,7 +58,7 @@ union all
 select 'CATEGORY', kind, code, name, null, null, null, null, null, position from category
 union all
 select 'SUBCATEGORY', null, category_code, name collate name_order, id::text, null, null, null, is_default, position
-from expense_subcategories where owner_id = :owner::uuid
+from expense_subcategories where owner_id = ${viewedBooks}
 union all
 select 'TOTAL', t.kind, t.category_code, null, t.subcategory_id::text, t.currency, month_text(t.month), t.amount::text,
   null, c.position
@@ -66,16 +67,16 @@ union all
 select 'BUDGET', null, category_code, null, null, currency, null, amount::text, calculated, version from budget
 union all
 select 'RATE', null, null, k.source, null, used.code, month_text(k.month), k.rate::text, null, 0
-from used cross join lateral known_rates(:owner::uuid, used.code, :from::date, :to::date) k
+from used cross join lateral known_rates(${viewedBooks}, used.code, :from::date, :to::date) k
 order by position, month, name, subcategory`;
 
 /** @param from first and @param to last month (YYYY-MM); `currency` null asks in the owner's base currency */
 export async function readFlows(
   database: Statements,
-  { owner, from, to, currency }: { owner: string; from: string; to: string; currency: string | null },
+  { sub, books, from, to, currency }: Caller & { from: string; to: string; currency: string | null },
 ): Promise<FlowRows> {
   type Read = FlowRow & { position: number };
-  const rows = await database.query<Read>(sql, { owner, from: `${from}-01`, to: `${to}-01`, currency });
+  const rows = await database.query<Read>(sql, { sub, books, from: `${from}-01`, to: `${to}-01`, currency });
   const of = (kind: FlowRow['row']) => rows.filter(({ row }) => row === kind);
   const [target] = of('TARGET');
   return {

@@ -5,6 +5,7 @@ import { readNetWorth, type NetWorthAnswer, type NetWorthQuestion } from './read
 import { MONTHS, books, writeBooks, type Books } from './testing/books';
 import { monthByHand } from './testing/by-hand';
 import { isWithinUnit, rational, roundHalfEven } from './testing/rational';
+import { ownBooks } from '../lib/testing/own-books';
 
 let booksOfAll: TestDatabase;
 
@@ -16,7 +17,7 @@ afterAll(() => booksOfAll.close());
 
 async function ask(owner: string, question: Partial<NetWorthQuestion>): Promise<NetWorthAnswer> {
   const whole = {
-    owner,
+    ...ownBooks(owner),
     from: '2024-01',
     to: '2024-04',
     currency: null,
@@ -238,7 +239,7 @@ describe('a household with a position in dollars and a mortgage', () => {
   test('is told when it asks in a currency that does not exist', async () => {
     const { owner } = await writeBooks(booksOfAll.owner, household);
     const question = {
-      owner,
+      ...ownBooks(owner),
       from: '2024-01',
       to: '2024-01',
       currency: 'XXQ',

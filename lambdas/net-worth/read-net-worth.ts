@@ -10,10 +10,10 @@ import type { Answer } from '../lib/answer';
 import type { Database } from '../lib/database';
 import { unknownCurrency } from '../lib/refusals';
 import { readBooks, readHeldValues } from './rows';
+import { callerOf, type Caller } from '../lib/caller';
 
 /** Whose net worth, over which months (checked by the resolver), in which currency (null: the owner's own). */
-export interface NetWorthQuestion {
-  owner: string;
+export interface NetWorthQuestion extends Caller {
   from: string;
   to: string;
   currency: string | null;
@@ -27,7 +27,7 @@ export type NetWorthAnswer = Omit<NetWorth, 'unpriced'> & {
 };
 
 export async function readNetWorth(database: Database, question: NetWorthQuestion): Promise<Answer<NetWorthAnswer>> {
-  const { owner, to } = question;
+  const { to } = question;
   // The month before is read along: the first one asked for is compared with it.
   const from = addMonths(question.from, -1);
   const { target, categories, steps, rates } = await readBooks(database, { ...question, from });
@@ -37,7 +37,7 @@ export async function readNetWorth(database: Database, question: NetWorthQuestio
   const changes = changesOf(months, incomparableMonths(months), target.minorUnits);
   const unpriced = missing.map((entry) => ({ ...entry, months: entry.months.filter((month) => month !== from) }));
   const currencies = unpriced.map(({ currency }) => currency);
-  const held = currencies.length === 0 ? [] : await readHeldValues(database, { owner, to, currencies });
+  const held = currencies.length === 0 ? [] : await readHeldValues(database, { ...callerOf(question), to, currencies });
   const byCode = new Map(categories.map((category) => [category.code, category]));
   return {
     data: {

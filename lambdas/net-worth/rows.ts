@@ -5,6 +5,7 @@ import type { ValuationStep } from '../../domain/net-worth';
 import type { HeldValue } from '../../domain/unpriced';
 import type { AssetCategory, AssetCategoryKind } from '../../schema/__generated__/types';
 import type { Database } from '../lib/database';
+import { viewedBooks, type Caller } from '../lib/caller';
 
 export interface BooksRows {
   target: { currency: string; minorUnits: number } | undefined;
@@ -34,10 +35,10 @@ const DAY = 86_400_000;
 const sql = `
 with target as (
   select c.code, c.minor_units
-  from users u join currencies c on c.code = coalesce(:currency::text, u.base_currency)
-  where u.id = :owner::uuid
+  from books b join currencies c on c.code = coalesce(:currency::text, b.base_currency)
+  where b.id = ${viewedBooks}
 ), used as (
-  select currency as code from assets where owner_id = :owner::uuid union select code from target
+  select currency as code from assets where owner_id = ${viewedBooks} union select code from target
 )
 select 'TARGET' as row, code, null as detail, minor_units::text as numbers, 0 as position from target
 union all
@@ -45,37 +46,37 @@ select 'CATEGORY', code, name, concat_ws(' ', kind, market_cap_weighted, tradabl
 from asset_categories
 union all
 select 'STEPS', category_code, currency, '0 ' || sum(delta), 0
-from valuation_steps where owner_id = :owner::uuid and month < :from::date group by category_code, currency
+from valuation_steps where owner_id = ${viewedBooks} and month < :from::date group by category_code, currency
 union all
 select 'STEPS', category_code, currency, string_agg((month - :from::date)::text || ' ' || delta::text, ','), 0
-from valuation_steps where owner_id = :owner::uuid and month between :from::date and :to::date
+from valuation_steps where owner_id = ${viewedBooks} and month between :from::date and :to::date
 group by category_code, currency
 union all
 select 'RATES', used.code, null, string_agg((k.month - :from::date)::text || ' ' || k.rate || ' ' || k.source, ','), 0
-from used cross join lateral known_rates(:owner::uuid, used.code, :from::date, :to::date) k
+from used cross join lateral known_rates(${viewedBooks}, used.code, :from::date, :to::date) k
 group by used.code
 order by position`;
 
 /** @param from first month (YYYY-MM) and @param to last month; `currency` null asks in the owner's base currency */
 export async function readBooks(
   database: Database,
-  { owner, from, to, currency }: { owner: string; from: string; to: string; currency: string | null },
+  { sub, books, from, to, currency }: Caller & { from: string; to: string; currency: string | null },
 ): Promise<BooksRows> {
-  const rows = await database.query<BooksRow>(sql, { owner, from: `${from}-01`, to: `${to}-01`, currency });
-  const books: BooksRows = { target: undefined, categories: [], steps: [], rates: new Map() };
+  const rows = await database.query<BooksRow>(sql, { sub, books, from: `${from}-01`, to: `${to}-01`, currency });
+  const read: BooksRows = { target: undefined, categories: [], steps: [], rates: new Map() };
   const rates: KnownRate[] = [];
   const monthAt = new Map(monthsFrom(from, to).map((month) => [daysBetween(from, month), month]));
   for (const { row, code, detail, numbers } of rows) {
     if (row === 'TARGET') {
-      books.target = { currency: code, minorUnits: Number(numbers) };
+      read.target = { currency: code, minorUnits: Number(numbers) };
     } else if (row === 'CATEGORY') {
       const [kind, weighted, tradable] = numbers.split(' ') as [AssetCategoryKind, string, string];
       const [marketCapWeighted, canBeTraded] = [weighted === 't', tradable === 't'];
-      books.categories.push({ code, name: detail ?? code, kind, marketCapWeighted, tradable: canBeTraded });
+      read.categories.push({ code, name: detail ?? code, kind, marketCapWeighted, tradable: canBeTraded });
     } else if (row === 'STEPS') {
       const currencyOfSteps = detail ?? '';
       for (const [days, delta] of entriesOf(numbers)) {
-        books.steps.push({ category: code, currency: currencyOfSteps, month: monthAt.get(days) ?? '', delta });
+        read.steps.push({ category: code, currency: currencyOfSteps, month: monthAt.get(days) ?? '', delta });
       }
     } else {
       for (const [days, rate, source] of entriesOf(numbers)) {
@@ -85,7 +86,7 @@ export async function readBooks(
       }
     }
   }
-  return { ...books, rates: rateTable(rates) };
+  return { ...read, rates: rateTable(rates) };
 }
 
 function entriesOf(numbers: string): [days: string, number: Decimal, word: string][] {
@@ -111,11 +112,12 @@ function daysBetween(from: string, to: string): string {
 export async function readHeldValues(
   database: Database,
   {
-    owner,
+    sub,
+    books,
     to,
     currencies,
     kind = null,
-  }: { owner: string; to: string; currencies: string[]; kind?: AssetCategoryKind | null },
+  }: Caller & { to: string; currencies: string[]; kind?: AssetCategoryKind | null },
 ): Promise<HeldValue[]> {
   const rows = await database.query<{ asset: string; currency: string; numbers: string | null }>(
     `select a.id::text as asset, a.currency, held.numbers
@@ -126,9 +128,9 @@ export async function readHeldValues(
        from held_values h
        where h.owner_id = a.owner_id and h.asset_id = a.id and h.month <= :to::date
      ) held
-     where a.owner_id = :owner::uuid and a.currency = any (string_to_array(:currencies, ','))
+     where a.owner_id = ${viewedBooks} and a.currency = any (string_to_array(:currencies, ','))
      order by asset`,
-    { owner, to: `${to}-01`, currencies: currencies.join(','), kind },
+    { sub, books, to: `${to}-01`, currencies: currencies.join(','), kind },
   );
   const months = new Map<string, string>();
   const monthAt = (days: string) => {

@@ -5,6 +5,7 @@ import { createGraphqlApi, type GraphqlApi } from '../../local/appsync/api';
 import { tokenOf, type TestApi } from '../../local/appsync/testing/api';
 import { connect, serveApi, type RawClient } from '../../local/appsync/testing/realtime';
 import { readApi } from '../../local/graphql';
+import { createDataApi, type DataApi } from '../../local/rds-data/data-api';
 import { serve, type Served } from '../../local/testing/serve';
 import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
 import { projectRoot } from '../../wiring/project-root';
@@ -17,6 +18,8 @@ import { publish, publishBudget, publishChange, type Notice } from './publish';
 const project = {} as { api: GraphqlApi };
 let books: TestDatabase;
 let owner: string;
+const target = { resourceArn: 'cluster', secretArn: 'secret' };
+let dataApi: DataApi;
 let client: RawClient;
 /** In front of the API: counts requests, and answers the first ones as an API that throttles. */
 let front: Served;
@@ -26,10 +29,13 @@ let throttled = 0;
 beforeAll(async () => {
   books = await openTestDatabase();
   owner = await newOwner(books.database);
+  const databaseName = new URL(books.connectionString).pathname.slice(1);
+  dataApi = createDataApi({ ...target, connectionString: books.connectionString, database: databaseName });
   project.api = createGraphqlApi({
     ...(await readApi(projectRoot)),
-    ...{ resourceArn: 'none', secretArn: 'none', databaseName: 'none' },
-    database: { execute: () => Promise.reject(new Error('No resolver of this test asks the database.')) },
+    ...target,
+    databaseName,
+    database: dataApi,
     lambda: {
       invoke: async (_name, payload) => ({
         ok: true,
@@ -50,7 +56,7 @@ beforeAll(async () => {
 const served = serveApi(project as TestApi);
 beforeAll(async () => {
   client = await connect(served.url, tokenOf(owner));
-  const notices = 'subscription { onBooksChange { id owner area month ids at } }';
+  const notices = 'subscription { onBooksChange { id owner actor area month ids at } }';
   const budgets =
     'subscription { onBudgetChange { id category { code name subcategories { id name isDefault } } month currency budget actual remaining pct isSet isPriced calculated version owner } }';
   await client.subscribe('notices', notices);
@@ -60,6 +66,7 @@ afterAll(async () => {
   client.socket.close();
   await front.close();
   await project.api.close();
+  await dataApi.close();
   await books.close();
 });
 afterEach(() => {
@@ -76,13 +83,23 @@ const api = ({ secretAccessKey = 'secret', attempts = 3, url = `${front.endpoint
 function noticeOf(changes: Partial<Notice> = {}): Notice {
   const id = '11111111-1111-4111-8111-111111111111';
   const at = '2024-01-31T12:00:00.000Z';
-  return { id, owner, area: 'BUDGETS', month: '2024-01', ids: ['FOOD:2024-01'], at, budgets: [], ...changes };
+  return {
+    id,
+    owner,
+    actor: owner,
+    area: 'BUDGETS',
+    month: '2024-01',
+    ids: ['FOOD:2024-01'],
+    at,
+    budgets: [],
+    ...changes,
+  };
 }
 
 test('a notice reaches the member’s device whole, and so does each budget it names', async () => {
   await publish(api(), noticeOf({ budgets: ['FOOD', 'RENT'] }));
   const { id, area, month, ids, at } = noticeOf();
-  const whole = { onBooksChange: { id, owner, area, month, ids, at } };
+  const whole = { onBooksChange: { id, owner, actor: owner, area, month, ids, at } };
   expect((await client.next('data', 'notices')).payload).toEqual({ data: whole });
   const events = [await client.next('data', 'budgets'), await client.next('data', 'budgets')];
   const got = events.map(({ payload }) => payload?.data?.onBudgetChange as Record<string, unknown>);

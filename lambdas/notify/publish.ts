@@ -9,11 +9,11 @@ export interface Notice extends PublishChangeInput {
 
 /** Every field: subscribers get what is selected here, and the rest as null. */
 export const publishChange = `mutation ($input: PublishChangeInput!) {
-  publishChange(input: $input) { id owner area month ids at }
+  publishChange(input: $input) { id owner actor area month ids at }
 }`;
 
-export const publishBudget = `mutation ($owner: ID!, $month: String!, $categoryCode: ID!) {
-  publishBudget(owner: $owner, month: $month, categoryCode: $categoryCode) {
+export const publishBudget = `mutation ($owner: ID!, $actor: ID!, $month: String!, $categoryCode: ID!) {
+  publishBudget(owner: $owner, actor: $actor, month: $month, categoryCode: $categoryCode) {
     id
     category { code name subcategories { id name isDefault } }
     month currency budget actual remaining pct isSet isPriced calculated version owner
@@ -24,8 +24,8 @@ export const publishBudget = `mutation ($owner: ID!, $month: String!, $categoryC
  * Tells a member's devices what changed: by the notice first, for whoever looks again at what they show, and then by
  * each budget as it is now. Throws where the API does not take one of them; all of it may safely be told again.
  */
-export async function publish(api: OwnApi, { id, owner, area, month, ids, at, budgets }: Notice): Promise<void> {
+export async function publish(api: OwnApi, { id, owner, actor, area, month, ids, at, budgets }: Notice): Promise<void> {
   // Field by field: a resolver of a later release may leave what this API does not take.
-  await api.ask(publishChange, { input: { id, owner, area, month, ids, at } satisfies PublishChangeInput });
-  await Promise.all(budgets.map((categoryCode) => api.ask(publishBudget, { owner, month, categoryCode })));
+  await api.ask(publishChange, { input: { id, owner, actor, area, month, ids, at } satisfies PublishChangeInput });
+  await Promise.all(budgets.map((categoryCode) => api.ask(publishBudget, { owner, actor, month, categoryCode })));
 }

@@ -3,6 +3,7 @@ import { openTestDatabase, type TestDatabase } from '../../local/testing/test-da
 import { readNetWorth } from '../net-worth/read-net-worth';
 import { writeBooks, type Books } from '../net-worth/testing/books';
 import { readProjection, type ProjectionAnswer, type ProjectionQuestion } from './read-projection';
+import { ownBooks } from '../lib/testing/own-books';
 
 let all: TestDatabase;
 
@@ -32,7 +33,13 @@ const household: Books = {
 };
 
 async function projectionOf(owner: string, question: Partial<ProjectionQuestion> = {}): Promise<ProjectionAnswer> {
-  const answer = await readProjection(all.database, { owner, months: 6, currency: null, from: null, ...question });
+  const answer = await readProjection(all.database, {
+    ...ownBooks(owner),
+    months: 6,
+    currency: null,
+    from: null,
+    ...question,
+  });
   if ('refusal' in answer) throw new Error(answer.refusal.message);
   return answer.data;
 }
@@ -82,7 +89,7 @@ describe('a projection of net worth', () => {
   test('starts where the reader wants, on the very figure of the history', async () => {
     const { owner } = await writeBooks(all.owner, household);
     const { start, points } = await projectionOf(owner, { from: '2024-06', months: 1 });
-    const question = { owner, from: '2024-06', to: '2024-06', currency: null, withParts: false };
+    const question = { ...ownBooks(owner), from: '2024-06', to: '2024-06', currency: null, withParts: false };
     const history = await readNetWorth(all.database, question);
     expect(history).toMatchObject({ data: { points: [start] } });
     expect(points).toMatchObject([{ month: '2024-07' }]);

@@ -10,10 +10,10 @@ import type { Database } from '../lib/database';
 import { unknownCurrency } from '../lib/refusals';
 import { readBooks, readHeldValues } from '../net-worth/rows';
 import { readEnteredMonths, readFirstValues } from './rows';
+import { callerOf, type Caller } from '../lib/caller';
 
 /** Whose net worth to project, how far (checked by the resolver), in which currency (null: the owner's own). */
-export interface ProjectionQuestion {
-  owner: string;
+export interface ProjectionQuestion extends Caller {
   months: number;
   currency: string | null;
   /** The month to start from; null for the last one up to now for which a value was entered. */
@@ -27,17 +27,20 @@ export type ProjectionAnswer = Omit<NetWorthProjection, 'unpriced'> & {
 
 export async function readProjection(
   database: Database,
-  { owner, months, currency, from }: ProjectionQuestion,
+  { months, currency, from, ...caller }: ProjectionQuestion,
 ): Promise<Answer<ProjectionAnswer>> {
-  const entered = await readEnteredMonths(database, owner);
+  const entered = await readEnteredMonths(database, callerOf(caller));
   const to = from ?? entered.last ?? entered.now;
   const earliest = addMonths(to, -CHANGES_USED);
   // Before the first value there was no net worth to change.
   const range = { from: entered.first !== null && entered.first > earliest ? entered.first : earliest, to };
   if (range.from > to) range.from = to;
-  const { target, categories, steps, rates } = await readBooks(database, { owner, currency, ...range });
+  const { target, categories, steps, rates } = await readBooks(database, { ...callerOf(caller), currency, ...range });
   if (target === undefined) return { refusal: unknownCurrency(currency) };
-  const firstValues = firstValuesByMonth(await readFirstValues(database, { owner, ...range }), { ...target, rates });
+  const firstValues = firstValuesByMonth(await readFirstValues(database, { ...callerOf(caller), ...range }), {
+    ...target,
+    rates,
+  });
   const netWorth = netWorthByMonth({ ...range, ...target, categories, steps, rates });
   const history = netWorth.months.map((point) => ({ month: point.month, netWorth: new Decimal(point.netWorth) }));
   const last = netWorth.months.at(-1);
@@ -50,7 +53,7 @@ export async function readProjection(
     minorUnits: target.minorUnits,
   });
   const currencies = netWorth.unpriced.map((entry) => entry.currency);
-  const held = currencies.length === 0 ? [] : await readHeldValues(database, { owner, to, currencies });
+  const held = currencies.length === 0 ? [] : await readHeldValues(database, { ...callerOf(caller), to, currencies });
   return {
     data: {
       currency: target.currency,

@@ -4,12 +4,12 @@ import type { MutationAutoAdjustBudgetsArgs } from '../../schema/__generated__/t
 import { invokeBudgets } from '../lib/budgets';
 import { refuse } from '../lib/errors';
 import { answerOf } from '../lib/lambda';
-import { ownerOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
 
 export function request(ctx: Context<MutationAutoAdjustBudgetsArgs>) {
   const { month } = ctx.args;
   if (month === LATEST_MONTH) refuse('VALIDATION_ERROR', 'There is no month after this one.', 'month', 'month_last');
-  return invokeBudgets(ownerOf(ctx), 'adjust', month, 'month');
+  return invokeBudgets(booksOf(ctx), 'adjust', month, 'month');
 }
 
 export function response(ctx: Context) {

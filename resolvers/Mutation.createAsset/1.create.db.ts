@@ -4,11 +4,12 @@ import type { Asset, MutationCreateAssetArgs } from '../../schema/__generated__/
 import { selectAssets, toAsset } from '../lib/assets';
 import { checkCurrencyCode, checkDecimal, checkPercent, checkUuid, sameDecimal } from '../lib/checks';
 import { refuse } from '../lib/errors';
-import { ownerOf, rowsOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
+import { rowsOf } from '../lib/rows';
 import { NO_BOOKS } from '../lib/violations/no-books';
 
 export function request(ctx: Context<MutationCreateAssetArgs>) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   const { input } = ctx.args;
   const {
     name,
@@ -33,14 +34,14 @@ with given as (
   insert into assets (
     owner_id, id, category_code, name, currency, institution, ticker, market_cap, sub_target_pct, tradable, notes
   )
-  select u.id, ${id}::uuid, ${categoryCode}, g.name, coalesce(${currency}, u.base_currency), g.institution,
+  select b.id, ${id}::uuid, ${categoryCode}, g.name, coalesce(${currency}, b.base_currency), g.institution,
     g.ticker, ${marketCap}::numeric, ${subTargetPct}::numeric, ${tradable}::boolean, ${notes}
-  from given g, users u where u.id = ${owner}::uuid
+  from given g, books b where b.id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')
   on conflict (owner_id, id) do nothing
   returning id
 )
 select g.*, exists (select from created) as created from given g`,
-    selectAssets(owner, { id }),
+    selectAssets(by, { id }),
   );
 }
 

@@ -3,20 +3,21 @@ import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationCreateIncomeArgs } from '../../schema/__generated__/types';
 import { createdEntry, newEntry } from '../lib/entry-writes';
 import { selectIncomes, toIncome } from '../lib/incomes';
-import { ownerOf, rowsOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
+import { rowsOf } from '../lib/rows';
 
 export function request(ctx: Context<MutationCreateIncomeArgs>) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   const { id, categoryCode, amount, currency, date, description, accountId } = newEntry(ctx.args.input);
   return createPgStatement(
     sql`
 insert into income_items (owner_id, id, category_code, amount, currency, date, description, account_id)
-select u.id, ${id}::uuid, ${categoryCode}, ${amount}::numeric, coalesce(${currency}, u.base_currency), ${date}::date,
+select b.id, ${id}::uuid, ${categoryCode}, ${amount}::numeric, coalesce(${currency}, b.base_currency), ${date}::date,
   ${description}, ${accountId}::uuid
-from users u where u.id = ${owner}::uuid
+from books b where b.id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')
 on conflict (owner_id, id) do nothing
 returning id`,
-    selectIncomes(owner, { id }),
+    selectIncomes(by, { id }),
   );
 }
 

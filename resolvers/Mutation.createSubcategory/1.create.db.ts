@@ -3,11 +3,12 @@ import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationCreateSubcategoryArgs } from '../../schema/__generated__/types';
 import { checkUuid } from '../lib/checks';
 import { refuse } from '../lib/errors';
-import { createdRow, ownerOf, rowsOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
+import { createdRow, rowsOf } from '../lib/rows';
 import { selectSubcategory, toSubcategory } from '../lib/subcategories';
 
 export function request(ctx: Context<MutationCreateSubcategoryArgs>) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   const { categoryCode, name } = ctx.args.input;
   const id = checkUuid(ctx.args.input.id ?? util.autoId(), 'id');
   return createPgStatement(
@@ -17,13 +18,13 @@ with given as (
   select normal_name(${name}) as name
 ), created as (
   insert into expense_subcategories (owner_id, id, category_code, name)
-  select u.id, ${id}::uuid, ${categoryCode}, g.name
-  from given g, users u where u.id = ${owner}::uuid
+  select b.id, ${id}::uuid, ${categoryCode}, g.name
+  from given g, books b where b.id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')
   on conflict do nothing
   returning id
 )
 select g.name, exists (select from created) as created from given g`,
-    selectSubcategory(owner, id),
+    selectSubcategory(by, id),
   );
 }
 

@@ -4,15 +4,16 @@ import type { MutationDeleteAssetArgs } from '../../schema/__generated__/types';
 import { selectAssets, toAsset } from '../lib/assets';
 import { isUuid } from '../lib/checks';
 import { refuse } from '../lib/errors';
-import { ownerOf, rowsOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
+import { rowsOf } from '../lib/rows';
 
 export function request(ctx: Context<MutationDeleteAssetArgs>) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   const { id } = ctx.args;
   if (!isUuid(id)) refuse('NOT_FOUND', 'There is no such asset.', 'id', 'asset_exists');
   return createPgStatement(
-    selectAssets(owner, { id }),
-    sql`delete from assets where owner_id = ${owner}::uuid and id = ${id}::uuid returning id`,
+    selectAssets(by, { id }),
+    sql`delete from assets where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and id = ${id}::uuid returning id`,
   );
 }
 

@@ -3,15 +3,16 @@ import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationDeleteIncomeArgs } from '../../schema/__generated__/types';
 import { checkEntryId, deletedEntry } from '../lib/entry-writes';
 import { selectIncomes, toIncome } from '../lib/incomes';
-import { ownerOf, rowsOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
+import { rowsOf } from '../lib/rows';
 
 export function request(ctx: Context<MutationDeleteIncomeArgs>) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   const { id } = ctx.args;
   checkEntryId('income', id);
   return createPgStatement(
-    selectIncomes(owner, { id }),
-    sql`delete from income_items where owner_id = ${owner}::uuid and id = ${id}::uuid returning id`,
+    selectIncomes(by, { id }),
+    sql`delete from income_items where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and id = ${id}::uuid returning id`,
   );
 }
 

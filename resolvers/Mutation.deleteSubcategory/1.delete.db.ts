@@ -2,7 +2,8 @@ import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationDeleteSubcategoryArgs } from '../../schema/__generated__/types';
 import { refuse } from '../lib/errors';
-import { ownerOf, rowsOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
+import { rowsOf } from '../lib/rows';
 import {
   checkSubcategoryId,
   refuseDefault,
@@ -12,16 +13,16 @@ import {
 } from '../lib/subcategories';
 
 export function request(ctx: Context<MutationDeleteSubcategoryArgs>) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   const { id } = ctx.args;
   checkSubcategoryId(id);
   return createPgStatement(
     sql`
 delete from expense_subcategories s
-where s.owner_id = ${owner}::uuid and s.id = ${id}::uuid and not s.is_default
+where s.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and s.id = ${id}::uuid and not s.is_default
   and not exists (select from expense_items e where e.owner_id = s.owner_id and e.subcategory_id = s.id)
 returning s.id, s.name, s.is_default as "isDefault"`,
-    selectSubcategory(owner, id),
+    selectSubcategory(by, id),
   );
 }
 

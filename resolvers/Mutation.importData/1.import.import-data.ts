@@ -1,11 +1,11 @@
 import type { Context } from '@aws-appsync/utils';
 import type { MutationImportDataArgs } from '../../schema/__generated__/types';
 import { answerOf } from '../lib/lambda';
-import { ownerOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
 
 export function request(ctx: Context<MutationImportDataArgs>) {
   const { document, gzip } = ctx.args.input;
-  return { operation: 'Invoke', payload: { owner: ownerOf(ctx), document: document ?? null, gzip: gzip ?? null } };
+  return { operation: 'Invoke', payload: { ...booksOf(ctx), document: document ?? null, gzip: gzip ?? null } };
 }
 
 export function response(ctx: Context) {

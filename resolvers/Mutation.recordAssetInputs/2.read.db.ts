@@ -4,13 +4,14 @@ import type { AssetInput, MutationRecordAssetInputsArgs } from '../../schema/__g
 import { selectAssetInputs, toAssetInputs } from '../lib/asset-inputs';
 import { selectAssets } from '../lib/assets';
 import { firstDayOf } from '../lib/checks';
-import { ownerOf, rowsOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
+import { rowsOf } from '../lib/rows';
 
 export function request(ctx: Context<MutationRecordAssetInputsArgs>) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   const month = firstDayOf(ctx.args.input.month, 'month');
   const ids = ctx.args.input.values.map((entry) => entry.assetId);
-  return createPgStatement(selectAssetInputs(owner, { from: month, to: month }), selectAssets(owner, { ids }));
+  return createPgStatement(selectAssetInputs(by, { from: month, to: month }), selectAssets(by, { ids }));
 }
 
 /** What was recorded, in the order it was given. A removed entry is not among them. */

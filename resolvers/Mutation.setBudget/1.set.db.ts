@@ -3,11 +3,12 @@ import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationSetBudgetArgs } from '../../schema/__generated__/types';
 import { checkDecimal, firstDayOf } from '../lib/checks';
 import { refuse } from '../lib/errors';
-import { ownerOf, rowsOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
+import { rowsOf } from '../lib/rows';
 import { NO_BOOKS } from '../lib/violations/no-books';
 
 export function request(ctx: Context<MutationSetBudgetArgs>) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   const { categoryCode, amount, expectedVersion = null } = ctx.args.input;
   const month = firstDayOf(ctx.args.input.month, 'month');
   if (amount === undefined) {
@@ -16,30 +17,30 @@ export function request(ctx: Context<MutationSetBudgetArgs>) {
   if (amount !== null) checkDecimal(amount, 'amount');
   const cleared = sql`
 delete from budgets
-where owner_id = ${owner}::uuid and month = ${month}::date and category_code = ${categoryCode}
+where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and month = ${month}::date and category_code = ${categoryCode}
   and (${expectedVersion}::integer is null or version = ${expectedVersion}::integer)
 returning version`;
   const set = sql`
-insert into budgets as b (owner_id, month, category_code, amount, currency)
-select u.id, ${month}::date, ${categoryCode}, ${amount}::numeric, u.base_currency
-from users u
-where u.id = ${owner}::uuid
+insert into budgets as k (owner_id, month, category_code, amount, currency)
+select b.id, ${month}::date, ${categoryCode}, ${amount}::numeric, b.base_currency
+from books b
+where b.id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')
   and (${expectedVersion}::integer is null or ${expectedVersion}::integer = coalesce((
     select s.version from budgets s
-    where s.owner_id = ${owner}::uuid and s.month = ${month}::date and s.category_code = ${categoryCode}
+    where s.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and s.month = ${month}::date and s.category_code = ${categoryCode}
   ), 0))
 on conflict (owner_id, month, category_code) do update
 set amount = excluded.amount, currency = excluded.currency, calculated = false
-where (${expectedVersion}::integer is null or b.version = ${expectedVersion}::integer)
-  and (b.amount <> excluded.amount or b.currency <> excluded.currency or b.calculated)
+where (${expectedVersion}::integer is null or k.version = ${expectedVersion}::integer)
+  and (k.amount <> excluded.amount or k.currency <> excluded.currency or k.calculated)
 returning version`;
   return createPgStatement(
     amount === null ? cleared : set,
     sql`
-select coalesce(b.version, 0) as version
-from users u
-left join budgets b on b.owner_id = u.id and b.month = ${month}::date and b.category_code = ${categoryCode}
-where u.id = ${owner}::uuid`,
+select coalesce(k.version, 0) as version
+from books b
+left join budgets k on k.owner_id = b.id and k.month = ${month}::date and k.category_code = ${categoryCode}
+where b.id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')`,
   );
 }
 

@@ -2,10 +2,10 @@ import type { Context } from '@aws-appsync/utils';
 import type { BudgetMonth, MutationSetBudgetArgs } from '../../schema/__generated__/types';
 import { budgetOf, invokeBudgets } from '../lib/budgets';
 import { answerOf } from '../lib/lambda';
-import { ownerOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
 
 export function request(ctx: Context<MutationSetBudgetArgs>) {
-  return invokeBudgets(ownerOf(ctx), 'read', ctx.args.input.month, 'month');
+  return invokeBudgets(booksOf(ctx), 'read', ctx.args.input.month, 'month');
 }
 
 export function response(ctx: Context<MutationSetBudgetArgs>) {

@@ -1,63 +1,62 @@
 import { util, type Context } from '@aws-appsync/utils';
-import { createPgStatement, typeHint, update } from '@aws-appsync/utils/rds';
+import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationUpdateAssetArgs } from '../../schema/__generated__/types';
 import { selectAssets, toAsset } from '../lib/assets';
 import { checkCurrencyCode, checkDecimal, checkPercent, isUuid } from '../lib/checks';
 import { refuse } from '../lib/errors';
-import { ownerOf, rowsOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
+import { rowsOf } from '../lib/rows';
 
-/** Columns by input field: these cannot be cleared. */
+/** Columns by input field: the first cannot be cleared. */
 const required: Record<string, string> = { name: 'name', categoryCode: 'category_code', currency: 'currency' };
 const optional: Record<string, string> = {
   institution: 'institution',
   ticker: 'ticker',
+  marketCap: 'market_cap',
+  subTargetPct: 'sub_target_pct',
   tradable: 'tradable',
   notes: 'notes',
+  closedOn: 'closed_on',
 };
-const decimals: Record<string, string> = { marketCap: 'market_cap', subTargetPct: 'sub_target_pct' };
 
 export function request(ctx: Context<MutationUpdateAssetArgs>) {
-  const owner = ownerOf(ctx);
-  const { id, currency, subTargetPct, reopenedOn = null, expectedVersion = null } = ctx.args.input;
-  const input = ctx.args.input as Record<string, string | null | undefined>;
+  const by = booksOf(ctx);
+  const { id, currency, marketCap, subTargetPct, closedOn, reopenedOn = null, expectedVersion = null } = ctx.args.input;
+  const input = ctx.args.input as Record<string, unknown>;
   if (!isUuid(id)) refuse('NOT_FOUND', 'There is no such asset.', 'id', 'asset_exists');
-  const values: Record<string, unknown> = {};
   if (currency !== null && currency !== undefined) checkCurrencyCode(currency, 'currency');
+  if (marketCap !== null && marketCap !== undefined) checkDecimal(marketCap, 'marketCap');
   if (subTargetPct !== null && subTargetPct !== undefined) checkPercent(subTargetPct, 'subTargetPct');
+  if (reopenedOn !== null && closedOn !== null) {
+    const message = 'reopenedOn goes with a closedOn of null.';
+    refuse('VALIDATION_ERROR', message, 'reopenedOn', 'reopened_without_closed_on');
+  }
+  const changes: Record<string, unknown> = {};
   Object.keys(required).forEach((field) => {
     if (input[field] === null) refuse('VALIDATION_ERROR', `${field} cannot be empty.`, field, 'required');
-    if (input[field] !== undefined) values[required[field] as string] = input[field];
+    if (input[field] !== undefined) changes[required[field] as string] = input[field];
   });
   Object.keys(optional).forEach((field) => {
-    if (input[field] !== undefined) values[optional[field] as string] = input[field];
+    if (input[field] !== undefined) changes[optional[field] as string] = input[field];
   });
-  Object.keys(decimals).forEach((field) => {
-    const value = input[field];
-    if (value === null) values[decimals[field] as string] = null;
-    else if (value !== undefined) values[decimals[field] as string] = typeHint.DECIMAL(checkDecimal(value, field));
-  });
-  if (input.closedOn === null) {
-    values.closed_on = null;
-    values.reopened_on = typeHint.DATE(reopenedOn ?? util.time.nowISO8601().slice(0, 10));
-  } else {
-    if (reopenedOn !== null) {
-      refuse(
-        'VALIDATION_ERROR',
-        'reopenedOn goes with a closedOn of null.',
-        'reopenedOn',
-        'reopened_without_closed_on',
-      );
-    }
-    if (input.closedOn !== undefined) values.closed_on = typeHint.DATE(input.closedOn);
-  }
-  const current = selectAssets(owner, { id });
-  if (Object.keys(values).length === 0) return createPgStatement(current);
-  const where = {
-    owner_id: { eq: typeHint.UUID(owner) },
-    id: { eq: typeHint.UUID(id) },
-    ...(expectedVersion !== null ? { version: { eq: expectedVersion } } : {}),
-  };
-  return createPgStatement(update({ table: 'assets', values, where, returning: ['id'] }), current);
+  if (closedOn === null) changes.reopened_on = reopenedOn ?? util.time.nowISO8601().slice(0, 10);
+  const current = selectAssets(by, { id });
+  if (Object.keys(changes).length === 0) return createPgStatement(current);
+  return createPgStatement(
+    // A column that is not among the changes stays; one that is null there is cleared.
+    sql`
+update assets a set (
+  name, category_code, currency, institution, ticker, market_cap, sub_target_pct, tradable, notes, closed_on, reopened_on
+) = (
+  select c.name, c.category_code, c.currency, c.institution, c.ticker, c.market_cap, c.sub_target_pct, c.tradable, c.notes,
+    c.closed_on, c.reopened_on
+  from jsonb_populate_record(a, ${JSON.stringify(changes)}::jsonb) c
+)
+where a.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and a.id = ${id}::uuid
+  and (${expectedVersion}::integer is null or a.version = ${expectedVersion}::integer)
+returning a.id`,
+    current,
+  );
 }
 
 export function response(ctx: Context<MutationUpdateAssetArgs>) {

@@ -3,15 +3,16 @@ import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationUpdateExpenseArgs } from '../../schema/__generated__/types';
 import { changedEntry, entryChange } from '../lib/entry-writes';
 import { selectExpenses, toExpenses } from '../lib/expenses';
-import { ownerOf, rowsOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
+import { rowsOf } from '../lib/rows';
 
 /** Another category takes the old subcategory away, unless one of its own is given with it. */
 export function request(ctx: Context<MutationUpdateExpenseArgs>) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   const change = entryChange('expense', ctx.args.input);
   const { id, expectedVersion, categoryCode, amount, currency, date, description, keeps } = change;
   const { subcategoryId, accountId } = change;
-  const current = selectExpenses(owner, { id });
+  const current = selectExpenses(by, { id });
   if (change.isEmpty) return createPgStatement(current);
   return createPgStatement(
     sql`
@@ -26,7 +27,7 @@ update expense_items set
   date = coalesce(${date}::date, date),
   description = case when ${keeps.description}::boolean then description else ${description} end,
   account_id = case when ${keeps.account}::boolean then account_id else ${accountId}::uuid end
-where owner_id = ${owner}::uuid and id = ${id}::uuid
+where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and id = ${id}::uuid
   and (${expectedVersion}::integer is null or version = ${expectedVersion}::integer)
 returning id`,
     current,

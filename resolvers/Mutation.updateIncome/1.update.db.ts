@@ -3,13 +3,14 @@ import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationUpdateIncomeArgs } from '../../schema/__generated__/types';
 import { changedEntry, entryChange } from '../lib/entry-writes';
 import { selectIncomes, toIncome } from '../lib/incomes';
-import { ownerOf, rowsOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
+import { rowsOf } from '../lib/rows';
 
 export function request(ctx: Context<MutationUpdateIncomeArgs>) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   const change = entryChange('income', ctx.args.input);
   const { id, expectedVersion, categoryCode, amount, currency, date, description, accountId, keeps } = change;
-  const current = selectIncomes(owner, { id });
+  const current = selectIncomes(by, { id });
   if (change.isEmpty) return createPgStatement(current);
   return createPgStatement(
     sql`
@@ -20,7 +21,7 @@ update income_items set
   date = coalesce(${date}::date, date),
   description = case when ${keeps.description}::boolean then description else ${description} end,
   account_id = case when ${keeps.account}::boolean then account_id else ${accountId}::uuid end
-where owner_id = ${owner}::uuid and id = ${id}::uuid
+where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and id = ${id}::uuid
   and (${expectedVersion}::integer is null or version = ${expectedVersion}::integer)
 returning id`,
     current,

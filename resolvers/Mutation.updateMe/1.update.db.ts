@@ -1,37 +1,51 @@
 import type { Context } from '@aws-appsync/utils';
-import { createPgStatement, typeHint, update } from '@aws-appsync/utils/rds';
+import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationUpdateMeArgs } from '../../schema/__generated__/types';
 import { checkCurrencyCode } from '../lib/checks';
 import { refuse } from '../lib/errors';
-import { ownerOf, rowsOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
+import { rowsOf } from '../lib/rows';
 import { selectUser } from '../lib/users';
 import { NO_BOOKS } from '../lib/violations/no-books';
 
 /** Columns by input field: these cannot be cleared. */
-const required: Record<string, string> = {
-  baseCurrency: 'base_currency',
-  locale: 'locale',
-  timeZone: 'time_zone',
-  theme: 'theme',
-};
+const required: Record<string, string> = { locale: 'locale', timeZone: 'time_zone', theme: 'theme' };
 
+/** The profile is the member's own; the base currency is that of the books they mean. */
 export function request(ctx: Context<MutationUpdateMeArgs>) {
-  const owner = ownerOf(ctx);
-  const input = ctx.args.input as Record<string, string | null | undefined>;
-  const { expectedVersion = null, baseCurrency } = ctx.args.input;
-  const values: Record<string, unknown> = {};
-  if (input.name !== undefined) values.name = input.name;
-  Object.keys(required).forEach((field) => {
+  const by = booksOf(ctx);
+  const input = ctx.args.input as Record<string, unknown>;
+  const { name, baseCurrency, expectedVersion = null } = ctx.args.input;
+  const changes: Record<string, unknown> = {};
+  if (name !== undefined) changes.name = name;
+  ['baseCurrency', ...Object.keys(required)].forEach((field) => {
     if (input[field] === null) refuse('VALIDATION_ERROR', `${field} cannot be empty.`, field, 'required');
-    if (input[field] !== undefined) values[required[field] as string] = input[field];
   });
-  if (baseCurrency !== null && baseCurrency !== undefined) checkCurrencyCode(baseCurrency, 'baseCurrency');
-  if (Object.keys(values).length === 0) return createPgStatement(selectUser(owner));
-  const where = {
-    id: { eq: typeHint.UUID(owner) },
-    ...(expectedVersion !== null ? { version: { eq: expectedVersion } } : {}),
-  };
-  return createPgStatement(update({ table: 'users', values, where, returning: ['id'] }), selectUser(owner));
+  Object.keys(required).forEach((field) => {
+    if (input[field] !== undefined) changes[required[field] as string] = input[field];
+  });
+  if (baseCurrency) checkCurrencyCode(baseCurrency, 'baseCurrency');
+  if (Object.keys(changes).length === 0 && !baseCurrency) return createPgStatement(selectUser(by));
+  const profile = sql`
+update users u set (name, locale, time_zone, theme) = (
+  select c.name, c.locale, c.time_zone, c.theme from jsonb_populate_record(u, ${JSON.stringify(changes)}::jsonb) c
+)
+where u.id = ${by.sub}::uuid and (${expectedVersion}::integer is null or u.version = ${expectedVersion}::integer)
+  and books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW') is not null
+returning u.id`;
+  const both = sql`
+with profile as (
+  update users u set (name, locale, time_zone, theme) = (
+    select c.name, c.locale, c.time_zone, c.theme from jsonb_populate_record(u, ${JSON.stringify(changes)}::jsonb) c
+  )
+  where u.id = ${by.sub}::uuid and (${expectedVersion}::integer is null or u.version = ${expectedVersion}::integer)
+    and books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') is not null
+  returning u.id
+)
+update books b set base_currency = ${baseCurrency ?? ''} from profile
+where b.id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')
+returning b.id`;
+  return createPgStatement(baseCurrency ? both : profile, selectUser(by));
 }
 
 export function response(ctx: Context<MutationUpdateMeArgs>) {

@@ -1,7 +1,8 @@
 import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationUpdateSubcategoryArgs } from '../../schema/__generated__/types';
-import { ownerOf, rowsOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
+import { rowsOf } from '../lib/rows';
 import {
   checkSubcategoryId,
   refuseDefault,
@@ -11,15 +12,15 @@ import {
 } from '../lib/subcategories';
 
 export function request(ctx: Context<MutationUpdateSubcategoryArgs>) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   const { id, name } = ctx.args.input;
   checkSubcategoryId(id);
   return createPgStatement(
     sql`
 update expense_subcategories set name = ${name}
-where owner_id = ${owner}::uuid and id = ${id}::uuid and not is_default
+where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and id = ${id}::uuid and not is_default
 returning id`,
-    selectSubcategory(owner, id),
+    selectSubcategory(by, id),
   );
 }
 

@@ -3,12 +3,12 @@ import type { QueryAllocationArgs } from '../../schema/__generated__/types';
 import { firstDayOf } from '../lib/checks';
 import { answerOf } from '../lib/lambda';
 import { reportingCurrency } from '../lib/reporting-currency';
-import { ownerOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
 
 export function request(ctx: Context<QueryAllocationArgs>) {
   const { month, currency } = ctx.args;
   firstDayOf(month, 'month');
-  const payload = { field: 'allocation', owner: ownerOf(ctx), month, currency: reportingCurrency(currency) };
+  const payload = { field: 'allocation', ...booksOf(ctx), month, currency: reportingCurrency(currency) };
   return { operation: 'Invoke', payload };
 }
 

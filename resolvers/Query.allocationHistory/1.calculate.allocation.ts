@@ -3,14 +3,14 @@ import type { QueryAllocationHistoryArgs } from '../../schema/__generated__/type
 import { monthRange } from '../lib/checks';
 import { answerOf } from '../lib/lambda';
 import { reportingCurrency } from '../lib/reporting-currency';
-import { ownerOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
 
 export function request(ctx: Context<QueryAllocationHistoryArgs>) {
   const { from, to, currency } = ctx.args;
   monthRange(from, to);
   const payload = {
     field: 'allocationHistory',
-    owner: ownerOf(ctx),
+    ...booksOf(ctx),
     from,
     to,
     currency: reportingCurrency(currency),

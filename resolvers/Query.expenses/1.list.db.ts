@@ -4,14 +4,15 @@ import type { QueryExpensesArgs } from '../../schema/__generated__/types';
 import { isUuid } from '../lib/checks';
 import { entryFilter, entryPage } from '../lib/entries';
 import { selectExpenses, toExpenses } from '../lib/expenses';
-import { ownerOf, rowsOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
+import { rowsOf } from '../lib/rows';
 
 export function request(ctx: Context<QueryExpensesArgs>) {
-  const owner = ownerOf(ctx);
+  const by = booksOf(ctx);
   const { subcategoryId = null } = ctx.args;
   const filter = entryFilter('expense', ctx.args);
   if (subcategoryId !== null && !isUuid(subcategoryId)) runtime.earlyReturn({ items: [], nextToken: null });
-  return createPgStatement(selectExpenses(owner, { ...filter, subcategoryId }));
+  return createPgStatement(selectExpenses(by, { ...filter, subcategoryId }));
 }
 
 export function response(ctx: Context<QueryExpensesArgs>) {

@@ -3,10 +3,11 @@ import { createPgStatement } from '@aws-appsync/utils/rds';
 import type { QueryIncomesArgs } from '../../schema/__generated__/types';
 import { entryFilter, entryPage } from '../lib/entries';
 import { selectIncomes, toIncome } from '../lib/incomes';
-import { ownerOf, rowsOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
+import { rowsOf } from '../lib/rows';
 
 export function request(ctx: Context<QueryIncomesArgs>) {
-  return createPgStatement(selectIncomes(ownerOf(ctx), entryFilter('income', ctx.args)));
+  return createPgStatement(selectIncomes(booksOf(ctx), entryFilter('income', ctx.args)));
 }
 
 export function response(ctx: Context<QueryIncomesArgs>) {

@@ -4,13 +4,13 @@ import { monthRange } from '../lib/checks';
 import type { AboutAsset } from '../lib/answered-assets';
 import { answerOf } from '../lib/lambda';
 import { reportingCurrency } from '../lib/reporting-currency';
-import { ownerOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
 
 export function request(ctx: Context<QueryNetWorthArgs>) {
   const { from, to, currency } = ctx.args;
   monthRange(from, to);
   const payload = {
-    owner: ownerOf(ctx),
+    ...booksOf(ctx),
     from,
     to,
     currency: reportingCurrency(currency),

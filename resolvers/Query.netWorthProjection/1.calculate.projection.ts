@@ -5,7 +5,7 @@ import { firstDayOf } from '../lib/checks';
 import { refuse } from '../lib/errors';
 import { answerOf } from '../lib/lambda';
 import { reportingCurrency } from '../lib/reporting-currency';
-import { ownerOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
 
 export function request(ctx: Context<QueryNetWorthProjectionArgs>) {
   const { currency, from } = ctx.args;
@@ -15,7 +15,7 @@ export function request(ctx: Context<QueryNetWorthProjectionArgs>) {
     refuse('LIMIT_EXCEEDED', `A projection has at most ${LONGEST_PROJECTION} months.`, 'months', 'projection_length');
   }
   if (from !== null && from !== undefined) firstDayOf(from, 'from');
-  const payload = { owner: ownerOf(ctx), months, currency: reportingCurrency(currency), from: from ?? null };
+  const payload = { ...booksOf(ctx), months, currency: reportingCurrency(currency), from: from ?? null };
   return { operation: 'Invoke', payload };
 }
 

@@ -3,14 +3,14 @@ import type { QueryRebalancingArgs } from '../../schema/__generated__/types';
 import { checkDecimal, firstDayOf } from '../lib/checks';
 import { answerOf } from '../lib/lambda';
 import { reportingCurrency } from '../lib/reporting-currency';
-import { ownerOf } from '../lib/rows';
+import { booksOf } from '../lib/books';
 
 export function request(ctx: Context<QueryRebalancingArgs>) {
   const { month, currency, mode } = ctx.args;
   firstDayOf(month, 'month');
   const payload = {
     field: 'rebalancing',
-    owner: ownerOf(ctx),
+    ...booksOf(ctx),
     month,
     currency: reportingCurrency(currency),
     contribution: checkDecimal(ctx.args.contribution ?? '0', 'contribution'),

@@ -1,18 +1,19 @@
 import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
 import type { AllocationTarget, AllocationTargetInput } from '../../schema/__generated__/types';
+import type { Caller } from './books';
 import { checkPercent } from './checks';
 import { refuse } from './errors';
 import type { Row } from './rows';
 
 /** An owner's targets in the order of their categories. The one list of the columns an AllocationTarget is made of. */
-export function selectTargets(owner: string): SQLStatement {
+export function selectTargets(by: Caller): SQLStatement {
   return sql`
 select t.category_code as id, trim_scale(t.target_pct)::text as "targetPct", t.version, t.owner_id as owner,
   instant_text(t.created_at) as "createdAt", instant_text(t.updated_at) as "updatedAt",
   c.name as "categoryName", c.kind as "categoryKind", c.market_cap_weighted as "categoryWeighted",
   c.tradable as "categoryTradable"
 from category_allocation_targets t join asset_categories c on c.code = t.category_code
-where t.owner_id = ${owner}::uuid
+where t.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')
 order by c.position`;
 }
 

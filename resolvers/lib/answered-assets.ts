@@ -2,7 +2,8 @@ import { runtime, type Context } from '@aws-appsync/utils';
 import { createPgStatement } from '@aws-appsync/utils/rds';
 import type { Asset } from '../../schema/__generated__/types';
 import { selectAssets, toAsset } from './assets';
-import { ownerOf, rowsOf } from './rows';
+import { booksOf } from './books';
+import { rowsOf } from './rows';
 
 /** Something a Lambda answered about an asset that it knows by its id only. */
 export interface AboutAsset {
@@ -16,7 +17,7 @@ export function requestAssets(ctx: Context, items: AboutAsset[]) {
   items.forEach((item) => {
     seen[item.assetId] = true;
   });
-  return createPgStatement(selectAssets(ownerOf(ctx), { ids: Object.keys(seen) }));
+  return createPgStatement(selectAssets(booksOf(ctx), { ids: Object.keys(seen) }));
 }
 
 /** The assets that came back, by id. */

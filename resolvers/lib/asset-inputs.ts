@@ -1,5 +1,6 @@
 import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
 import type { Asset, AssetInput } from '../../schema/__generated__/types';
+import type { Caller } from './books';
 import { toAsset } from './assets';
 import type { Row } from './rows';
 
@@ -14,13 +15,13 @@ export interface AssetInputFilter {
 
 /** What was entered for an owner's assets, by month and asset. The one list of the columns an AssetInput is made of. */
 export function selectAssetInputs(
-  owner: string,
+  by: Caller,
   { from, to, assetId = null, carried = false }: AssetInputFilter,
 ): SQLStatement {
   return sql`
 with picked as (
   select * from asset_inputs
-  where owner_id = ${owner}::uuid and month between ${from}::date and ${to}::date
+  where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW') and month between ${from}::date and ${to}::date
     and (${assetId}::uuid is null or asset_id = ${assetId}::uuid)
   union all
   select last.*
@@ -29,7 +30,7 @@ with picked as (
     where i.owner_id = a.owner_id and i.asset_id = a.id and i.month < ${from}::date
     order by i.month desc limit 1
   ) last
-  where ${carried}::boolean and a.owner_id = ${owner}::uuid and not exists (
+  where ${carried}::boolean and a.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW') and not exists (
     select from asset_closings g
     where g.owner_id = a.owner_id and g.asset_id = a.id
       and date_trunc('month', g.closed_on)::date <= ${from}::date and date_trunc('month', g.reopened_on)::date > last.month
@@ -43,7 +44,7 @@ from picked i
 join assets a on a.owner_id = i.owner_id and a.id = i.asset_id
 join currencies m on m.code = a.currency
 -- Of a union PostgreSQL does not know that it is one owner's: without this it reads everybody's assets.
-where a.owner_id = ${owner}::uuid
+where a.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')
 order by i.month, i.asset_id`;
 }
 

@@ -1,5 +1,6 @@
 import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
 import type { Asset } from '../../schema/__generated__/types';
+import type { Caller } from './books';
 import type { Row } from './rows';
 
 export interface AssetFilter {
@@ -13,7 +14,7 @@ export interface AssetFilter {
 }
 
 /** An owner's assets by category and name. The one list of the columns an Asset is made of. */
-export function selectAssets(owner: string, filter: AssetFilter): SQLStatement {
+export function selectAssets(by: Caller, filter: AssetFilter): SQLStatement {
   const { id = null, ids = null, categoryCode = null, openIn = null, includeClosed = true } = filter;
   return sql`
 select a.id, a.name, a.currency, a.institution, a.ticker, a.notes, a.version, a.owner_id as owner,
@@ -26,7 +27,7 @@ select a.id, a.name, a.currency, a.institution, a.ticker, a.notes, a.version, a.
 from assets a
 join asset_categories c on c.code = a.category_code
 join currencies m on m.code = a.currency
-where a.owner_id = ${owner}::uuid
+where a.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')
   and (${id}::uuid is null or a.id = ${id}::uuid)
   and (${ids === null}::boolean or a.id = any (string_to_array(${(ids ?? []).join(',')}, ',')::uuid[]))
   and (${categoryCode}::text is null or a.category_code = ${categoryCode}::text)

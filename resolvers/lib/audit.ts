@@ -1,4 +1,5 @@
 import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
+import type { Caller } from './books';
 import type { Row } from './rows';
 
 /** The API's name of what each table keeps. */
@@ -12,20 +13,20 @@ const entities: Record<string, string> = {
   expense_items: 'Expense',
   budgets: 'Budget',
   owner_fx_rates: 'ExchangeRate',
-  books: 'Import',
+  books: 'Books',
 };
 
 /**
  * What happened in an owner's books, newest first, at most `limit` events before the one with the id `after`.
  * An answer of the database has a size: where contents are long, a page ends before its limit.
  */
-export function selectAuditEvents(owner: string, limit: number, after: string | null): SQLStatement {
+export function selectAuditEvents(by: Caller, limit: number, after: string | null): SQLStatement {
   return sql`
 with page as (
   select id, at, actor_id, action, entity, coalesce(audit_content(entity_key), '{}') as key, audit_content(before) as before,
     audit_content(after) as after
   from audit_events
-  where owner_id = ${owner}::uuid and (${after}::text is null or id < ${after}::bigint)
+  where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW') and (${after}::text is null or id < ${after}::bigint)
   order by id desc
   limit ${limit}
 ), sized as (
@@ -41,5 +42,7 @@ order by s.id desc`;
 }
 
 export function toAuditEvent(row: Row): Row {
-  return { ...row, entity: entities[row.entity as string] ?? row.entity };
+  // Books that come into being are those that were imported.
+  const isImport = row.entity === 'books' && row.action === 'INSERT';
+  return { ...row, entity: isImport ? 'Import' : (entities[row.entity as string] ?? row.entity) };
 }

@@ -1,11 +1,12 @@
 import type { BudgetMonth, Budget } from '../../schema/__generated__/types';
+import type { Caller } from './books';
 import { firstDayOf } from './checks';
 import { refuse } from './errors';
 
 /** Asks the Lambda for the budgets of a month, or to make those of the following month from them. */
-export function invokeBudgets(owner: string, operation: 'read' | 'adjust', month: string, field: string) {
+export function invokeBudgets(by: Caller, operation: 'read' | 'adjust', month: string, field: string) {
   firstDayOf(month, field);
-  return { operation: 'Invoke', payload: { operation, owner, month } };
+  return { operation: 'Invoke', payload: { operation, ...by, month } };
 }
 
 /** One category of what the Lambda answered. */

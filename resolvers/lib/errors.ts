@@ -1,9 +1,11 @@
 import { util } from '@aws-appsync/utils';
+import { booksViolations } from './violations/books';
 import { allocationViolations } from './violations/allocation';
 import { assetViolations } from './violations/assets';
 import { exchangeRateViolations } from './violations/exchange-rates';
 import { userViolations } from './violations/users';
 import { cashFlowViolations } from './violations/cash-flow';
+import { NO_BOOKS } from './violations/no-books';
 import type { Violation } from './violations/violation';
 
 /**
@@ -18,6 +20,7 @@ export function refuse(type: string, message: string, field: string | null, code
 const violations: Record<string, Violation> = {
   ...allocationViolations,
   ...assetViolations,
+  ...booksViolations,
   ...cashFlowViolations,
   ...exchangeRateViolations,
   ...userViolations,
@@ -53,6 +56,8 @@ export function raiseDatabaseError(error: { message: string; type: string }): ne
     const sentence = violation.message ?? between(message, `"${constraint}" [`, ']');
     return refuse(violation.type, sentence, violation.field, constraint);
   }
+  // Without books a row has no owner.
+  if (message.includes('null value in column "owner_id"')) return refuse('NOT_FOUND', NO_BOOKS, null, 'books_exist');
   const state = between(message, 'SQLState: ', ' ').slice(0, 5);
   const refusal = states[state];
   if (refusal) return refuse(refusal.type, refusal.message ?? '', refusal.field, state);

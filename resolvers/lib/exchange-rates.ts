@@ -1,5 +1,6 @@
 import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
 import type { ExchangeRate } from '../../schema/__generated__/types';
+import type { Caller } from './books';
 import type { Row } from './rows';
 
 export interface ExchangeRateFilter {
@@ -10,12 +11,12 @@ export interface ExchangeRateFilter {
 }
 
 /** The rate that holds for an owner in each month from the first known one on, carried ones with the month they are of. */
-export function selectExchangeRates(owner: string, { from, to, currency = null }: ExchangeRateFilter): SQLStatement {
+export function selectExchangeRates(by: Caller, { from, to, currency = null }: ExchangeRateFilter): SQLStatement {
   return sql`
 with known as (
   select c.code as currency, k.month, k.rate, k.source,
     lead(k.month) over (partition by c.code order by k.month) as next_month
-  from currencies c cross join lateral known_rates(${owner}::uuid, c.code, ${from}::date, ${to}::date) k
+  from currencies c cross join lateral known_rates(books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW'), c.code, ${from}::date, ${to}::date) k
   where ${currency}::text is null or c.code = ${currency}::text
 )
 select k.currency || ':' || month_text(m.month) as id, k.currency, month_text(m.month) as month,
@@ -33,7 +34,7 @@ cross join lateral (
   ) as months (month)
 ) m
 left join owner_fx_rates o
-  on o.owner_id = ${owner}::uuid and o.currency = k.currency and o.month = m.month and o.source = 'OWN'
+  on o.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW') and o.currency = k.currency and o.month = m.month and o.source = 'OWN'
 order by k.currency, m.month`;
 }
 

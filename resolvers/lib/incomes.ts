@@ -1,4 +1,5 @@
 import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
+import type { Caller } from './books';
 import { entryParameters, type EntryFilter } from './entries';
 import type { Row } from './rows';
 
@@ -6,12 +7,12 @@ import type { Row } from './rows';
  * An owner's incomes, newest first. The one list of the columns an Income is made of.
  * An answer of the database has a size: where descriptions are long, a page ends before its limit.
  */
-export function selectIncomes(owner: string, filter: EntryFilter): SQLStatement {
+export function selectIncomes(by: Caller, filter: EntryFilter): SQLStatement {
   const { id, from, latest, categoryCode, search, limit, afterDay, afterAt, afterId } = entryParameters(filter);
   return sql`
 with page as (
   select * from income_items
-  where owner_id = ${owner}::uuid
+  where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')
     and (${id}::uuid is null or id = ${id}::uuid)
     and date between ${from}::date and ${latest}::date
     and (${categoryCode}::text is null or category_code = ${categoryCode}::text)

@@ -1,7 +1,11 @@
 import { extensions, runtime, util, type Context } from '@aws-appsync/utils';
+import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import { MOST_NOTICE_IDS } from '../../domain/limits';
 import type { BooksArea, BudgetMonth, Income } from '../../schema/__generated__/types';
-import { ownerOf } from './rows';
+import { booksOf } from './books';
+import { refuse } from './errors';
+import { rowsOf } from './rows';
+import { NO_BOOKS } from './violations/no-books';
 
 interface Change {
   area: BooksArea;
@@ -19,12 +23,13 @@ interface Change {
  */
 export function tell(ctx: Context, { area, month, ids, budgets }: Change) {
   if (ids && ids.length === 0) runtime.earlyReturn(ctx.prev.result);
+  const { sub, books } = booksOf(ctx);
   const named = ids && ids.length <= MOST_NOTICE_IDS ? ids : [];
   const notice = { area, month: month ?? null, ids: named, budgets: budgets ?? [] };
   return {
     operation: 'Invoke',
     invocationType: 'Event',
-    payload: { id: util.autoId(), owner: ownerOf(ctx), at: util.time.nowISO8601(), ...notice },
+    payload: { id: util.autoId(), owner: books, actor: sub, at: util.time.nowISO8601(), ...notice },
   };
 }
 
@@ -46,14 +51,23 @@ export function told(ctx: Context): unknown {
   return ctx.prev.result;
 }
 
+/** The request of a subscription: whether the caller may look at the books they mean. */
+export function askForBooks(ctx: Context) {
+  const { sub, books } = booksOf(ctx);
+  return createPgStatement(sql`select books_for(${sub}::uuid, ${books}::uuid, 'VIEW') as books`);
+}
+
 /**
- * The response of a subscription: lets in events of the caller's own books alone. The owner is that of the token;
- * there is no argument to ask for another, and who has no books cannot listen.
+ * The response of a subscription: lets in events of these books alone. There is no argument to ask for others. One's own
+ * may be opened a moment later: nothing is told of them before.
  *
  * @param areas of which to hear; all where it is left out. EVERYTHING reaches every one.
  */
 export function hearOwn(ctx: Context, areas?: BooksArea[]): null {
-  const isOwn = { fieldName: 'owner', operator: 'eq' as const, value: ownerOf(ctx) };
+  const { sub, books } = booksOf(ctx);
+  const mayLook = rowsOf(ctx)[0]?.[0]?.books === books || sub === books;
+  if (!mayLook) refuse('NOT_FOUND', NO_BOOKS, null, 'books_exist');
+  const isOwn = { fieldName: 'owner', operator: 'eq' as const, value: books };
   const isOfAreas = { fieldName: 'area', operator: 'in' as const, value: [...(areas ?? []), 'EVERYTHING'] };
   extensions.setSubscriptionFilter({ filterGroup: [{ filters: areas ? [isOwn, isOfAreas] : [isOwn] }] });
   return null;

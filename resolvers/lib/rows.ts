@@ -1,7 +1,6 @@
-import { util, type Context } from '@aws-appsync/utils';
+import type { Context } from '@aws-appsync/utils';
 import { toJsonObject } from '@aws-appsync/utils/rds';
 import { raiseDatabaseError, refuse } from './errors';
-import { checkTexts } from './texts';
 import { NO_BOOKS } from './violations/no-books';
 
 /** A row by column alias. A column that is null is absent. */
@@ -16,14 +15,4 @@ export function rowsOf(ctx: Context): Row[][] {
 /** The row after a create in somebody's books: without books there is none. */
 export function createdRow(rows: Row[] | undefined): Row {
   return rows?.[0] ?? refuse('NOT_FOUND', NO_BOOKS, null, 'owner_exists');
-}
-
-/**
- * Whose books the request is about: the signed-in person's, whatever the arguments say. Arguments that no books could
- * hold are refused.
- */
-export function ownerOf(ctx: Context): string {
-  checkTexts(ctx.args as Record<string, unknown>);
-  const { sub } = ctx.identity as { sub?: string };
-  return sub ?? (util.unauthorized() as never);
 }

@@ -7,7 +7,7 @@ import { projectRoot } from '../../wiring/project-root';
 /** A node of PostgreSQL's parse tree: one key that names it, or the fields below that key. */
 type Tree = { [key: string]: unknown };
 
-/** The column that says whose a row is: `id` for users, `owner_id` for what is theirs. */
+/** The column that says whose a row is: `id` for users and books, `owner_id` for what belongs to books. */
 export type OwnerColumns = ReadonlyMap<string, string>;
 
 /** What of the database is somebody's: tables, and functions that read them for the owner they are given first. */
@@ -19,7 +19,10 @@ export interface Owned {
 /** Every table and view with an owner, read from the migrations. */
 export async function readOwnerColumns(): Promise<OwnerColumns> {
   const folder = join(projectRoot, 'database', 'migrations');
-  const columns = new Map([['users', 'id']]);
+  const columns = new Map([
+    ['users', 'id'],
+    ['books', 'id'],
+  ]);
   for (const file of (await readdir(folder)).sort()) {
     const { stmts } = (await parse(await readFile(join(folder, file), 'utf8'))) as unknown as { stmts: Tree[] };
     for (const made of stmts.map(({ stmt }) => (stmt as Tree).ViewStmt as Tree | undefined)) {
@@ -37,19 +40,25 @@ export async function readOwnerColumns(): Promise<OwnerColumns> {
 
 /**
  * The tables a statement reaches without saying whose rows it means: those whose owner column is not equal, directly
- * or over other tables of the statement, to a parameter that holds the owner. Likewise the functions that read somebody's
- * rows and are not given that parameter first, nor null, which is nobody.
+ * or over other tables of the statement, to `books_for(<who asks>, <whose books>, 'VIEW' or 'EDIT')`; where it writes,
+ * to that of 'EDIT'. A row of `users` is the caller's own, by the parameter that holds who asks. Likewise the functions
+ * that read somebody's rows and are not given these books first, nor null, which is nobody.
  *
- * @param sql with named parameters; @param ownerNames those of them that hold the owner
+ * @param sql with named parameters; @param callers what those of them hold that say who asks and whose books
  */
-export async function unownedTables(sql: string, ownerNames: string[], owned: Owned): Promise<string[]> {
+export async function unownedTables(sql: string, callers: CallerNames, owned: Owned): Promise<string[]> {
   const { text, names } = numberParameters(sql);
   const { stmts } = (await parse(text)) as unknown as { stmts: Tree[] };
-  const isOwner = (number: number) => ownerNames.includes(names[number - 1] ?? '');
-  const check = checkStatement(owned, isOwner);
+  const check = checkStatement(owned, (number) => callers[names[number - 1] ?? '']);
   for (const { stmt } of stmts) check.visit(stmt, []);
   return check.unowned();
 }
+
+/** By name of a parameter: it holds the signed-in person, or the id of the books they mean, or an owner known to be right. */
+export type CallerNames = Record<string, 'sub' | 'books' | 'owner'>;
+
+/** What a group of equal columns is known to be: the caller, or books they may look at, or such as they may change. */
+type Holder = 'SELF' | 'VIEW' | 'EDIT';
 
 interface Relation {
   alias: string;
@@ -57,19 +66,22 @@ interface Relation {
   /** undefined for a table that has no owner. */
   column: string | undefined;
   group: Group;
+  isWritten: boolean;
 }
 
-/** Columns that are equal to one another, and maybe to the owner. */
+/** Columns that are equal to one another, and maybe to whom they belong. */
 interface Group {
   parent?: Group;
-  owner: boolean;
+  holders: Set<Holder>;
 }
 
 const statements = ['SelectStmt', 'InsertStmt', 'UpdateStmt', 'DeleteStmt'];
 
-function checkStatement({ columns: owners, functions }: Owned, isOwner: (parameter: number) => boolean) {
+function checkStatement(
+  { columns: owners, functions }: Owned,
+  heldBy: (parameter: number) => CallerNames[string] | undefined,
+) {
   const reached: Relation[] = [];
-  const owner: Group = { owner: true };
   /** What each common table expression or subquery is made of: it is as safe as that. */
   const derived = new Set<string>();
   const unownedCalls: string[] = [];
@@ -89,7 +101,9 @@ function checkStatement({ columns: owners, functions }: Owned, isOwner: (paramet
     const name = (funcname as { String: Tree }[]).at(-1)?.String.sval as string;
     const [first] = (args ?? []) as Tree[];
     const isNobody = ((first?.A_Const ?? {}) as Tree).isnull === true;
-    if (functions.has(name) && !isNobody && groupOf(first, scopes) !== owner) unownedCalls.push(name);
+    const group = groupOf(first, scopes);
+    const isOwned = group !== undefined && (rootOf(group).holders.has('VIEW') || rootOf(group).holders.has('EDIT'));
+    if (functions.has(name) && !isNobody && !isOwned) unownedCalls.push(name);
   }
 
   function visitStatement(kind: string, statement: Tree, scopes: Relation[][]): void {
@@ -97,7 +111,7 @@ function checkStatement({ columns: owners, functions }: Owned, isOwner: (paramet
     visit(statement.withClause, scopes);
     const own: Relation[] = [];
     const inner = [own, ...scopes];
-    if (kind !== 'SelectStmt') addRelation(statement.relation as Tree, own);
+    if (kind !== 'SelectStmt') addRelation(statement.relation as Tree, own, true);
     for (const from of [statement.fromClause, statement.usingClause].flat()) addFrom(from, own);
     equate(statement.whereClause, inner);
     for (const from of [statement.fromClause, statement.usingClause].flat()) equateJoins(from, inner);
@@ -117,20 +131,22 @@ function checkStatement({ columns: owners, functions }: Owned, isOwner: (paramet
         alias: (RangeSubselect.alias as Tree).aliasname as string,
         table: '',
         column: undefined,
-        group: { owner: true },
+        group: { holders: new Set(['SELF', 'VIEW', 'EDIT']) },
+        isWritten: false,
       });
     }
     if (JoinExpr !== undefined) [JoinExpr.larg, JoinExpr.rarg].forEach((side) => addFrom(side, own));
   }
 
-  function addRelation({ relname, alias }: Tree, own: Relation[]): void {
+  function addRelation({ relname, alias }: Tree, own: Relation[], isWritten = false): void {
     const table = relname as string;
     const column = derived.has(table) ? undefined : owners.get(table);
     const relation = {
       alias: ((alias as Tree | undefined)?.aliasname as string | undefined) ?? table,
       table,
       column,
-      group: { owner: derived.has(table) },
+      group: { holders: new Set<Holder>(derived.has(table) ? ['SELF', 'VIEW', 'EDIT'] : []) },
+      isWritten,
     };
     own.push(relation);
     if (column !== undefined) reached.push(relation);
@@ -165,18 +181,19 @@ function checkStatement({ columns: owners, functions }: Owned, isOwner: (paramet
     ) ?? [((select.targetList ?? []) as { ResTarget: Tree }[]).map(({ ResTarget }) => ResTarget.val)];
     const groups = rows.map((items) => groupOf(items[position], [from]));
     if (target !== undefined && groups.every((group) => group !== undefined)) {
-      groups.forEach((group) => group === owner && unite(target.group, group));
-      if (isSelectedOwner(select, rows[0]?.[position])) unite(target.group, owner);
+      const holders = groups.map((group) => rootOf(group).holders);
+      const shared = (['SELF', 'VIEW', 'EDIT'] as const).filter((holder) => holders.every((held) => held.has(holder)));
+      unite(target.group, { holders: new Set([...shared, ...selectedHolders(select, rows[0]?.[position])]) });
     }
   }
 
-  /** `select u.id … from users u where u.id = :owner` gives the owner too; the select itself is checked on its own. */
-  function isSelectedOwner(select: Tree, value: unknown): boolean {
+  /** `select b.id … from books b where b.id = books_for(…)` gives them too; the select itself is checked on its own. */
+  function selectedHolders(select: Tree, value: unknown): Iterable<Holder> {
     const from: Relation[] = [];
     for (const item of [select.fromClause].flat()) addFromQuietly(item, from);
     equate(select.whereClause, [from]);
     const group = groupOf(value, [from]);
-    return group !== undefined && rootOf(group).owner;
+    return group === undefined ? [] : rootOf(group).holders;
   }
 
   function addFromQuietly(item: unknown, from: Relation[]): void {
@@ -186,9 +203,15 @@ function checkStatement({ columns: owners, functions }: Owned, isOwner: (paramet
   }
 
   function groupOf(node: unknown, scopes: Relation[][]): Group | undefined {
-    const { TypeCast, ParamRef, ColumnRef } = (node ?? {}) as Record<string, Tree | undefined>;
+    const { TypeCast, ParamRef, ColumnRef, FuncCall, SubLink } = (node ?? {}) as Record<string, Tree | undefined>;
     if (TypeCast !== undefined) return groupOf(TypeCast.arg, scopes);
-    if (ParamRef !== undefined) return isOwner(ParamRef.number as number) ? owner : undefined;
+    if (FuncCall !== undefined) return booksFor(FuncCall);
+    if (SubLink !== undefined) return groupOf(onlyValue(SubLink), scopes);
+    if (ParamRef !== undefined) {
+      const held = heldBy(ParamRef.number as number);
+      if (held === 'sub') return { holders: new Set(['SELF']) };
+      return held === 'owner' ? { holders: new Set(['VIEW', 'EDIT']) } : undefined;
+    }
     const path = ((ColumnRef?.fields ?? []) as { String?: Tree }[]).map(({ String }) => String?.sval as string);
     const name = path.at(-1);
     const fits = ({ alias, column }: Relation) =>
@@ -196,16 +219,44 @@ function checkStatement({ columns: owners, functions }: Owned, isOwner: (paramet
     return path.length === 0 ? undefined : scopes.flat().find(fits)?.group;
   }
 
+  /** `books_for(:sub::uuid, :books::uuid, 'VIEW')`, and no other spelling. */
+  function booksFor({ funcname, args }: Tree): Group | undefined {
+    const name = (funcname as { String: Tree }[]).at(-1)?.String.sval;
+    const [caller, books, needs] = (args ?? []) as Tree[];
+    const parameter = (node: Tree | undefined) =>
+      heldBy(
+        (((node?.TypeCast as Tree | undefined)?.arg as Tree | undefined)?.ParamRef as Tree | undefined)
+          ?.number as number,
+      );
+    const need = ((needs?.A_Const as Tree | undefined)?.sval as Tree | undefined)?.sval as string | undefined;
+    if (name !== 'books_for' || parameter(caller) !== 'sub' || parameter(books) !== 'books') return undefined;
+    if (need === 'EDIT') return { holders: new Set(['VIEW', 'EDIT']) };
+    return need === 'VIEW' ? { holders: new Set(['VIEW']) } : undefined;
+  }
+
+  /** What `(select <value>)` gives: without a table there is one row of it. */
+  function onlyValue({ subselect }: Tree): unknown {
+    const { targetList, fromClause } = (subselect as { SelectStmt: Tree }).SelectStmt;
+    return fromClause === undefined ? (targetList as { ResTarget: Tree }[])[0]?.ResTarget.val : undefined;
+  }
+
   function unite(one: Group, other: Group): void {
     const [from, to] = [rootOf(one), rootOf(other)];
     if (from === to) return;
-    to.owner ||= from.owner;
+    from.holders.forEach((holder) => to.holders.add(holder));
     from.parent = to;
+  }
+
+  function isOwned({ table, group, isWritten }: Relation): boolean {
+    const { holders } = rootOf(group);
+    // Somebody's own row of users is theirs to change.
+    if (table === 'users') return holders.has('SELF');
+    return holders.has(isWritten ? 'EDIT' : 'VIEW');
   }
 
   return {
     visit,
-    unowned: () => [...reached.filter(({ group }) => !rootOf(group).owner).map(({ table }) => table), ...unownedCalls],
+    unowned: () => [...reached.filter((relation) => !isOwned(relation)).map(({ table }) => table), ...unownedCalls],
   };
 }
 

@@ -19,7 +19,7 @@ export async function readOwned(): Promise<Owned> {
   const functions = new Set<string>();
   for (const { name, body } of await readFunctions()) {
     // Told of no owner, one that reads somebody's rows is found, and so is one that calls such a function.
-    const reached = await unownedTables(body, [], { columns, functions });
+    const reached = await unownedTables(body, {}, { columns, functions });
     if (reached.length > 0) functions.add(name);
   }
   return { columns, functions };

@@ -338,6 +338,8 @@ export type BooksArea =
 /** That something in a member's books changed, and what. A write that is repeated tells again, so a notice may find nothing new. */
 export type BooksChange = {
   __typename?: 'BooksChange';
+  /** Who changed them. */
+  actor: Scalars['ID']['output'];
   /** Which part of them. */
   area: BooksArea;
   /** When it changed. */
@@ -961,6 +963,7 @@ export type MutationImportDataArgs = {
 
 /** What can be changed. */
 export type MutationPublishBudgetArgs = {
+  actor: Scalars['ID']['input'];
   categoryCode: Scalars['ID']['input'];
   month: Scalars['String']['input'];
   owner: Scalars['ID']['input'];
@@ -1148,6 +1151,8 @@ export type ProjectionStart = {
 
 /** A notice to pass on. */
 export type PublishChangeInput = {
+  /** Who changed them. */
+  actor: Scalars['ID']['input'];
   /** Which part of them. */
   area: BooksArea;
   /** When it changed. */
@@ -1160,6 +1165,19 @@ export type PublishChangeInput = {
   month?: InputMaybe<Scalars['String']['input']>;
   /** Whose books. */
   owner: Scalars['ID']['input'];
+};
+
+/** What is known of the European Central Bank's rates, and of getting them. */
+export type PublishedRates = {
+  __typename?: 'PublishedRates';
+  /** When they were last fetched from the bank; null where they never were. */
+  fetchedAt: Maybe<Scalars['AWSDateTime']['output']>;
+  /** The last day (YYYY-MM-DD) of which there are rates; null before the first ones came. */
+  newestDay: Maybe<Scalars['AWSDate']['output']>;
+  /** Why the last try failed, in a sentence; null where it did not. */
+  problem: Maybe<Scalars['String']['output']>;
+  /** When that was last tried. */
+  triedAt: Maybe<Scalars['AWSDateTime']['output']>;
 };
 
 /** What can be asked. */
@@ -1245,6 +1263,8 @@ export type Query = {
    * Figures are rounded to tens; one that fewer than 20 people are behind, or of a month that is not over, is null.
    */
   platformMetrics: Array<PlatformMonth>;
+  /** How current the rates of the European Central Bank are, which everybody here shares. */
+  publishedRates: PublishedRates;
   /**
    * What to buy and sell in a month to get to the targets. A category is aimed at its target's percentage of all assets,
    * whether they can be traded or not, and the contribution (0 when left out). What has no target, cannot be traded or has

@@ -104,7 +104,8 @@ type Documents = {
     "\n  query DeleteSection {\n    me {\n      ...Format_user\n      email\n    }\n    assets(includeClosed: true) {\n      id\n    }\n  }\n": typeof types.DeleteSectionDocument,
     "\n  mutation DeleteAllAssets($confirm: String!) {\n    deleteAllAssets(confirm: $confirm)\n  }\n": typeof types.DeleteAllAssetsDocument,
     "\n  mutation DeleteMe($confirm: String!) {\n    deleteMe(confirm: $confirm) {\n      id\n    }\n  }\n": typeof types.DeleteMeDocument,
-    "\n  query RatedCurrencies {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    assets(includeClosed: true) {\n      id\n      currency\n    }\n  }\n": typeof types.RatedCurrenciesDocument,
+    "\n  query PublishedRates {\n    publishedRates {\n      newestDay\n      fetchedAt\n      triedAt\n      problem\n    }\n  }\n": typeof types.PublishedRatesDocument,
+    "\n  query RatedCurrencies {\n    me {\n      ...Format_user\n      timeZone\n    }\n    currencies {\n      ...Format_currency\n    }\n    assets(includeClosed: true) {\n      id\n      currency\n    }\n  }\n": typeof types.RatedCurrenciesDocument,
     "\n  mutation SetExchangeRate($input: SetExchangeRateInput!) {\n    setExchangeRate(input: $input) {\n      ...RateRow_rate\n    }\n  }\n": typeof types.SetExchangeRateDocument,
     "\n  query ExchangeRates($from: String!, $to: String!, $currency: ID!) {\n    exchangeRates(from: $from, to: $to, currency: $currency) {\n      ...RateRow_rate\n    }\n  }\n": typeof types.ExchangeRatesDocument,
     "\n  fragment RateRow_rate on ExchangeRate {\n    id\n    currency\n    month\n    rate\n    source\n    sourceMonth\n    staleMonths\n    stale\n    own\n    published\n    version\n  }\n": typeof types.RateRow_RateFragmentDoc,
@@ -217,7 +218,8 @@ const documents: Documents = {
     "\n  query DeleteSection {\n    me {\n      ...Format_user\n      email\n    }\n    assets(includeClosed: true) {\n      id\n    }\n  }\n": types.DeleteSectionDocument,
     "\n  mutation DeleteAllAssets($confirm: String!) {\n    deleteAllAssets(confirm: $confirm)\n  }\n": types.DeleteAllAssetsDocument,
     "\n  mutation DeleteMe($confirm: String!) {\n    deleteMe(confirm: $confirm) {\n      id\n    }\n  }\n": types.DeleteMeDocument,
-    "\n  query RatedCurrencies {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    assets(includeClosed: true) {\n      id\n      currency\n    }\n  }\n": types.RatedCurrenciesDocument,
+    "\n  query PublishedRates {\n    publishedRates {\n      newestDay\n      fetchedAt\n      triedAt\n      problem\n    }\n  }\n": types.PublishedRatesDocument,
+    "\n  query RatedCurrencies {\n    me {\n      ...Format_user\n      timeZone\n    }\n    currencies {\n      ...Format_currency\n    }\n    assets(includeClosed: true) {\n      id\n      currency\n    }\n  }\n": types.RatedCurrenciesDocument,
     "\n  mutation SetExchangeRate($input: SetExchangeRateInput!) {\n    setExchangeRate(input: $input) {\n      ...RateRow_rate\n    }\n  }\n": types.SetExchangeRateDocument,
     "\n  query ExchangeRates($from: String!, $to: String!, $currency: ID!) {\n    exchangeRates(from: $from, to: $to, currency: $currency) {\n      ...RateRow_rate\n    }\n  }\n": types.ExchangeRatesDocument,
     "\n  fragment RateRow_rate on ExchangeRate {\n    id\n    currency\n    month\n    rate\n    source\n    sourceMonth\n    staleMonths\n    stale\n    own\n    published\n    version\n  }\n": types.RateRow_RateFragmentDoc,
@@ -617,7 +619,11 @@ export function graphql(source: "\n  mutation DeleteMe($confirm: String!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RatedCurrencies {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    assets(includeClosed: true) {\n      id\n      currency\n    }\n  }\n"): (typeof documents)["\n  query RatedCurrencies {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    assets(includeClosed: true) {\n      id\n      currency\n    }\n  }\n"];
+export function graphql(source: "\n  query PublishedRates {\n    publishedRates {\n      newestDay\n      fetchedAt\n      triedAt\n      problem\n    }\n  }\n"): (typeof documents)["\n  query PublishedRates {\n    publishedRates {\n      newestDay\n      fetchedAt\n      triedAt\n      problem\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RatedCurrencies {\n    me {\n      ...Format_user\n      timeZone\n    }\n    currencies {\n      ...Format_currency\n    }\n    assets(includeClosed: true) {\n      id\n      currency\n    }\n  }\n"): (typeof documents)["\n  query RatedCurrencies {\n    me {\n      ...Format_user\n      timeZone\n    }\n    currencies {\n      ...Format_currency\n    }\n    assets(includeClosed: true) {\n      id\n      currency\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -32,9 +32,19 @@ export function Page({ title, picker, action, children }: PageProps) {
         <Typography variant="h1" sx={{ minWidth: 0, gridColumn: 1, gridRow: 1 }}>
           {title}
         </Typography>
-        <Box sx={{ gridColumn: { xs: '1 / -1', lg: 2 }, gridRow: { xs: 2, lg: 1 }, minWidth: 0, displayPrint: 'none' }}>
-          {picker}
-        </Box>
+        {picker && (
+          <Box
+            sx={{
+              // Without an action it stands at the edge.
+              gridColumn: { xs: '1 / -1', lg: action ? 2 : '2 / -1' },
+              gridRow: { xs: 2, lg: 1 },
+              minWidth: 0,
+              displayPrint: 'none',
+            }}
+          >
+            {picker}
+          </Box>
+        )}
         <Box sx={{ gridColumn: { xs: 2, lg: 3 }, gridRow: 1, displayPrint: 'none' }}>{action}</Box>
       </Box>
       {children}

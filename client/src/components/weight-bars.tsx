@@ -94,10 +94,10 @@ function WeightRow({ weight: { category }, amount, share, details }: WeightRowPr
             printColorAdjust: 'exact',
           }}
         />
-        <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+        <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
           {category.name}
         </Box>
-        <Box component="span" className="figures" sx={{ textAlign: 'right' }}>
+        <Box component="span" className="figures" sx={{ textAlign: 'right', whiteSpace: 'nowrap' }}>
           <LiveValue>{amount}</LiveValue>
         </Box>
         <Box component="span" className="figures" sx={{ textAlign: 'right', color: 'text.secondary' }}>

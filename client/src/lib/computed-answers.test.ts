@@ -77,6 +77,7 @@ describe('what one screen was told of a month', () => {
       { total: '5.00', categories: [{ ...cash, category: { ...cash.category, code: 'ETF' } }] },
     ],
     ['rows that went', { total: '5.00', categories: [] }],
+    ['rows that nobody knows any more', { total: '5.00', categories: null }],
   ])('is never mixed with %s: then the new answer alone counts', (_, changed) => {
     const cache = createCache();
     cache.writeQuery({ query: allocationPage, variables, data: seenOnPage });

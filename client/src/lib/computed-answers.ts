@@ -9,7 +9,7 @@ const questions = ['allocation', 'budgets', 'cashFlow', 'netWorth'];
  * them: then the newer one alone is true.
  */
 const byQuestion: FieldPolicy<unknown> = {
-  merge: (existing, incoming) => (existing === undefined ? incoming : (joined(existing, incoming) ?? incoming)),
+  merge: (existing, incoming) => joined(existing, incoming) ?? incoming,
 };
 
 export const computedAnswers = Object.fromEntries(questions.map((question) => [question, byQuestion]));

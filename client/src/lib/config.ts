@@ -7,6 +7,8 @@ export interface Config {
   userPoolEndpoint?: string;
   /** Whether mails can be read at /outbox, where the user pool is not AWS's own. */
   outbox?: boolean;
+  /** Whether exchange rates are seen to at /_local/rates, as on one machine. */
+  rates?: boolean;
   graphqlUrl: string;
   realtimeUrl: string;
   /** A sign-in that anyone may use, where there is demo data. */

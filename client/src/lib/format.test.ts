@@ -19,6 +19,29 @@ describe('figures', () => {
     expect(createFormat('sv-SE').figure('1234567.5', 'EUR')).toBe('1\u202f234\u202f567,50');
   });
 
+  it('have a real apostrophe between groups in Switzerland, and a sign stands apart from the currency before it', () => {
+    const swiss = createFormat('de-CH');
+    expect(swiss.amount('1234567.5', 'CHF')).toBe('CHF\u00a01’234’567.50');
+    expect(swiss.amount('-1234.5', 'CHF')).toBe('CHF\u00a0−1’234.50');
+    expect(swiss.amount('1234.5', 'USD', { sign: true })).toBe('US$\u00a0+1’234.50');
+    expect(swiss.editable('1234.5', 'CHF')).toBe('1’234.50');
+    expect(swiss.compact(-420_000, 'CHF')).toBe('CHF\u00a0−420’000');
+    expect(createFormat('it-CH').figure('1234567.5', 'CHF')).toBe('1’234’567.50');
+    expect(swiss.amountParts('-1234.5', 'CHF')).toMatchObject({ sign: '−', currency: 'CHF', integer: '1’234' });
+  });
+
+  it.each([
+    ['en-GB', 'GBP', '1234567.5', '£1,234,567.50'],
+    ['de-CH', 'CHF', '1234567.5', 'CHF 1’234’567.50'],
+    ['it-IT', 'EUR', '1234567.5', '1.234.567,50 €'],
+    ['fr-FR', 'EUR', '1234567.5', '1\u202f234\u202f567,50 €'],
+    ['en-IN', 'INR', '12345678.9', '₹1,23,45,678.90'],
+    ['ja-JP', 'JPY', '1234567', '￥1,234,567'],
+    ['en-US', 'KWD', '1234567.5', 'KWD 1,234,567.500'],
+  ])('in %s, an amount in %s is grouped and set as there: %s is %s', (locale, currency, value, written) => {
+    expect(createFormat(locale).amount(value, currency).replaceAll('\u00a0', ' ')).toBe(written);
+  });
+
   it('keep every digit of an amount too long for a float', () => {
     expect(british.figure('12345678901234567890.1234', 'EUR')).toBe('12,345,678,901,234,567,890.1234');
   });

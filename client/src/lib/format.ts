@@ -55,6 +55,7 @@ export interface Format {
 }
 
 const NARROW_SPACE = '\u202F';
+const NO_BREAK_SPACE = '\u00A0';
 
 /**
  * A locale says the digits and the order in which things are written. The names of months are English, the language of
@@ -141,17 +142,22 @@ function exact(value: string | Decimal): Intl.StringNumericLiteral {
   return (typeof value === 'string' ? value : value.toFixed()) as Intl.StringNumericLiteral;
 }
 
+/** A sign stands apart from the currency before it, as the figure does where there is no sign: "CHF −5.00" in Zürich. */
 function join(parts: Intl.NumberFormatPart[]): string {
   return typographic(parts)
-    .map(({ value }) => value)
+    .map(({ type, value }, index, all) =>
+      type.endsWith('Sign') && all[index - 1]?.type === 'currency' ? NO_BREAK_SPACE + value : value,
+    )
     .join('');
 }
 
-/** A real minus, and narrow spaces where groups are set apart by spaces. */
+/** A real minus and apostrophe, and narrow spaces where groups are set apart by spaces. */
 function typographic(parts: Intl.NumberFormatPart[]): Intl.NumberFormatPart[] {
   return parts.map((part) => {
     if (part.type === 'minusSign') return { ...part, value: '−' };
     if (part.type === 'group' && part.value.trim() === '') return { ...part, value: NARROW_SPACE };
+    // Browsers differ in which of the two they write.
+    if (part.type === 'group' && part.value === "'") return { ...part, value: '’' };
     return part;
   });
 }

@@ -1,6 +1,4 @@
-/** Names that are written out where there may be any number of them. */
-export const MOST_NAMED = 4;
-
+const MOST_NAMED = 4;
 const lists = new Intl.ListFormat('en-GB');
 
 /** "CHF, GBP and USD"; of many, the first: "Boat, Flat, Fund and 22 more". */

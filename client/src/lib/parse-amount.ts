@@ -109,7 +109,7 @@ function parseWritten(text: string, locale: string, place: AmountPlace): ReturnT
   }
   const signed = (value: string) => {
     const amount = new Decimal(value);
-    return written.negative && !amount.isZero() ? amount.negated() : amount;
+    return written.negative ? amount.negated() : amount;
   };
   if (figure.kind === 'sure') return { ok: true, value: signed(figure.value) };
   const decimal = place.decimal ?? ownDecimal(figure.mark, locale, place);
@@ -143,8 +143,8 @@ function rounded(value: Decimal, place: AmountPlace): Decimal {
   return value.toDecimalPlaces(decimalsOf(place), Decimal.ROUND_HALF_EVEN);
 }
 
-function decimalsOf({ decimals, minorUnits = decimals?.minorUnits, currency }: AmountPlace): number {
-  return minorUnits ?? (currency === undefined ? 2 : createFormat('en').currency(currency).minorUnits);
+function decimalsOf({ decimals, minorUnits = decimals?.minorUnits ?? 2 }: AmountPlace): number {
+  return minorUnits;
 }
 
 /** About a thousand: what a separator that was read wrongly makes of an amount that moved a little besides. */
@@ -152,7 +152,8 @@ const [FEW, MANY] = [500, 2000];
 
 /** The amount that would be usual, where the one that was read is about a thousand times, or a thousandth of it. */
 function thousandfold(value: Decimal, usual: string | undefined): Decimal | undefined {
-  if (usual === undefined || value.isZero() || new Decimal(usual).isZero()) return undefined;
+  if (usual === undefined) return undefined;
+  // Of nothing nothing is a thousand times as much: these are no numbers, or without end.
   const times = value.div(usual).abs();
   if (times.gte(FEW) && times.lte(MANY)) return value.div(1000);
   const fraction = new Decimal(1).div(times);

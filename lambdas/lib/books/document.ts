@@ -1,5 +1,6 @@
 import type { Statements } from '../database';
 import { bookTables, profileColumns, type BookTable, type Column, type ColumnKind } from './tables';
+import { viewedBooks, type Caller } from '../caller';
 
 export type Cell = string | number | boolean | null;
 export type BookRow = Record<string, Cell>;
@@ -24,28 +25,31 @@ export function listOf(document: BookDocument, name: string): BookRow[] {
 }
 
 /**
- * Reads an owner's books; in one transaction of one snapshot, so that they fit together.
+ * Reads the caller's books; in one transaction of one snapshot, so that they fit together.
  *
  * @returns undefined when there are none
  */
-export async function readDocument(statements: Statements, owner: string): Promise<BookDocument | undefined> {
+export async function readDocument(statements: Statements, caller: Caller): Promise<BookDocument | undefined> {
   const [profile] = await statements.query<BookRow>(
-    `select ${profileColumns.map(selected).join(', ')} from users where id = :owner::uuid`,
-    { owner },
+    `select ${profileColumns.map(selected).join(', ')} from (
+  select u.name, u.locale, u.time_zone, u.theme, b.base_currency
+  from users u join books b on b.id = ${viewedBooks} where u.id = :sub::uuid
+) profile`,
+    { ...caller },
   );
   if (profile === undefined) return undefined;
   const document: BookDocument = { format: FORMAT, version: VERSION, profile: inOrder(profile, profileColumns) };
-  for (const table of bookTables) document[table.name] = await readTable(statements, owner, table);
+  for (const table of bookTables) document[table.name] = await readTable(statements, caller, table);
   return document;
 }
 
-async function readTable(statements: Statements, owner: string, table: BookTable): Promise<BookRow[]> {
+async function readTable(statements: Statements, caller: Caller, table: BookTable): Promise<BookRow[]> {
   const rows: BookRow[] = [];
-  const sql = `select ${table.columns.map(selected).join(', ')} from ${table.table} where owner_id = :owner::uuid
+  const sql = `select ${table.columns.map(selected).join(', ')} from ${table.table} where owner_id = ${viewedBooks}
 order by ${table.key.map((column) => `${column}${isText(table, column) ? ' collate "C"' : ''}`).join(', ')}
 limit ${PAGE} offset :offset`;
   for (;;) {
-    const page = await statements.query<BookRow>(sql, { owner, offset: rows.length });
+    const page = await statements.query<BookRow>(sql, { ...caller, offset: rows.length });
     rows.push(...page.map((row) => inOrder(row, table.columns)));
     if (page.length < PAGE) return rows;
   }

@@ -62,8 +62,14 @@ export const bookTables: BookTable[] = [
   ]),
 ];
 
-/** What a profile holds besides the account it belongs to. */
-export const profileColumns: Column[] = columnsOf('name:text? baseCurrency:text locale:text timeZone:text theme:text');
+/** What a document keeps of the member who exports it. */
+export const memberColumns: Column[] = columnsOf('name:text? locale:text timeZone:text theme:text');
+
+/** What it keeps of the books themselves. */
+export const booksColumns: Column[] = columnsOf('baseCurrency:text');
+
+/** Both are its profile. */
+export const profileColumns: Column[] = [memberColumns.slice(0, 1), booksColumns, memberColumns.slice(1)].flat();
 
 function table(name: string, tableName: string, key: string, columns: string[]): BookTable {
   return { name, table: tableName, key: key.split(' '), columns: columnsOf(columns.join(' ')), isLater: false };

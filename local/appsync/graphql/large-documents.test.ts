@@ -38,6 +38,17 @@ test('a document of doubling fragments is refused before it costs anything', asy
   expect(await messagesOf(query)).toEqual([tooManyWritten]);
 });
 
+test.each([
+  ['{ two }', 1],
+  ['{ two two }', 2],
+  ['{ who(b: ["x", "y"]) }', 9],
+  ['{ a: items { id } # of these\n}', 6],
+  ['{ items { ...f } } fragment f on Item { id label }', 7 + 2],
+  ['{ items { ... on Item { id } } }', 6],
+])('a document counts as many tokens as its fields have, with what is spread written out: %s', (text, tokens) => {
+  expect(sizeOf(parse(text)).tokens).toBe(tokens);
+});
+
 test('a field that is repeated thousands of times is refused before each is compared with each', async () => {
   expect(await messagesOf(`{ items { ${times(7000, () => 'id')} ${invalid} } }`)).toEqual([tooManyComparisons]);
 });

@@ -65,7 +65,9 @@ describe('a connection', () => {
     const soon = (sub: string, ms: number): string =>
       JSON.stringify({ ...(JSON.parse(tokenOf(sub)) as object), exp: (Date.now() + ms) / 1000 });
     const { subscribe, next, closed } = await open(soon('ada', 1500));
-    expect((await subscribe('1', 'subscription { onMessage { id } }', {}, soon('ada', 500))).type).toBe('start_ack');
+    expect(
+      (await subscribe('1', 'subscription { onMessage { id } }', {}, { Authorization: soon('ada', 500) })).type,
+    ).toBe('start_ack');
     expect((await next('error')).payload?.errors?.[0]).toMatchObject({ errorType: 'UnauthorizedException' });
     expect(await closed).toBe(1008);
   });
@@ -120,9 +122,9 @@ describe('a subscription', () => {
 
   test('is refused with a token that is not valid, and before the connection is acknowledged', async () => {
     const { subscribe, socket } = await open();
-    expect((await subscribe('1', 'subscription { onMessage { id } }', {}, 'nonsense')).payload?.errors).toEqual([
-      { errorType: 'UnauthorizedException', message: 'You are not authorized to make this call.' },
-    ]);
+    expect(
+      (await subscribe('1', 'subscription { onMessage { id } }', {}, { Authorization: 'nonsense' })).payload?.errors,
+    ).toEqual([{ errorType: 'UnauthorizedException', message: 'You are not authorized to make this call.' }]);
     socket.close();
     const early = await open(ada, { init: false });
     expect((await early.subscribe('1', 'subscription { onMessage { id } }')).type).toBe('error');

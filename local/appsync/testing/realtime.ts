@@ -44,7 +44,8 @@ export interface RawClient {
   send(message: object | string): void;
   /** The next message of a type that has not been taken yet. */
   next(type: string | string[], id?: string): Promise<Message>;
-  subscribe(id: string, query: string, variables?: object, token?: string): Promise<Message>;
+  /** @param headers sent with this subscription besides those of the connection */
+  subscribe(id: string, query: string, variables?: object, headers?: object): Promise<Message>;
   closed: Promise<number>;
 }
 
@@ -99,10 +100,10 @@ function openSocket(address: string, protocols: string[], extensionsOf: (more: o
       const [found] = at < 0 ? [] : unread.splice(at, 1);
       return found ? Promise.resolve(found) : new Promise((resolve) => waiting.push({ type, id, resolve }));
     },
-    subscribe: (id, query, variables = {}, token) => {
+    subscribe: (id, query, variables = {}, headers = {}) => {
       const payload = {
         data: JSON.stringify({ query, variables }),
-        ...extensionsOf(token ? { Authorization: token } : {}),
+        ...extensionsOf(headers),
       };
       client.send({ id, type: 'start', payload });
       return client.next(['start_ack', 'error'], id);

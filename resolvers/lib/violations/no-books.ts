@@ -1,2 +1,2 @@
-/** What somebody is told who writes before they were ever asked for: `Query.me` opens their books. */
-export const NO_BOOKS = 'There are no books of yours yet: ask for me first.';
+/** What somebody is told who has no such books, or none yet: `Query.me` opens one's own. */
+export const NO_BOOKS = 'There are no such books of yours. Ask for me first: it opens your own.';

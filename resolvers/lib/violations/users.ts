@@ -1,7 +1,6 @@
 import type { Violation } from './violation';
 
 export const userViolations: Record<string, Violation> = {
-  user_base_currency_known: { type: 'VALIDATION_ERROR', field: 'baseCurrency', message: 'There is no such currency.' },
   user_email_length: { type: 'VALIDATION_ERROR', field: null, message: 'An e-mail address has 3 to 320 characters.' },
   user_name_length: { type: 'VALIDATION_ERROR', field: 'name', message: 'A name has 1 to 120 characters.' },
   user_locale_length: { type: 'VALIDATION_ERROR', field: 'locale', message: 'A locale has 2 to 255 characters.' },

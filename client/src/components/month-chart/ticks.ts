@@ -42,7 +42,10 @@ export function monthTicks(from: string, to: string, most: number): string[] {
   });
 }
 
-/** Pixels to leave beyond the last month, which half of its label reaches over; of 12 pixel text, wide letters too. */
+/**
+ * Pixels to leave beyond the last month, which half of the last label may reach over: months lie as close as a pixel.
+ * Of 12 pixel text, wide letters too.
+ */
 export function roomAtEnd(label: string): number {
   return Math.max(12, Math.ceil((label.length * WIDEST_LETTER) / 2) + 2);
 }

@@ -31,7 +31,7 @@ export function useMonthChart({ months, scale, axisText, height }: MonthChartOpt
     month.endsWith('-01') ? format.year(month) : yearsOnly ? '' : format.shortMonthName(month);
   const props: Pick<LineChartProps, Shared> = {
     height: wide ? height.md : height.xs,
-    margin: { top: 12, right: roomAtEnd(ticks.at(-1) === last ? label(last) : ''), bottom: 0, left: 0 },
+    margin: { top: 12, right: roomAtEnd(months.length === 0 ? '' : label(ticks.at(-1) ?? last)), bottom: 0, left: 0 },
     hideLegend: true,
     skipAnimation: true,
     grid: { horizontal: true },

@@ -26,7 +26,8 @@ export function StackedHistoryChart(props: StackedHistoryProps) {
           stackOffset: scale.min < 0 ? 'diverging' : 'none',
           curve: 'linear',
           color: colour,
-          showMark: false,
+          // Of one month there is no area.
+          showMark: months.length === 1,
           valueFormatter: (_, { dataIndex }) => formatter(values[dataIndex] ?? '0'),
         }))}
         slots={{ tooltip: StackedTooltip }}

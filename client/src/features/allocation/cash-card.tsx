@@ -57,7 +57,7 @@ function liquidityText({ delta, targetPct }: ShareCategory, format: ReturnType<t
 
 const rowStyle = {
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto 64px',
+  gridTemplateColumns: 'minmax(0, 1fr) auto minmax(64px, auto)',
   alignItems: 'center',
   gap: 3,
   minHeight: { xs: 44, md: 34 },

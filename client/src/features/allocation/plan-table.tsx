@@ -139,7 +139,7 @@ const fromLarge = { display: { xs: 'none', lg: 'table-cell' } } as const;
 
 const tableStyle = {
   '& .MuiTableCell-root': { px: { xs: 1, md: 2 }, py: '7px' },
-  '& td': { whiteSpace: 'nowrap' },
+  '& td': { whiteSpace: { md: 'nowrap' } },
   '& tbody th': { fontWeight: 500 },
   '& tr > :first-of-type': { pl: 0 },
   '& tr > :last-of-type': { pr: 0 },

@@ -23,7 +23,7 @@ export interface SummaryFigureProps {
 /** One of the month's figures, and how far it is from the month before. */
 export function SummaryFigure({ label, value, negative = false, change }: SummaryFigureProps) {
   return (
-    <Box sx={{ px: 5, py: 4, minWidth: 0 }}>
+    <Box sx={{ px: { xs: 4, md: 5 }, py: 4, minWidth: 0 }}>
       <Typography component="dt" variant="caption" color="textSecondary">
         {label}
       </Typography>
@@ -63,7 +63,7 @@ function Difference({ difference, written, before, good }: SummaryChange) {
 }
 
 const figureStyle = {
-  fontSize: { xs: 20, md: 24 },
+  fontSize: { xs: 18, sm: 20, md: 24 },
   lineHeight: '32px',
   fontWeight: 600,
   letterSpacing: '-0.015em',

@@ -150,7 +150,7 @@ function Unpriced({ month, unpriced }: { month: string; unpriced: Flows_CashFlow
 const stripStyle = {
   m: 0,
   display: 'grid',
-  gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)' },
+  gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', md: 'repeat(4, 1fr)' },
   bgcolor: 'background.paper',
   border: 1,
   borderColor: 'divider',

@@ -113,6 +113,19 @@ describe('what needs attention', () => {
     ]);
   });
 
+  it('names three of many assets without a rate, and counts the others', () => {
+    const unpriced = Array.from({ length: 300 }, (_, index) => ({
+      asset: { id: String(index), name: `Holding ${index + 1}` },
+      ...{ currency: 'USD', from: '2026-11', to: '2026-11' },
+    }));
+    expect(items({ netWorth: { ...quiet.netWorth, unpriced } })).toMatchObject([
+      { text: 'USD has no rate since November 2026: Holding 1, Holding 2, Holding 3 and 297 more are left out.' },
+    ]);
+    expect(items({ netWorth: { ...quiet.netWorth, unpriced: unpriced.slice(0, 4) } })).toMatchObject([
+      { text: expect.stringContaining('Holding 3 and Holding 4 are left out') as string },
+    ]);
+  });
+
   it('names a rate that is months old, and nothing while it is of the month before or final', () => {
     const rate = { currency: 'USD', source: 'ECB' as const, sourceMonth: '2026-03', staleMonths: 8 };
     const final = { currency: 'BGN', source: 'FINAL' as const, sourceMonth: '2026-01', staleMonths: 0 };
@@ -126,15 +139,15 @@ describe('what needs attention', () => {
     ]);
   });
 
-  it('says how many assets are left out and names the first of them, however many there are', () => {
-    const unpriced = Array.from({ length: 25 }, (_, index) => ({
-      asset: { id: `${index}`, name: `Fund ${index + 1}` },
-      ...{ currency: 'ISK', from: '2026-11', to: '2026-11' },
-    }));
-    expect(items({ netWorth: { ...quiet.netWorth, unpriced } }).map(({ text }) => text)).toEqual([
-      'ISK has no rate since November 2026: 25 assets (Fund 1, Fund 2, Fund 3 and 22 more) are left out.',
-    ]);
-  });
+  it.each(['cashFlow', 'budgets'] as const)(
+    'names what no rate can price where it is in one of them alone: %s',
+    (place) => {
+      const missing = { ...quiet[place], unpriced: [{ currency: 'ISK' }], rates: [{ currency: 'ISK', source: null }] };
+      expect(items({ [place]: missing }).map(({ text }) => text)).toEqual([
+        'ISK has no rate in November 2026: its entries are left out of the cash flow and the budgets.',
+      ]);
+    },
+  );
 
   it('blames the currency that figures are shown in where that one has no rate, and leads to its rates', () => {
     const rates = [
@@ -162,6 +175,8 @@ describe('what is said to hold', () => {
     expect(
       holds({ budgets: { ...quiet.budgets, categories: [{ ...budget('Rent', '0.00', '0.00', null), isSet: false }] } }),
     ).toEqual([]);
+    const cash = { category: { code: 'CASH', name: 'Cash' }, pct: '100.00', targetPct: null, deltaPct: null };
+    expect(holds({ allocation: { month: '2026-11', categories: [{ ...cash, action: 'HOLD' }] } })).toEqual([]);
   });
 
   it('is each thing there is', () => {

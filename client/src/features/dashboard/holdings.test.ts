@@ -103,6 +103,21 @@ describe('where a figure comes from', () => {
     ]);
   });
 
+  it.each([
+    [0, /November 2026$/],
+    [1, /, 1 month old$/],
+    [2, /, 2 months old$/],
+  ])('says how old a rate is: %i months', (staleMonths, text) => {
+    const [row] = holdingsOf(
+      { code: 'LOAN', kind: 'LIABILITY', value: '80.00' },
+      facts({
+        valuations: [valuation('Loan', 'LOAN', 'USD', '100')],
+        rates: [rate('USD', '1.25', '2026-11', staleMonths)],
+      }),
+    );
+    expect(row && provenance(row, 'EUR', '2026-11', british)[1]).toMatch(text);
+  });
+
   it('counts the older of two rates where neither currency is the euro', () => {
     const [row] = holdingsOf(
       { code: 'LOAN', kind: 'LIABILITY', value: '80.00' },

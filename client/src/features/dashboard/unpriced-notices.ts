@@ -1,6 +1,6 @@
 import { PIVOT_CURRENCY } from '../../../../domain/exchange';
 import type { Format } from '../../lib/format';
-import { listOf, MOST_NAMED } from '../../lib/list-of';
+import { listOf } from '../../lib/list-of';
 import { withoutRate, type NeededRate } from '../../lib/needed-rates';
 
 /** What is left out of some months' figures for want of an exchange rate. */
@@ -37,8 +37,7 @@ export function unpricedNotices({ currency: target, points, unpriced, rates }: U
     spans.set(key, span);
   }
   return [...spans.values()].map(({ currency, from, to, names }): UnpricedNotice => {
-    const who = names.length > MOST_NAMED ? `${names.length} assets (${listOf(names)})` : listOf(names);
-    const what = `${who} ${names.length === 1 ? 'is' : 'are'} left out`;
+    const what = `${listOf(names)} ${names.length === 1 ? 'is' : 'are'} left out`;
     if (to !== last) {
       const span = from === to ? `in ${format.month(from)}` : `from ${format.month(from)} to ${format.month(to)}`;
       const why = target === PIVOT_CURRENCY ? 'had no rate' : `had no rate to ${target}`;

@@ -17,7 +17,7 @@ export function Component() {
   const groups = useLoaderData<string[]>();
   return (
     <Page title="Explorer">
-      <Box sx={{ height: 'max(560px, calc(100dvh - 148px))' }}>
+      <Box sx={{ height: heights }}>
         <InPlace fallback={<Skeleton variant="rounded" sx={{ height: 1 }} />}>
           <ExplorerWorkspace groups={groups} />
         </InPlace>
@@ -25,3 +25,9 @@ export function Component() {
     </Page>
   );
 }
+
+/** What the window has left, so that the page does not scroll around panes that do: on phones there is a bar below. */
+const heights = {
+  xs: 'max(440px, calc(100dvh - 173px - env(safe-area-inset-bottom)))',
+  md: 'max(560px, calc(100dvh - 148px))',
+} as const;

@@ -67,6 +67,9 @@ const stripStyle = {
   columnGap: { xs: 6, md: 8 },
   rowGap: 1,
   overflowX: { xs: 'auto', md: 'visible' },
+  // A figure that goes on beyond the edge fades, so that its first digits are not taken for all of it.
+  pr: { xs: 6, md: 0 },
+  maskImage: { xs: 'linear-gradient(to left, transparent, #000 24px)', md: 'none' },
   whiteSpace: 'nowrap',
   borderRadius: '4px',
 } as const;

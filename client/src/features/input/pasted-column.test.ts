@@ -24,12 +24,16 @@ describe('the convention of a pasted column', () => {
     expect(conventionOf(column, 'en-GB')).toBe(decimal);
   });
 
-  it.each([[['1.234', '5']], [['1.234', '5,678']], [['1.234', '1,5', '1.5']], [['1,234', 'total', '12']]])(
-    'is asked for where none proves it: %j',
-    (column) => {
-      expect(conventionOf(column, 'en-GB')).toBe('ask');
-    },
-  );
+  it.each([
+    [['1.234', '5']],
+    [['1.234', '5.']],
+    [['1.234', '5,–']],
+    [['1.234', '5,678']],
+    [['1.234', '1,5', '1.5']],
+    [['1,234', 'total', '12']],
+  ])('is asked for where none proves it: %j', (column) => {
+    expect(conventionOf(column, 'en-GB')).toBe('ask');
+  });
 
   it('is no question where nothing can be read in two ways', () => {
     expect(conventionOf(['12', '1,234.50', '1.5'], 'en-GB')).toBeUndefined();

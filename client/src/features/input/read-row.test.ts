@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../lib/format';
 import { valuation } from '../../testing/sample-month';
 import type { Draft, Stored } from './drafts';
-import { readRow } from './read-row';
+import { readRow, waits } from './read-row';
 
 const british = createFormat('en-GB', [{ code: 'EUR', name: 'Euro', minorUnits: 2 }]);
 const entered = valuation('Account', { previous: '90', value: '100.00', notes: 'as of the 30th' });
@@ -30,6 +30,10 @@ describe('what is sent for a row', () => {
       input: { assetId: 'account', value: '100.00', notes: 'new', expectedVersion: 1 },
     });
     expect(change(entered, { notes: '' })).toMatchObject({ input: { notes: null } });
+    expect(change(entered, { value: '', notes: 'gone' })).toEqual({
+      kind: 'change',
+      input: { assetId: 'account', value: null, expectedVersion: 1 },
+    });
   });
 
   it.each(['', ' ', '-', '–'])(
@@ -66,8 +70,11 @@ describe('what is sent for a row', () => {
     expect(change(entered, { value: '7' }, null)).toEqual({ kind: 'conflict', theirs: entered.input });
     expect(change(open, { value: '7' }, entered.input)).toEqual({ kind: 'conflict', theirs: null });
     expect(change(entered, { value: '100' }, null)).toEqual({ kind: 'none' });
-    const again = entered.input && { ...entered.input, value: '99.00' };
-    expect(change(entered, { value: '7' }, again)).toMatchObject({ kind: 'conflict' });
+    // One that was deleted and entered anew may have the same version.
+    for (const other of [{ value: '99.00' }, { notes: 'theirs' }, { version: 2 }]) {
+      const again = entered.input && { ...entered.input, ...other };
+      expect(change(entered, { value: '7' }, again)).toMatchObject({ kind: 'conflict' });
+    }
   });
 
   it('is what the grid itself has written, also where that could be read in two ways', () => {
@@ -75,6 +82,11 @@ describe('what is sent for a row', () => {
     const value = british.editable('1.234', 'EUR');
     expect(change(exact, { value })).toEqual({ kind: 'none' });
     expect(change(exact, { value, notes: 'seen' })).toMatchObject({ input: { value: '1.234' } });
+    // Belgium's English writes 1.234 for a thousand, and amounts with the same point before their decimals.
+    const belgian = createFormat('en-BE', [{ code: 'ISK', name: 'Króna', minorUnits: 0 }]);
+    const krona = valuation('Savings', { previous: '1234', currency: 'ISK' });
+    const draft = { base: null, value: belgian.editable('1234', 'ISK') };
+    expect(readRow(krona, draft, belgian).change).toMatchObject({ input: { value: '1234' } });
   });
 
   it('is held back with more decimals than its currency has, typed or taken from the month before', () => {
@@ -86,6 +98,26 @@ describe('what is sent for a row', () => {
   it('keeps a value from before it had to fit its currency, also where it is typed again', () => {
     const old = valuation('Old', { value: '1.234' });
     expect(change(old, { value: '1.2340', notes: 'seen' })).toMatchObject({ kind: 'change' });
+  });
+});
+
+describe('a draft that stays as it is', () => {
+  it('is read anew once something else is stored, or once amounts are written another way', () => {
+    const draft: Draft = { base: entered.input, value: '1.5' };
+    expect(readRow(entered, draft, british)).toBe(readRow(entered, draft, british));
+    const stored = valuation('Account', { value: '1.50' });
+    expect(readRow(stored, draft, british).change).toEqual({ kind: 'none' });
+    expect(readRow(entered, draft, british).change).toMatchObject({ kind: 'change' });
+    const yen = createFormat('en-GB', [{ code: 'EUR', name: 'Euro', minorUnits: 0 }]);
+    expect(readRow(entered, draft, yen).change).toMatchObject({ kind: 'invalid' });
+  });
+
+  it('keeps Save waiting while it makes no sense, may be either of two amounts, or is somebody else’s by now', () => {
+    expect(waits(change(open, { value: 'abc' }))).toBe(true);
+    expect(waits(change(open, { value: '1.234' }))).toBe(true);
+    expect(waits(change(entered, { value: '7' }, null))).toBe(true);
+    expect(waits(change(open, { value: '7' }))).toBe(false);
+    expect(waits(change(open))).toBe(false);
   });
 });
 

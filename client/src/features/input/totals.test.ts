@@ -22,6 +22,15 @@ describe('the foot of the grid', () => {
     ]);
   });
 
+  it('has the base currency first, and then the largest sums, owned or owed', () => {
+    const sums = [
+      valuation('Dollars', { previous: '50', currency: 'USD' }),
+      valuation('Francs', { previous: '70', currency: 'CHF', kind: 'LIABILITY' }),
+      valuation('Account', { previous: '1' }),
+    ];
+    expect(totalsByCurrency(sums, {}, reader).map(({ currency }) => currency)).toEqual(['EUR', 'CHF', 'USD']);
+  });
+
   it('exchanges all of it into the base currency, and names what has no rate', () => {
     const month = '2026-11';
     const rates = [{ id: 'USD', currency: 'USD', rate: '1.3', source: 'ECB' as const }];

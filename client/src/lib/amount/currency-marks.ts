@@ -51,7 +51,7 @@ function marksOf(currency: string, locale: string): ReadonlySet<string> {
   const key = `${locale} ${currency}`;
   const before = known.get(key);
   if (before) return before;
-  const written = [usableLocale(locale), 'en', 'en-001'].flatMap((language) =>
+  const written = [usableLocale(locale), 'en'].flatMap((language) =>
     (['symbol', 'narrowSymbol'] as const).map(
       (currencyDisplay) =>
         new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay })

@@ -31,7 +31,7 @@ export function readFigure(text: string): Figure | undefined {
 function split(text: string, mark: string): Extract<Figure, { kind: 'sure' }> | undefined {
   const [whole = '', fraction = '', ...more] = text.split(mark);
   if (more.length > 0 || /\D/.test(fraction) || !(whole === '' || isGrouped(whole))) return undefined;
-  return { kind: 'sure', value: `${plain(whole) || '0'}${fraction && `.${fraction}`}` };
+  return { kind: 'sure', value: `${plain(whole)}${fraction && `.${fraction}`}` };
 }
 
 /** 1,234,567 and, as in India, 12,34,567; or no groups at all. */

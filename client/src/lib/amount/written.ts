@@ -32,7 +32,6 @@ export function takeApart(text: string, locale: string): Written | undefined {
   const signs = [...before.matchAll(/[-+(]/g), ...tail.matchAll(/[-+)]/g)].join('');
   if (!['', '-', '+', '()'].includes(signs) || (tail.includes('+') && signs === '+')) return undefined;
   const figure = plain.slice(start, last + 1).replace(/(?<=\d) (?=\d)/g, "'");
-  if (!/^[\d.,٫٬']+$/.test(figure)) return undefined;
   return {
     negative: signs === '-' || signs === '()',
     figure: `${figure}${point}`,

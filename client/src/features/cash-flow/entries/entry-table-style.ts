@@ -25,7 +25,7 @@ export const entryTableStyle = {
     fontWeight: 500,
     color: 'text.secondary',
   },
-  '& .amount': { textAlign: 'right', fontWeight: 550 },
+  '& .amount': { pl: 0, textAlign: 'right', fontWeight: 550 },
   '& .account, & .date': { color: 'text.secondary' },
   '& .wide': { display: { xs: 'none', md: 'table-cell' } },
   '& .narrow': {

@@ -88,19 +88,19 @@ export function EntryTable({ kind, list, options, writes, rowHeight, columns, on
       >
         <thead>
           <tr aria-rowindex={1}>
-            <Box component="th" scope="col" className="wide" sx={{ width: 104 }}>
+            <Box component="th" scope="col" className="wide" sx={{ width: 116 }}>
               Date
             </Box>
-            <Box component="th" scope="col" className="wide" sx={{ width: '27%' }}>
+            <Box component="th" scope="col" className="wide" sx={{ width: '25%' }}>
               Category
             </Box>
             <Box component="th" scope="col">
               Description
             </Box>
-            <Box component="th" scope="col" className="wide" sx={{ width: '20%' }}>
+            <Box component="th" scope="col" className="wide" sx={{ width: '18%' }}>
               Account
             </Box>
-            <Box component="th" scope="col" className="amount" sx={{ width: { xs: 116, md: 112 } }}>
+            <Box component="th" scope="col" className="amount" sx={{ width: 130 }}>
               Amount
             </Box>
             <Box component="th" scope="col" className="wide" sx={{ width: 36 }}>

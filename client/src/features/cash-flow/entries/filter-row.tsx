@@ -79,7 +79,7 @@ export function FilterRow({ month, filters, categories, onChange }: FilterRowPro
         // A month is not cut short for want of room: the search gives some up.
         sx={{ ...selectStyle, flex: '1 0 auto' }}
       >
-        <option value="month">{format.month(month)}</option>
+        <option value="month">{format.shortMonth(month)}</option>
         <option value="all">All dates</option>
         <option value="range">From … to …</option>
       </Box>

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router-dom';
 import { graphql } from '../../../__generated__';
 import { currentMonth } from '../../../lib/now';
 import { SectionFrame } from '../section-frame';
+import { BankCard } from './bank-card';
 import { currencyGroups, toRange } from './rate-months';
 import { RatesCard } from './rates-card';
 
@@ -10,6 +11,7 @@ const RatedCurrencies = graphql(`
   query RatedCurrencies {
     me {
       ...Format_user
+      timeZone
     }
     currencies {
       ...Format_currency
@@ -35,7 +37,12 @@ export function Component() {
         const offered = [...groups.used, ...groups.others].map(({ code }) => code);
         const asked = search.get('currency') ?? '';
         const currency = offered.includes(asked) ? asked : (groups.used[0]?.code ?? 'USD');
-        return <RatesCard groups={groups} currency={currency} range={range} onShow={show} />;
+        return (
+          <>
+            <BankCard timeZone={me.timeZone} />
+            <RatesCard groups={groups} currency={currency} range={range} onShow={show} />
+          </>
+        );
       }}
     </SectionFrame>
   );

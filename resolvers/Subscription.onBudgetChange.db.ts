@@ -1,8 +1,8 @@
 import type { Context } from '@aws-appsync/utils';
-import { hearOwn } from './lib/live';
+import { askForBooks, hearOwn } from './lib/live';
 
-export function request() {
-  return { payload: null };
+export function request(ctx: Context) {
+  return askForBooks(ctx);
 }
 
 export function response(ctx: Context) {
