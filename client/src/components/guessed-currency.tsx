@@ -1,20 +1,38 @@
 import { Box, Typography } from '@mui/material';
-import type { useHabits } from '../lib/use-habits';
+import { useLayoutEffect } from 'react';
+import { useHabits } from '../lib/use-habits';
+import { useLatest } from '../lib/use-latest';
 
-export interface GuessedCurrencyProps {
-  currencies: readonly { code: string; name: string }[];
-  habits: ReturnType<typeof useHabits>;
+/** What a newcomer most likely counts in, until they say so by what they enter first. */
+export interface Guess {
+  currency: string;
+  /** Keeps it, before anything is stored that is counted in it. Rejects with why it is not kept; then it is asked again. */
+  confirm: () => Promise<void>;
 }
 
-/** In the form of a newcomer's first asset or entry: which currency is only guessed, to be put right or confirmed with it. */
-export function GuessedCurrency({ currencies, habits: { habits, change } }: GuessedCurrencyProps) {
+export interface GuessedCurrencyProps {
+  version: number;
+  currencies: readonly { code: string; name: string }[];
+  /** Told of the guess and of every change of it, and of none when this goes. */
+  onGuess: (guess: Guess | undefined) => void;
+}
+
+/** Where a newcomer enters something first: which currency is only guessed, to be put right or confirmed with it. */
+export function GuessedCurrency({ version, currencies, onGuess }: GuessedCurrencyProps) {
+  const { habits, change, save } = useHabits(version, currencies);
+  const latest = useLatest(save);
+  const currency = habits.baseCurrency;
+  useLayoutEffect(() => {
+    onGuess({ currency, confirm: () => latest.current() });
+    return () => onGuess(undefined);
+  }, [currency, latest, onGuess]);
   return (
     <Typography variant="caption" component="p" sx={{ color: 'notice' }}>
       Your browser suggests{' '}
       <Box
         component="select"
         aria-label="Totals in"
-        value={habits.baseCurrency}
+        value={currency}
         onChange={({ target }) => change({ baseCurrency: target.value })}
         sx={selectStyle}
       >
@@ -24,7 +42,7 @@ export function GuessedCurrency({ currencies, habits: { habits, change } }: Gues
           </option>
         ))}
       </Box>{' '}
-      for totals and as the currency here. Adding this confirms it.
+      for your totals. What you enter first confirms it.
     </Typography>
   );
 }

@@ -10,11 +10,10 @@ import type {
 } from '../../__generated__/graphql';
 import { nameKey } from '../../../../domain/names';
 import { FormField } from '../../components/form-field';
-import { GuessedCurrency } from '../../components/guessed-currency';
+import { GuessedCurrency, type Guess } from '../../components/guessed-currency';
 import { changedSince, zodResolver } from '../../lib/forms';
 import { Problem } from '../../components/problem';
 import { apiErrors } from '../../lib/api-error';
-import { useHabits } from '../../lib/use-habits';
 import { AssetForm, changesTo, formOf } from './asset-form';
 import { REFRESHED, UpdateAsset } from './asset-mutations';
 import { CategoryOptions } from './category-options';
@@ -64,12 +63,10 @@ export function AssetDialog({
   const asset = given ?? made;
   const [problem, setProblem] = useState<unknown>();
   const [update] = useMutation(UpdateAsset, { ...REFRESHED, update: (cache) => forgetFigures(cache) });
-  const habits = useHabits(me.version, currencies);
-  // Whoever has an asset already has seen what their totals are in.
-  const guessed = habits.asked && !asset && names.length === 0;
+  const [guess, setGuess] = useState<Guess>();
   const form = useForm<AssetForm>({
     resolver: zodResolver(AssetForm),
-    values: formOf(asset, guessed ? habits.habits.baseCurrency : me.baseCurrency),
+    values: formOf(asset, guess?.currency ?? me.baseCurrency),
     resetOptions: { keepDirtyValues: true, keepErrors: true },
   });
 
@@ -88,8 +85,8 @@ export function AssetDialog({
       if (asset) {
         await update({ variables: { input: changesTo(asset, values) } });
       } else {
-        // Adding confirms the guess; where that is not saved, it is asked again.
-        if (guessed) await habits.save().catch(() => undefined);
+        // An asset has its own currency: where that of the totals is not kept, it is asked again.
+        await guess?.confirm().catch(() => undefined);
         const added = await add(values);
         if (!added) return;
         // What was typed while it was being added is still to be saved, as a change of it.
@@ -142,7 +139,10 @@ export function AssetDialog({
                 </option>
               ))}
             </FormField>
-            {guessed && <GuessedCurrency currencies={currencies} habits={habits} />}
+            {/* Whoever has an asset has seen what their totals are in. */}
+            {me.version === 1 && !asset && names.length === 0 && (
+              <GuessedCurrency version={me.version} currencies={currencies} onGuess={setGuess} />
+            )}
             {!asset && (
               <FirstValueField month={month} currency={currency} first={first} readOnly={form.formState.isSubmitting} />
             )}

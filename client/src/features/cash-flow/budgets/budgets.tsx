@@ -4,6 +4,7 @@ import type { Budgets_MonthFragment } from '../../../__generated__/graphql';
 import { Decimal } from '../../../../../domain/money';
 import { addMonths, isMonth } from '../../../../../domain/month';
 import { Card } from '../../../components/card';
+import type { Guess } from '../../../components/guessed-currency';
 import { NoticeBar } from '../../../components/notice-bar';
 import { NoFigure } from '../../../components/no-figure';
 import { useFormat } from '../../../lib/format-context';
@@ -21,18 +22,19 @@ const CopyDialog = onDemand(() => import('./copy-dialog').then((module) => modul
 
 export interface BudgetsProps {
   budgets: Budgets_MonthFragment;
+  confirm?: Guess['confirm'] | undefined;
   onWritten: () => void;
 }
 
 /** What is meant to be spent in the month, category by category, and how far along that is. */
-export const Budgets = memo(function Budgets({ budgets, onWritten }: BudgetsProps) {
+export const Budgets = memo(function Budgets({ budgets, confirm, onWritten }: BudgetsProps) {
   const format = useFormat();
   const { month, currency, categories } = budgets;
   const before = addMonths(month, -1);
   const after = addMonths(month, 1);
   const [dialog, setDialog] = useState<'adjust' | 'copy'>();
   const [problem, setProblem] = useState<string>();
-  const writes = useBudgetWrites(onWritten);
+  const writes = useBudgetWrites(onWritten, confirm);
   const set = categories.filter(({ isSet }) => isSet);
 
   async function copy() {

@@ -1,9 +1,8 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { GuessedCurrency } from '../../../components/guessed-currency';
+import type { Guess } from '../../../components/guessed-currency';
 import { useFormat } from '../../../lib/format-context';
-import { useHabits } from '../../../lib/use-habits';
 import {
   emptyDraft,
   readDraft,
@@ -23,9 +22,10 @@ export interface AddEntryProps {
   kind: EntryKind;
   /** The day that a first entry starts with. */
   day: string;
-  me: { id: string; baseCurrency: string; version: number };
-  /** Nothing was ever entered: the currency is a guess, until it is confirmed with this. */
-  first: boolean;
+  /** What a first entry is in. */
+  baseCurrency: string;
+  owner: string;
+  confirm?: Guess['confirm'] | undefined;
   options: EntryOptions;
   writes: EntryWrites;
   /** Rises whenever somebody asked to add one: the line takes the focus. */
@@ -43,13 +43,10 @@ interface Line {
 }
 
 /** The line to add entries with. Enter sends it and it is ready for the next; a refused one comes back as it was. */
-export function AddEntry({ kind, day, me, first, options, writes, asked }: AddEntryProps) {
+export function AddEntry({ kind, day, baseCurrency, owner, confirm, options, writes, asked }: AddEntryProps) {
   const format = useFormat();
   const form = useRef<HTMLFormElement>(null);
   const begin = () => form.current?.querySelector<HTMLInputElement>('input[aria-label=Category]')?.focus();
-  const habits = useHabits(me.version, options.currencies);
-  const guessed = habits.asked && first;
-  const baseCurrency = guessed ? habits.habits.baseCurrency : me.baseCurrency;
   const [typed, setLine] = useState<Line>(() => blank(day, baseCurrency, lastAccount(kind)));
   const line = withoutGone(typed, options.accounts);
   // Refused while the next one was being typed: they wait until the line is free.
@@ -78,13 +75,13 @@ export function AddEntry({ kind, day, me, first, options, writes, asked }: AddEn
     }
     const { content } = read;
     const accountName = options.accounts.find(({ id }) => id === content.accountId)?.name;
-    const shown = optimisticEntry(kind, { id: line.id, content, choice: line.draft.choice, accountName, owner: me.id });
+    const shown = optimisticEntry(kind, { id: line.id, content, choice: line.draft.choice, accountName, owner });
     // At once, so that the next key already belongs to the next entry.
     flushSync(() => setLine(blank(line.draft.date, line.draft.currency, content.accountId)));
     begin();
     keepAccount(kind, content.accountId);
-    // Adding confirms the guess; where that is not saved, it is asked again.
-    if (guessed) await habits.save().catch(() => undefined);
+    // An entry has its own currency: where that of the totals is not kept, it is asked again.
+    await confirm?.().catch(() => undefined);
     const refusal = await writes.create(line.id, content, shown);
     if (!refusal) return;
     const back = { ...line, problems: refusal.problems, problem: refusal.problem };
@@ -127,7 +124,6 @@ export function AddEntry({ kind, day, me, first, options, writes, asked }: AddEn
           Add
         </Button>
       </Box>
-      {guessed && <GuessedCurrency currencies={options.currencies} habits={habits} />}
       {line.problem && (
         <Typography role="alert" variant="caption" sx={{ color: 'loss', display: 'block', mt: 1 }}>
           Not saved. {line.problem}

@@ -26,8 +26,8 @@ function show(search: string) {
       incomeCategories={[]}
       accounts={[]}
       currencies={[{ code: 'EUR', name: 'Euro', minorUnits: 2 }]}
-      me={{ id: 'member', baseCurrency: 'EUR', version: 2 }}
-      first={false}
+      baseCurrency="EUR"
+      owner="member"
       asked={1}
       onWritten={() => undefined}
       onAsk={() => undefined}

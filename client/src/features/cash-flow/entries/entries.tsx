@@ -7,6 +7,7 @@ import type {
 } from '../../../__generated__/graphql';
 import { monthOf } from '../../../../../domain/month';
 import { Card } from '../../../components/card';
+import type { Guess } from '../../../components/guessed-currency';
 import { KeysKept } from '../../../components/keys-kept';
 import { NoticeBar } from '../../../components/notice-bar';
 import { Problem } from '../../../components/problem';
@@ -43,9 +44,9 @@ export interface EntriesProps {
   incomeCategories: readonly Choices_IncomeCategoryFragment[];
   accounts: readonly Choices_AccountFragment[];
   currencies: readonly Format_CurrencyFragment[];
-  me: { id: string; baseCurrency: string; version: number };
-  /** Nothing was ever entered here, as far as is known. */
-  first: boolean;
+  baseCurrency: string;
+  owner: string;
+  confirm?: Guess['confirm'] | undefined;
   /** Rises whenever somebody asked to add an entry. */
   asked: number;
   onWritten: () => void;
@@ -103,8 +104,9 @@ export function Entries(props: EntriesProps) {
               key={kind}
               kind={kind}
               day={day}
-              me={props.me}
-              first={props.first}
+              baseCurrency={props.baseCurrency}
+              owner={props.owner}
+              confirm={props.confirm}
               options={options}
               writes={writes}
               asked={asked}
