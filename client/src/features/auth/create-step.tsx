@@ -1,7 +1,6 @@
 import { signIn, signUp } from 'aws-amplify/auth';
 import { Button } from '@mui/material';
 import { useForm } from 'react-hook-form';
-import { usableLocale } from '../../../../domain/usable-locale';
 import { FormField } from '../../components/form-field';
 import { PASSWORD_RULE } from '../../lib/auth-problem';
 import { zodResolver } from '../../lib/forms';
@@ -18,7 +17,8 @@ export function CreateStep({ go, onSignedIn }: StepProps) {
   });
 
   async function create({ name, email, password }: NewAccount) {
-    const userAttributes = { email, locale: usableLocale(navigator.language), ...(name ? { name } : {}) };
+    const zoneinfo = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const userAttributes = { email, locale: navigator.language, zoneinfo, ...(name ? { name } : {}) };
     const { isSignUpComplete } = await signUp({ username: email, password, options: { userAttributes } });
     if (!isSignUpComplete) return go({ at: 'confirm', email, password });
     proceed(await signIn({ username: email, password }), { email, password }, { go, onSignedIn });
