@@ -127,14 +127,19 @@ describe('migrating', () => {
   });
 });
 
-test('books from when invented rates were everybody’s keep them where they are the demo’s, and months without a rate have none', async () => {
+/** A database as the release before a migration left it. */
+async function givenSchemaBefore(migration: string): Promise<void> {
   const from = join(databaseFolder, 'migrations');
-  const before = (await readdir(from)).filter((file) => file < '0040');
+  const before = (await readdir(from)).filter((file) => file < migration);
   const texts = before.map(
     async (file) => [file.replace('.sql', ''), await readFile(join(from, file), 'utf8')] as const,
   );
   await given(Object.fromEntries(await Promise.all(texts)));
   await migrate(books.database, folder);
+}
+
+test('books from when invented rates were everybody’s keep them where they are the demo’s, and months without a rate have none', async () => {
+  await givenSchemaBefore('0040');
   for (const statement of [
     `insert into currencies (code, name, minor_units) values ('EUR', 'Euro', 2), ('USD', 'Dollar', 2), ('CHF', 'Franc', 2)`,
     `insert into asset_categories (code, name, kind, market_cap_weighted, position) values ('CASH', 'Cash', 'ASSET', false, 1)`,
@@ -155,4 +160,42 @@ test('books from when invented rates were everybody’s keep them where they are
   expect(await books.database.query('select currency, month_text(month) as month, source from fx_rates')).toEqual([
     { currency: 'CHF', month: '2024-01', source: 'ECB' },
   ]);
+});
+
+test('who had books before there were members owns them, in their base currency, and no row was written anew', async () => {
+  await givenSchemaBefore('0065');
+  for (const statement of [
+    `insert into currencies (code, name, minor_units) values ('EUR', 'Euro', 2), ('CHF', 'Franc', 2)`,
+    `insert into asset_categories (code, name, kind, market_cap_weighted, position) values ('CASH', 'Cash', 'ASSET', false, 1)`,
+    `insert into income_categories (code, name, position) values ('SALARY', 'Salary', 1)`,
+    `insert into users (id, email, name, base_currency) values ('${demo}', 'a@example.org', 'Ada', 'CHF'), ('${other}', 'b@example.org', null, 'EUR')`,
+    `insert into assets (owner_id, category_code, name, currency) values ('${demo}', 'CASH', 'Account', 'EUR')`,
+    `insert into asset_inputs (owner_id, asset_id, month, value) select owner_id, id, '2024-01-01', 100 from assets`,
+    `insert into income_items (owner_id, category_code, amount, currency, date) values ('${demo}', 'SALARY', 5, 'EUR', '2024-01-31')`,
+  ])
+    await books.database.query(statement);
+  const kept = ['assets', 'asset_inputs', 'valuation_steps', 'income_items', 'cash_flow_totals', 'audit_events'];
+  const rows = () =>
+    Promise.all(
+      kept.map((table) =>
+        books.database.query(`select ctid::text as at, xmin::text as by, owner_id::text from ${table}`),
+      ),
+    );
+  const before = await rows();
+  expect(before.flat().length).toBeGreaterThan(kept.length);
+  await migrate(books.database, databaseFolder);
+  expect(await rows()).toEqual(before);
+  expect(
+    await books.database.query(
+      `select b.id::text as id, b.base_currency as currency, m.user_id::text as member, m.role
+       from books b join memberships m on m.book_id = b.id order by b.id`,
+    ),
+  ).toEqual(
+    [
+      { id: demo, currency: 'CHF', member: demo, role: 'OWNER' },
+      { id: other, currency: 'EUR', member: other, role: 'OWNER' },
+    ].sort((a, b) => a.id.localeCompare(b.id)),
+  );
+  await books.database.query(`delete from users where id = '${demo}'`);
+  expect((await rows()).flat()).toEqual([]);
 });

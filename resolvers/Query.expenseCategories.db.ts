@@ -10,7 +10,7 @@ export function request(ctx: Context) {
     sql`
 select id, category_code as "categoryCode", name, is_default as "isDefault"
 from expense_subcategories
-where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')
+where owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW'))
 order by position, name collate name_order`,
   );
 }

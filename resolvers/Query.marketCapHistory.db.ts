@@ -14,7 +14,7 @@ select month_text(h.month) as month, amount_text(h.market_cap, m.minor_units) as
 from market_cap_history h
 join assets a on a.owner_id = h.owner_id and a.id = h.asset_id
 join currencies m on m.code = a.currency
-where h.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW') and h.asset_id = ${assetId}::uuid
+where h.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')) and h.asset_id = ${assetId}::uuid
 order by h.month`);
 }
 

@@ -40,7 +40,7 @@ interface Plan {
 /** The statement of a list and what it is sent with, as a member asks for it. */
 async function statementOf(list: string, args: object, sub = owner): Promise<[string, Record<string, SqlValue>]> {
   const { code } = await bundleResolver(`resolvers/${list}/1.list.db.ts`);
-  const context = { arguments: args, args, identity: { sub }, stash: {} };
+  const context = { arguments: args, args, identity: { sub }, request: { headers: {} }, stash: {} };
   const { result } = await runtime.evaluate(code, 'request', context);
   const { statements, variableMap } = result as { statements: string[]; variableMap: Record<string, SqlValue> };
   const values = Object.fromEntries(Object.entries(variableMap).map(([name, value]) => [name.slice(1), value]));

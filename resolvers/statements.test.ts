@@ -230,12 +230,13 @@ describe('a statement that reaches into other people’s rows is found', () => {
     // No other spelling will do: whoever is asked for, or whatever is needed.
     ['select * from assets where owner_id = :books::uuid', ['assets']],
     ['select * from assets where owner_id = :sub::uuid', ['assets']],
-    [`select * from assets where owner_id = books_for(:id::uuid, :books::uuid, 'VIEW')`, ['assets']],
-    [`select * from assets where owner_id = books_for(:books::uuid, :sub::uuid, 'VIEW')`, ['assets']],
-    [`select * from assets where owner_id = books_for(:sub::uuid, :books::uuid, :id)`, ['assets']],
-    [`select * from assets where owner_id = books_for(:sub::uuid, :books::uuid, 'LOOK')`, ['assets']],
+    [`select * from assets where owner_id = (select books_for(:id::uuid, :books::uuid, 'VIEW'))`, ['assets']],
+    [`select * from assets where owner_id = (select books_for(:books::uuid, :sub::uuid, 'VIEW'))`, ['assets']],
+    [`select * from assets where owner_id = (select books_for(:sub::uuid, :books::uuid, :id))`, ['assets']],
+    [`select * from assets where owner_id = (select books_for(:sub::uuid, :books::uuid, 'LOOK'))`, ['assets']],
     ['select * from users', ['users']],
     [`select * from users where id = ${viewedBooks}`, ['users']],
+    [`select * from assets where owner_id = books_for(:sub::uuid, :books::uuid, 'VIEW')`, ['assets']],
     [`select * from assets where owner_id = (select ${viewedBooks} from assets)`, ['assets', 'assets']],
     [
       `select (select count(*) from assets b where b.id = a.id) from assets a where a.owner_id = ${viewedBooks}`,

@@ -144,7 +144,7 @@ test('deleting one’s books takes everything of theirs, nothing of anybody else
   const tables = await product.database.query<{ name: string; key: string }>(
     `select c.table_name::text as name, c.column_name::text as key from information_schema.columns c
      join information_schema.tables t on t.table_name = c.table_name and t.table_type = 'BASE TABLE'
-     where c.table_schema = 'public' and (c.column_name = 'owner_id' or (c.table_name = 'users' and c.column_name = 'id'))`,
+     where c.table_schema = 'public' and (c.column_name in ('owner_id', 'book_id', 'user_id') or (c.table_name in ('users', 'books') and c.column_name = 'id'))`,
   );
   expect(tables.length).toBeGreaterThan(10);
   for (const { name, key } of tables) {

@@ -116,8 +116,8 @@ test('what is refused, and what finds nothing to do, reaches nobody', async () =
 });
 
 test('a person cannot tell others of changes, nor ask for a budget as a function does', async () => {
-  const change = `publishChange(input: { id: "${uuid(8)}", owner: "${other}", area: PROFILE, ids: [], at: "2024-01-01T00:00:00Z" }) { id }`;
-  const budget = `publishBudget(owner: "${other}", month: "2024-01", categoryCode: "FOOD") { id budget owner }`;
+  const change = `publishChange(input: { id: "${uuid(8)}", owner: "${other}", actor: "${other}", area: PROFILE, ids: [], at: "2024-01-01T00:00:00Z" }) { id }`;
+  const budget = `publishBudget(owner: "${other}", actor: "${other}", month: "2024-01", categoryCode: "FOOD") { id budget owner }`;
   for (const mutation of [change, budget]) {
     const { data, errors } = await ada.ask(`mutation { ${mutation} }`);
     expect(errors).toMatchObject([{ errorType: 'Unauthorized' }]);
@@ -135,13 +135,15 @@ test('a function is told what is wrong with a notice, and may ask nothing else o
       `mutation { publishChange(input: { id: "${uuid(8)}", ${input}, at: "2024-01-01T00:00:00Z" }) { id } }`,
     );
   const ids = JSON.stringify(Array.from({ length: 101 }, () => 'x'));
-  expect(await publish(`owner: "x", area: PROFILE, ids: []`)).toMatchObject({
+  expect(await publish(`owner: "x", actor: "${owner}", area: PROFILE, ids: []`)).toMatchObject({
     errors: [{ errorInfo: { field: 'owner' } }],
   });
-  expect(await publish(`owner: "${owner}", area: BUDGETS, month: "2024-13", ids: []`)).toMatchObject({
-    errors: [{ errorInfo: { field: 'month' } }],
-  });
-  expect(await publish(`owner: "${owner}", area: ASSETS, ids: ${ids}`)).toMatchObject({
+  expect(await publish(`owner: "${owner}", actor: "${owner}", area: BUDGETS, month: "2024-13", ids: []`)).toMatchObject(
+    {
+      errors: [{ errorInfo: { field: 'month' } }],
+    },
+  );
+  expect(await publish(`owner: "${owner}", actor: "${owner}", area: ASSETS, ids: ${ids}`)).toMatchObject({
     errors: [{ errorType: 'LIMIT_EXCEEDED' }],
   });
   const budgets = await askAsFunction(product, '{ budgets(month: "2024-01") { budget } }');

@@ -63,11 +63,11 @@ export function hostileArguments(theirs: MarkedBooks): Record<string, Record<str
     'Mutation.importData': { input: { document: borrowed(theirs) } },
     'Mutation.publishChange': {
       input: {
-        ...{ id: '00000000-0000-4000-8000-000000000000', owner: theirs.userId },
+        ...{ id: '00000000-0000-4000-8000-000000000000', owner: theirs.userId, actor: theirs.userId },
         ...{ area: 'EVERYTHING', ids: [assetId], at: '2024-02-01T00:00:00Z' },
       },
     },
-    'Mutation.publishBudget': { owner: theirs.userId, month: '2024-02', categoryCode: 'FOOD' },
+    'Mutation.publishBudget': { owner: theirs.userId, actor: theirs.userId, month: '2024-02', categoryCode: 'FOOD' },
   };
 }
 

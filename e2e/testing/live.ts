@@ -85,13 +85,13 @@ const never = '2000-01-01T00:00:00Z';
 export const isFence = ({ at }: Event): boolean => at === never;
 
 const fence = (id: string, owner: string) =>
-  `publishChange(input: { id: "${id}", owner: "${owner}", area: EVERYTHING, ids: [], at: "${never}" }) { ${notice} }`;
+  `publishChange(input: { id: "${id}", owner: "${owner}", actor: "${owner}", area: EVERYTHING, ids: [], at: "${never}" }) { ${notice} }`;
 
 /** Waits until every subscription of these devices is open, and forgets what came meanwhile. */
 export async function untilOpen(product: Product, devices: [Device, Person, string][]): Promise<void> {
   for (const [device, person, owner] of devices) {
     const notices = Object.entries(subscriptions).flatMap(([name, fields]) => (fields === notice ? [name] : []));
-    const budget = `publishBudget(owner: "${owner}", month: "2000-01", categoryCode: "FOOD") { id owner }`;
+    const budget = `publishBudget(owner: "${owner}", actor: "${owner}", month: "2000-01", categoryCode: "FOOD") { id owner }`;
     while ([...notices, 'onBudgetChange'].some((name) => device.heard[name as Subscribed].length === 0)) {
       const { errors } = await askAsFunction(product, `mutation { ${fence(randomUUID(), owner)} ${budget} }`);
       if (errors) throw new Error(JSON.stringify(errors));

@@ -33,7 +33,7 @@ type HoldingRow =
  */
 const sql = `
 with target as (
-  select c.code, c.minor_units
+  select b.id as owner_id, c.code, c.minor_units
   from books b join currencies c on c.code = coalesce(:currency::text, b.base_currency)
   where b.id = ${viewedBooks}
 ), asset as (
@@ -85,7 +85,7 @@ from holding h
 union all
 select 'RATE', json_build_object('currency', used.code, 'month', month_text(k.month), 'rate', k.rate::text,
   'source', k.source)::text, 0, ''
-from used cross join lateral known_rates(${viewedBooks}, used.code, :before::date, :month::date) k
+from target t cross join used cross join lateral known_rates(t.owner_id, used.code, :before::date, :month::date) k
 order by place, name, content`;
 
 /** @param currency null for the owner's base currency; @returns undefined when there is no such currency */

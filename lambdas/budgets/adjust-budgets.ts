@@ -13,7 +13,7 @@ export const lockBooks = `select id::text from books where id = ${editedBooks} f
 /** What was set by hand stays, and what would not change is not written. */
 export const writeAdjusted = `
 insert into budgets as b (owner_id, month, category_code, amount, currency, calculated)
-select (select ${editedBooks}), :month::date, a.category, a.amount, :currency, true
+select ${editedBooks}, :month::date, a.category, a.amount, :currency, true
 from jsonb_to_recordset(:budgets::jsonb) as a (category text, amount numeric)
 on conflict (owner_id, month, category_code) do update set amount = excluded.amount, currency = excluded.currency
 where b.calculated and (b.amount <> excluded.amount or b.currency <> excluded.currency)

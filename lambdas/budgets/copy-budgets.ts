@@ -18,7 +18,7 @@ export interface CopyQuestion extends Caller {
  */
 export const writeCopied = `
 insert into budgets as b (owner_id, month, category_code, amount, currency)
-select (select ${editedBooks}), :month::date, c.category, round(c.amount, decimals_of(c.currency)), c.currency
+select ${editedBooks}, :month::date, c.category, round(c.amount, decimals_of(c.currency)), c.currency
 from jsonb_to_recordset(:budgets::jsonb) as c (category text, amount numeric, currency text)
 on conflict (owner_id, month, category_code) do update
 set amount = excluded.amount, currency = excluded.currency, calculated = false

@@ -72,7 +72,7 @@ function recordset(columns: Column[]): string {
 async function insertRows(statements: Statements, caller: Caller, table: BookTable, rows: BookRow[]): Promise<void> {
   const { columns } = table;
   const sql = `insert into ${table.table} (owner_id, ${columns.map(({ column }) => column).join(', ')})
-select (select ${editedBooks}), ${columns.map(given).join(', ')} from ${recordset(columns)}`;
+select ${editedBooks}, ${columns.map(given).join(', ')} from ${recordset(columns)}`;
   for (const batch of batchesOf(rows)) await statements.query(sql, { ...caller, rows: batch });
 }
 

@@ -6,10 +6,10 @@ export interface Caller {
 }
 
 /** The caller's books in a statement, where they may look at them; the parameters are those of a `Caller`. */
-export const viewedBooks = `books_for(:sub::uuid, :books::uuid, 'VIEW')`;
+export const viewedBooks = `(select books_for(:sub::uuid, :books::uuid, 'VIEW'))`;
 
 /** The same where they may change them. */
-export const editedBooks = `books_for(:sub::uuid, :books::uuid, 'EDIT')`;
+export const editedBooks = `(select books_for(:sub::uuid, :books::uuid, 'EDIT'))`;
 
 /** Of a larger object, what says who asks. */
 export function callerOf({ sub, books }: Caller): Caller {

@@ -33,7 +33,7 @@ interface FlowRow {
 /** One statement, so that all of it is from one moment. */
 const sql = `
 with target as (
-  select c.code, c.minor_units
+  select b.id as owner_id, c.code, c.minor_units
   from books b join currencies c on c.code = coalesce(:currency::text, b.base_currency)
   where b.id = ${viewedBooks}
 ), total as (
@@ -67,7 +67,7 @@ union all
 select 'BUDGET', null, category_code, null, null, currency, null, amount::text, calculated, version from budget
 union all
 select 'RATE', null, null, k.source, null, used.code, month_text(k.month), k.rate::text, null, 0
-from used cross join lateral known_rates(${viewedBooks}, used.code, :from::date, :to::date) k
+from target t cross join used cross join lateral known_rates(t.owner_id, used.code, :from::date, :to::date) k
 order by position, month, name, subcategory`;
 
 /** @param from first and @param to last month (YYYY-MM); `currency` null asks in the owner's base currency */

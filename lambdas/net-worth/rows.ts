@@ -34,7 +34,7 @@ const DAY = 86_400_000;
  */
 const sql = `
 with target as (
-  select c.code, c.minor_units
+  select b.id as owner_id, c.code, c.minor_units
   from books b join currencies c on c.code = coalesce(:currency::text, b.base_currency)
   where b.id = ${viewedBooks}
 ), used as (
@@ -53,7 +53,7 @@ from valuation_steps where owner_id = ${viewedBooks} and month between :from::da
 group by category_code, currency
 union all
 select 'RATES', used.code, null, string_agg((k.month - :from::date)::text || ' ' || k.rate || ' ' || k.source, ','), 0
-from used cross join lateral known_rates(${viewedBooks}, used.code, :from::date, :to::date) k
+from target t cross join used cross join lateral known_rates(t.owner_id, used.code, :from::date, :to::date) k
 group by used.code
 order by position`;
 

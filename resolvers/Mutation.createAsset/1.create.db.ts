@@ -36,7 +36,7 @@ with given as (
   )
   select b.id, ${id}::uuid, ${categoryCode}, g.name, coalesce(${currency}, b.base_currency), g.institution,
     g.ticker, ${marketCap}::numeric, ${subTargetPct}::numeric, ${tradable}::boolean, ${notes}
-  from given g, books b where b.id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')
+  from given g, books b where b.id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT'))
   on conflict (owner_id, id) do nothing
   returning id
 )

@@ -14,7 +14,7 @@ export function request(ctx: Context<MutationCreateIncomeArgs>) {
 insert into income_items (owner_id, id, category_code, amount, currency, date, description, account_id)
 select b.id, ${id}::uuid, ${categoryCode}, ${amount}::numeric, coalesce(${currency}, b.base_currency), ${date}::date,
   ${description}, ${accountId}::uuid
-from books b where b.id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')
+from books b where b.id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT'))
 on conflict (owner_id, id) do nothing
 returning id`,
     selectIncomes(by, { id }),

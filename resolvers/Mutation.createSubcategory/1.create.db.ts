@@ -19,7 +19,7 @@ with given as (
 ), created as (
   insert into expense_subcategories (owner_id, id, category_code, name)
   select b.id, ${id}::uuid, ${categoryCode}, g.name
-  from given g, books b where b.id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')
+  from given g, books b where b.id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT'))
   on conflict do nothing
   returning id
 )

@@ -15,11 +15,11 @@ export function request(ctx: Context<MutationDeleteAllAssetsArgs>) {
   // With the assets the demo household ends, and with it the rates that were invented for it.
   return createPgStatement(sql`
 with deleted as (
-  delete from assets where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') returning id
+  delete from assets where owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) returning id
 ), invented as (
-  delete from owner_fx_rates where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and source = 'DEMO'
+  delete from owner_fx_rates where owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and source = 'DEMO'
 )
-select (select count(*)::integer from deleted) as count from books where id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')`);
+select (select count(*)::integer from deleted) as count from books where id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT'))`);
 }
 
 export function response(ctx: Context) {

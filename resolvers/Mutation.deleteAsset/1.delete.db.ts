@@ -13,7 +13,7 @@ export function request(ctx: Context<MutationDeleteAssetArgs>) {
   if (!isUuid(id)) refuse('NOT_FOUND', 'There is no such asset.', 'id', 'asset_exists');
   return createPgStatement(
     selectAssets(by, { id }),
-    sql`delete from assets where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and id = ${id}::uuid returning id`,
+    sql`delete from assets where owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and id = ${id}::uuid returning id`,
   );
 }
 

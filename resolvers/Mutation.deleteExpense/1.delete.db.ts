@@ -12,7 +12,7 @@ export function request(ctx: Context<MutationDeleteExpenseArgs>) {
   checkEntryId('expense', id);
   return createPgStatement(
     selectExpenses(by, { id }),
-    sql`delete from expense_items where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and id = ${id}::uuid returning id`,
+    sql`delete from expense_items where owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and id = ${id}::uuid returning id`,
   );
 }
 

@@ -12,7 +12,7 @@ export function request(ctx: Context<MutationDeleteIncomeArgs>) {
   checkEntryId('income', id);
   return createPgStatement(
     selectIncomes(by, { id }),
-    sql`delete from income_items where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and id = ${id}::uuid returning id`,
+    sql`delete from income_items where owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and id = ${id}::uuid returning id`,
   );
 }
 

@@ -19,7 +19,7 @@ export function request(ctx: Context<MutationDeleteSubcategoryArgs>) {
   return createPgStatement(
     sql`
 delete from expense_subcategories s
-where s.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and s.id = ${id}::uuid and not s.is_default
+where s.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and s.id = ${id}::uuid and not s.is_default
   and not exists (select from expense_items e where e.owner_id = s.owner_id and e.subcategory_id = s.id)
 returning s.id, s.name, s.is_default as "isDefault"`,
     selectSubcategory(by, id),

@@ -24,7 +24,7 @@ with entry as (
 ), held as (
   select i.asset_id, i.version, i.value, i.notes
   from asset_inputs i
-  where i.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and i.month = ${month}::date
+  where i.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and i.month = ${month}::date
     and i.asset_id in (select e.asset_id from entry e where e.expected_version is not null)
   order by i.asset_id
   for update
@@ -35,13 +35,13 @@ with entry as (
       and (e.value is distinct from h.value or not (e.keep_notes or e.notes is not distinct from h.notes)) as stale,
     case when min_scale(e.value) > c.minor_units and not exists (
       select from asset_inputs i
-      where i.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and i.asset_id = e.asset_id and i.month = ${month}::date and i.value = e.value
+      where i.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and i.asset_id = e.asset_id and i.month = ${month}::date and i.value = e.value
     ) then decimals_rule(c.name, c.minor_units) end as decimals
   from entry e
-  left join assets a on a.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and a.id = e.asset_id
+  left join assets a on a.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and a.id = e.asset_id
   left join lateral (
     select * from asset_closings s
-    where s.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and s.asset_id = e.asset_id
+    where s.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and s.asset_id = e.asset_id
       and date_trunc('month', s.closed_on)::date <= ${month}::date
       and date_trunc('month', s.reopened_on)::date > ${month}::date
     limit 1
@@ -52,11 +52,11 @@ with entry as (
   select * from checked where name is null or closed or stale or decimals is not null
 ), removed as (
   delete from asset_inputs i using entry e
-  where i.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and i.asset_id = e.asset_id and i.month = ${month}::date and e.value is null
+  where i.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and i.asset_id = e.asset_id and i.month = ${month}::date and e.value is null
     and not exists (select from refused)
 ), written as (
   insert into asset_inputs as i (owner_id, asset_id, month, value, notes)
-  select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT'), e.asset_id, ${month}::date, e.value, e.notes
+  select (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')), e.asset_id, ${month}::date, e.value, e.notes
   from entry e
   where e.value is not null and not exists (select from refused)
   on conflict (owner_id, asset_id, month) do update

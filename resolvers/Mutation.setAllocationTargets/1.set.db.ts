@@ -23,15 +23,15 @@ with entry as (
 ), moved as (
   select e.category_code
   from entry e
-  left join category_allocation_targets t on t.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and t.category_code = e.category_code
+  left join category_allocation_targets t on t.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and t.category_code = e.category_code
   where e.expected_version <> coalesce(t.version, 0)
 ), cleared as (
   delete from category_allocation_targets t using entry e
-  where t.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and t.category_code = e.category_code and e.target_pct is null
+  where t.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and t.category_code = e.category_code and e.target_pct is null
     and (e.expected_version is null or t.version = e.expected_version) and not exists (select from moved)
 ), written as (
   insert into category_allocation_targets as t (owner_id, category_code, target_pct)
-  select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT'), e.category_code, e.target_pct
+  select (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')), e.category_code, e.target_pct
   from entry e
   where e.target_pct is not null and not exists (select from moved)
   on conflict (owner_id, category_code) do update set target_pct = excluded.target_pct

@@ -17,17 +17,17 @@ export function request(ctx: Context<MutationSetBudgetArgs>) {
   if (amount !== null) checkDecimal(amount, 'amount');
   const cleared = sql`
 delete from budgets
-where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and month = ${month}::date and category_code = ${categoryCode}
+where owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and month = ${month}::date and category_code = ${categoryCode}
   and (${expectedVersion}::integer is null or version = ${expectedVersion}::integer)
 returning version`;
   const set = sql`
 insert into budgets as k (owner_id, month, category_code, amount, currency)
 select b.id, ${month}::date, ${categoryCode}, ${amount}::numeric, b.base_currency
 from books b
-where b.id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')
+where b.id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT'))
   and (${expectedVersion}::integer is null or ${expectedVersion}::integer = coalesce((
     select s.version from budgets s
-    where s.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and s.month = ${month}::date and s.category_code = ${categoryCode}
+    where s.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and s.month = ${month}::date and s.category_code = ${categoryCode}
   ), 0))
 on conflict (owner_id, month, category_code) do update
 set amount = excluded.amount, currency = excluded.currency, calculated = false
@@ -40,7 +40,7 @@ returning version`;
 select coalesce(k.version, 0) as version
 from books b
 left join budgets k on k.owner_id = b.id and k.month = ${month}::date and k.category_code = ${categoryCode}
-where b.id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')`,
+where b.id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW'))`,
   );
 }
 

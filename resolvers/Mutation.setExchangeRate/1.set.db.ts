@@ -28,20 +28,20 @@ export function request(ctx: Context<MutationSetExchangeRateArgs>) {
 with kept as (
   select coalesce((
     select version from owner_fx_rates
-    where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and currency = ${currency} and month = ${month}::date and source = 'OWN'
+    where owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and currency = ${currency} and month = ${month}::date and source = 'OWN'
   ), 0) as version
 ), removed as (
   delete from owner_fx_rates
-  where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and currency = ${currency} and month = ${month}::date and source = 'OWN'
+  where owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and currency = ${currency} and month = ${month}::date and source = 'OWN'
     and version = coalesce(${expectedVersion}::integer, version)
 )
 select version from kept where version = coalesce(${expectedVersion}::integer, version)`
       : sql`
 insert into owner_fx_rates as o (owner_id, currency, month, rate)
-select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT'), ${currency}, ${month}::date, ${rate as string}::numeric
+select (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')), ${currency}, ${month}::date, ${rate as string}::numeric
 where coalesce(${expectedVersion}::integer, 0) = 0 or exists (
   select from owner_fx_rates k
-  where k.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and k.currency = ${currency} and k.month = ${month}::date and k.source = 'OWN'
+  where k.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and k.currency = ${currency} and k.month = ${month}::date and k.source = 'OWN'
 )
 on conflict (owner_id, currency, month, source) do update set rate = excluded.rate
 where o.version = coalesce(${expectedVersion}::integer, o.version)

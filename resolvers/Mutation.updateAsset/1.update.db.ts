@@ -52,7 +52,7 @@ update assets a set (
     c.closed_on, c.reopened_on
   from jsonb_populate_record(a, ${JSON.stringify(changes)}::jsonb) c
 )
-where a.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and a.id = ${id}::uuid
+where a.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and a.id = ${id}::uuid
   and (${expectedVersion}::integer is null or a.version = ${expectedVersion}::integer)
 returning a.id`,
     current,

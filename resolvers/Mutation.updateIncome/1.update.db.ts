@@ -21,7 +21,7 @@ update income_items set
   date = coalesce(${date}::date, date),
   description = case when ${keeps.description}::boolean then description else ${description} end,
   account_id = case when ${keeps.account}::boolean then account_id else ${accountId}::uuid end
-where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and id = ${id}::uuid
+where owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and id = ${id}::uuid
   and (${expectedVersion}::integer is null or version = ${expectedVersion}::integer)
 returning id`,
     current,

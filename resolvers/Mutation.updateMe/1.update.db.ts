@@ -31,7 +31,7 @@ update users u set (name, locale, time_zone, theme) = (
   select c.name, c.locale, c.time_zone, c.theme from jsonb_populate_record(u, ${JSON.stringify(changes)}::jsonb) c
 )
 where u.id = ${by.sub}::uuid and (${expectedVersion}::integer is null or u.version = ${expectedVersion}::integer)
-  and books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW') is not null
+  and (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')) is not null
 returning u.id`;
   const both = sql`
 with profile as (
@@ -39,11 +39,11 @@ with profile as (
     select c.name, c.locale, c.time_zone, c.theme from jsonb_populate_record(u, ${JSON.stringify(changes)}::jsonb) c
   )
   where u.id = ${by.sub}::uuid and (${expectedVersion}::integer is null or u.version = ${expectedVersion}::integer)
-    and books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') is not null
+    and (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) is not null
   returning u.id
 )
 update books b set base_currency = ${baseCurrency ?? ''} from profile
-where b.id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')
+where b.id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT'))
 returning b.id`;
   return createPgStatement(baseCurrency ? both : profile, selectUser(by));
 }

@@ -18,7 +18,7 @@ export function request(ctx: Context<MutationUpdateSubcategoryArgs>) {
   return createPgStatement(
     sql`
 update expense_subcategories set name = ${name}
-where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT') and id = ${id}::uuid and not is_default
+where owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and id = ${id}::uuid and not is_default
 returning id`,
     selectSubcategory(by, id),
   );

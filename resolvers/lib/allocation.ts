@@ -13,7 +13,7 @@ select t.category_code as id, trim_scale(t.target_pct)::text as "targetPct", t.v
   c.name as "categoryName", c.kind as "categoryKind", c.market_cap_weighted as "categoryWeighted",
   c.tradable as "categoryTradable"
 from category_allocation_targets t join asset_categories c on c.code = t.category_code
-where t.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')
+where t.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW'))
 order by c.position`;
 }
 

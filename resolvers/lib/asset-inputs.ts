@@ -21,7 +21,7 @@ export function selectAssetInputs(
   return sql`
 with picked as (
   select * from asset_inputs
-  where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW') and month between ${from}::date and ${to}::date
+  where owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')) and month between ${from}::date and ${to}::date
     and (${assetId}::uuid is null or asset_id = ${assetId}::uuid)
   union all
   select last.*
@@ -30,7 +30,7 @@ with picked as (
     where i.owner_id = a.owner_id and i.asset_id = a.id and i.month < ${from}::date
     order by i.month desc limit 1
   ) last
-  where ${carried}::boolean and a.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW') and not exists (
+  where ${carried}::boolean and a.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')) and not exists (
     select from asset_closings g
     where g.owner_id = a.owner_id and g.asset_id = a.id
       and date_trunc('month', g.closed_on)::date <= ${from}::date and date_trunc('month', g.reopened_on)::date > last.month
@@ -44,7 +44,7 @@ from picked i
 join assets a on a.owner_id = i.owner_id and a.id = i.asset_id
 join currencies m on m.code = a.currency
 -- Of a union PostgreSQL does not know that it is one owner's: without this it reads everybody's assets.
-where a.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')
+where a.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW'))
 order by i.month, i.asset_id`;
 }
 

@@ -27,7 +27,7 @@ select a.id, a.name, a.currency, a.institution, a.ticker, a.notes, a.version, a.
 from assets a
 join asset_categories c on c.code = a.category_code
 join currencies m on m.code = a.currency
-where a.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')
+where a.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW'))
   and (${id}::uuid is null or a.id = ${id}::uuid)
   and (${ids === null}::boolean or a.id = any (string_to_array(${(ids ?? []).join(',')}, ',')::uuid[]))
   and (${categoryCode}::text is null or a.category_code = ${categoryCode}::text)

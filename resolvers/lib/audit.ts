@@ -26,7 +26,7 @@ with page as (
   select id, at, actor_id, action, entity, coalesce(audit_content(entity_key), '{}') as key, audit_content(before) as before,
     audit_content(after) as after
   from audit_events
-  where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW') and (${after}::text is null or id < ${after}::bigint)
+  where owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')) and (${after}::text is null or id < ${after}::bigint)
   order by id desc
   limit ${limit}
 ), sized as (

@@ -16,8 +16,9 @@ export function selectExchangeRates(by: Caller, { from, to, currency = null }: E
 with known as (
   select c.code as currency, k.month, k.rate, k.source,
     lead(k.month) over (partition by c.code order by k.month) as next_month
-  from currencies c cross join lateral known_rates(books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW'), c.code, ${from}::date, ${to}::date) k
-  where ${currency}::text is null or c.code = ${currency}::text
+  from books b cross join currencies c cross join lateral known_rates(b.id, c.code, ${from}::date, ${to}::date) k
+  where b.id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW'))
+    and (${currency}::text is null or c.code = ${currency}::text)
 )
 select k.currency || ':' || month_text(m.month) as id, k.currency, month_text(m.month) as month,
   trim_scale(k.rate)::text as rate, k.source, month_text(k.month) as "sourceMonth",
@@ -34,7 +35,7 @@ cross join lateral (
   ) as months (month)
 ) m
 left join owner_fx_rates o
-  on o.owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW') and o.currency = k.currency and o.month = m.month and o.source = 'OWN'
+  on o.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')) and o.currency = k.currency and o.month = m.month and o.source = 'OWN'
 order by k.currency, m.month`;
 }
 

@@ -14,7 +14,7 @@ export function selectExpenses(by: Caller, filter: EntryFilter): SQLStatement {
   return sql`
 with page as (
   select * from expense_items
-  where owner_id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')
+  where owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW'))
     and (${id}::uuid is null or id = ${id}::uuid)
     and date between ${from}::date and ${latest}::date
     and (${categoryCode}::text is null or category_code = ${categoryCode}::text)

@@ -13,7 +13,7 @@ select s.id, s.name, s.is_default as "isDefault", s.category_code as "categoryCo
 ) as uses
 from books b
 left join expense_subcategories s on s.owner_id = b.id and s.id = ${id}::uuid
-where b.id = books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')`;
+where b.id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW'))`;
 }
 
 export function toSubcategory({ id, name, isDefault }: Row): ExpenseSubcategory {

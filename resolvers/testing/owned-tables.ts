@@ -40,7 +40,7 @@ export async function readOwnerColumns(): Promise<OwnerColumns> {
 
 /**
  * The tables a statement reaches without saying whose rows it means: those whose owner column is not equal, directly
- * or over other tables of the statement, to `books_for(<who asks>, <whose books>, 'VIEW' or 'EDIT')`; where it writes,
+ * or over other tables of the statement, to `(select books_for(<who asks>, <whose books>, 'VIEW' or 'EDIT'))`; where it writes,
  * to that of 'EDIT'. A row of `users` is the caller's own, by the parameter that holds who asks. Likewise the functions
  * that read somebody's rows and are not given these books first, nor null, which is nobody.
  *
@@ -203,10 +203,9 @@ function checkStatement(
   }
 
   function groupOf(node: unknown, scopes: Relation[][]): Group | undefined {
-    const { TypeCast, ParamRef, ColumnRef, FuncCall, SubLink } = (node ?? {}) as Record<string, Tree | undefined>;
+    const { TypeCast, ParamRef, ColumnRef, SubLink } = (node ?? {}) as Record<string, Tree | undefined>;
     if (TypeCast !== undefined) return groupOf(TypeCast.arg, scopes);
-    if (FuncCall !== undefined) return booksFor(FuncCall);
-    if (SubLink !== undefined) return groupOf(onlyValue(SubLink), scopes);
+    if (SubLink !== undefined) return booksFor(SubLink);
     if (ParamRef !== undefined) {
       const held = heldBy(ParamRef.number as number);
       if (held === 'sub') return { holders: new Set(['SELF']) };
@@ -219,8 +218,12 @@ function checkStatement(
     return path.length === 0 ? undefined : scopes.flat().find(fits)?.group;
   }
 
-  /** `books_for(:sub::uuid, :books::uuid, 'VIEW')`, and no other spelling. */
-  function booksFor({ funcname, args }: Tree): Group | undefined {
+  /** `(select books_for(:sub::uuid, :books::uuid, 'VIEW'))`, and no other spelling: so it is asked once. */
+  function booksFor({ subselect }: Tree): Group | undefined {
+    const { targetList, fromClause } = (subselect as { SelectStmt: Tree }).SelectStmt;
+    const value = (targetList as { ResTarget: { val: { FuncCall?: Tree } } }[])[0]?.ResTarget.val.FuncCall;
+    if (value === undefined || fromClause !== undefined) return undefined;
+    const { funcname, args } = value;
     const name = (funcname as { String: Tree }[]).at(-1)?.String.sval;
     const [caller, books, needs] = (args ?? []) as Tree[];
     const parameter = (node: Tree | undefined) =>
@@ -232,12 +235,6 @@ function checkStatement(
     if (name !== 'books_for' || parameter(caller) !== 'sub' || parameter(books) !== 'books') return undefined;
     if (need === 'EDIT') return { holders: new Set(['VIEW', 'EDIT']) };
     return need === 'VIEW' ? { holders: new Set(['VIEW']) } : undefined;
-  }
-
-  /** What `(select <value>)` gives: without a table there is one row of it. */
-  function onlyValue({ subselect }: Tree): unknown {
-    const { targetList, fromClause } = (subselect as { SelectStmt: Tree }).SelectStmt;
-    return fromClause === undefined ? (targetList as { ResTarget: Tree }[])[0]?.ResTarget.val : undefined;
   }
 
   function unite(one: Group, other: Group): void {

@@ -19,6 +19,7 @@ const kinds = [
   ['ExpenseSubcategory', 'Subcategories'],
   ['ExchangeRate', 'Exchange rates'],
   ['User', 'Profile'],
+  ['Books', 'Base currency'],
   ['Import', 'Imports'],
 ] as const;
 

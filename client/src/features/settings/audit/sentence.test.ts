@@ -97,8 +97,12 @@ describe('what the audit trail says', () => {
     ],
     [event('User', { id: 'u' }, { name: null }, { name: 'Ada' }), 'Profile: name set to Ada'],
     [
-      event('User', { id: 'u' }, { baseCurrency: 'EUR', version: 1 }, { baseCurrency: 'USD', version: 2 }),
-      'Profile: base currency changed from EUR to USD',
+      event('User', { id: 'u' }, { theme: 'DARK', version: 1 }, { theme: 'LIGHT', version: 2 }),
+      'Profile: theme changed from DARK to LIGHT',
+    ],
+    [
+      event('Books', { id: 'u' }, { baseCurrency: 'EUR' }, { baseCurrency: 'USD' }),
+      'Books: base currency changed from EUR to USD',
     ],
     [
       event('Import', {}, null, { assets: '3', assetInputs: '40', incomes: '1', expenses: '2', budgets: '0' }),

@@ -50,20 +50,24 @@ const tellers: Record<string, Tell> = {
     if (change.action !== 'UPDATE') return `${what} ${done[change.action]}`;
     return `Subcategory ${text(change.before, 'name')} renamed to ${text(change.after, 'name')}`;
   },
-  User(change) {
-    const fields = changedFields(change);
-    const [field] = fields;
-    if (field === undefined || fields.length > 1) return `Profile changed${listed(fields)}`;
-    const [from, to] = [text(change.before, field), text(change.after, field)];
-    if (from === undefined) return `Profile: ${labelOf(field)} set to ${to}`;
-    return to === undefined
-      ? `Profile: ${labelOf(field)} cleared`
-      : `Profile: ${labelOf(field)} changed from ${from} to ${to}`;
-  },
+  User: (change) => tellFields('Profile', change),
+  Books: (change) => tellFields('Books', change),
   Import: ({ after }, _, format) => `Exported books restored: ${counts(after, format.locale)}`,
 };
 
 const done = { INSERT: 'added', UPDATE: 'changed', DELETE: 'deleted' } as const;
+
+/** For things of many single fields: the one that changed with its values, several by their names. */
+function tellFields(what: string, change: Change): string {
+  const fields = changedFields(change);
+  const [field] = fields;
+  if (field === undefined || fields.length > 1) return `${what} changed${listed(fields)}`;
+  const [from, to] = [text(change.before, field), text(change.after, field)];
+  if (from === undefined) return `${what}: ${labelOf(field)} set to ${to}`;
+  return to === undefined
+    ? `${what}: ${labelOf(field)} cleared`
+    : `${what}: ${labelOf(field)} changed from ${from} to ${to}`;
+}
 
 function tellEntry(change: Change, names: Names, format: Format): string {
   const fields = change.action === 'UPDATE' ? change.before : contentOf(change);
