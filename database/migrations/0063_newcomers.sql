@@ -6,9 +6,10 @@ return case when char_length(tag) <= 255 and is_language_tag(tag) then tag else 
 --> statement-breakpoint
 -- Copies of the names for one machine's own use are not names of a zone.
 create function is_time_zone(zone text) returns boolean
-language sql stable
-return zone ~ '^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$' and zone <> 'Factory' and char_length(zone) <= 64
-  and exists (select from pg_timezone_names where name = zone);
+language sql stable as $$
+select zone ~ '^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$' and zone <> 'Factory' and char_length(zone) <= 64
+  and exists (select from pg_timezone_names where name = zone)
+$$;
 --> statement-breakpoint
 create function newcomer_time_zone(zone text) returns text
 language sql stable

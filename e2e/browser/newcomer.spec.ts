@@ -22,7 +22,11 @@ afterAll(async () => {
 
 const password = 'Correct-horse-7';
 const profileOf = async (email: string) =>
-  (await (await signIn(product, email, password)).get<{ me: object }>('{ me { baseCurrency locale version } }')).me;
+  (
+    await (
+      await signIn(product, email, password)
+    ).get<{ me: object }>('{ me { baseCurrency locale timeZone version } }')
+  ).me;
 
 async function signUp(page: Page, email: string) {
   await page.goto('/');
@@ -36,15 +40,15 @@ async function signUp(page: Page, email: string) {
 }
 
 test.each([
-  ['de-CH', 'CHF', 'CHF 1’234.50'],
-  ['en-US', 'USD', '$1,234.50'],
+  ['de-CH', 'Europe/Zurich', 'CHF', 'CHF 1’234.50'],
+  ['en-US', 'America/Denver', 'USD', '$1,234.50'],
 ])(
-  'whose browser speaks %s is written to as there, and confirms %s with the first asset',
-  async (locale, code, worth) => {
-    const { page, context, complaints } = await visit(browser, product.origin, { locale });
+  'whose browser speaks %s and lives in %s is written to as there, and confirms %s with the first asset',
+  async (locale, timeZone, code, worth) => {
+    const { page, context, complaints } = await visit(browser, product.origin, { locale, timezoneId: timeZone });
     const email = `${locale.toLowerCase()}@example.com`;
     await signUp(page, email);
-    expect(await profileOf(email)).toEqual({ baseCurrency: 'EUR', locale, version: 1 });
+    expect(await profileOf(email)).toEqual({ baseCurrency: 'EUR', locale, timeZone, version: 1 });
 
     await page.getByRole('link', { name: 'Monthly input' }).first().click();
     await page.getByRole('button', { name: 'Add your first asset' }).click();
@@ -58,7 +62,7 @@ test.each([
     await dialog.getByLabel(/^Value in/).fill('1234.50');
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
-    expect(await profileOf(email)).toEqual({ baseCurrency: code, locale, version: 2 });
+    expect(await profileOf(email)).toEqual({ baseCurrency: code, locale, timeZone, version: 2 });
 
     await page.getByRole('button', { name: 'Add asset' }).click();
     await dialog.getByLabel('Currency').waitFor();
@@ -82,7 +86,8 @@ test.each([
   await page.getByRole('link', { name: 'Cash flow' }).first().click();
   await page.getByRole('button', { name: 'Add the first expense' }).click();
   const line = page.getByRole('form', { name: 'Add an expense' });
-  await line.getByText(/^Your browser suggests/).waitFor();
+  const suggestion = page.getByText(/^Your browser suggests/);
+  await suggestion.waitFor();
   expect(await line.getByLabel('Currency').inputValue()).toBe(code);
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
@@ -92,10 +97,34 @@ test.each([
   await line.getByLabel('Amount').fill('4.50');
   await line.getByLabel('Amount').press('Enter');
   await page.getByRole('row', { name: /Bread/ }).waitFor();
-  await line.getByText(/^Your browser suggests/).waitFor({ state: 'detached' });
-  expect(await profileOf(email)).toEqual({ baseCurrency: code, locale, version: 2 });
+  await suggestion.waitFor({ state: 'detached' });
+  expect(await profileOf(email)).toMatchObject({ baseCurrency: code, locale, version: 2 });
   await page.reload();
   await page.getByRole('row', { name: /Bread/ }).waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('who begins with a budget puts the suggestion right and confirms it with that', async () => {
+  const { page, context, complaints } = await visit(browser, product.origin, { locale: 'de-CH' });
+  const email = 'plans@example.com';
+  await signUp(page, email);
+  await page.getByRole('link', { name: 'Cash flow' }).first().click();
+  const food = () => page.getByRole('textbox', { name: /^Budget for Food/ });
+  await page.getByLabel('Totals in').waitFor();
+  expect(await food().getAttribute('aria-label')).toMatch(/CHF$/);
+  await page.getByLabel('Totals in').selectOption('USD');
+  await food().fill('250');
+  await food().press('Enter');
+  await page.getByText(/^Your browser suggests/).waitFor({ state: 'detached' });
+  await page.getByRole('group', { name: 'All budgets' }).getByText('250.00 left').waitFor();
+  expect(await food().getAttribute('aria-label')).toMatch(/USD$/);
+  expect(await profileOf(email)).toMatchObject({ baseCurrency: 'USD', version: 2 });
+  const me = await signIn(product, email, password);
+  const { budgets } = await me.get<{ budgets: { currency: string; budget: string } }>(
+    `{ budgets(month: "${new Date().toISOString().slice(0, 7)}") { currency budget } }`,
+  );
+  expect(budgets).toEqual({ currency: 'USD', budget: '250.00' });
   expect(complaints).toEqual([]);
   await context.close();
 });

@@ -26,7 +26,8 @@ afterAll(async () => {
 
 /** Looks at a screen whose parts of this name come late; `late` counts those that were asked for. */
 async function withLate(part: string, path: string, look: (page: Page, late: () => number) => Promise<void>) {
-  const { page, context } = await visit(browser, product.origin, { serviceWorkers: 'block' });
+  // A service worker would answer before the network does.
+  const { page, context, complaints } = await visit(browser, product.origin, { serviceWorkers: 'block' });
   await enter(page, ada);
   let asked = 0;
   await context.route(`**/${part}-*.js`, async (route) => {
@@ -37,6 +38,7 @@ async function withLate(part: string, path: string, look: (page: Page, late: () 
   await page.goto(path);
   await look(page, () => asked);
   expect(asked).toBe(1);
+  expect(complaints.filter((text) => !text.includes('Service Worker registration blocked'))).toEqual([]);
   await context.close();
 }
 

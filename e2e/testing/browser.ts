@@ -45,6 +45,7 @@ export async function visit(
     colorScheme?: 'light' | 'dark';
     deviceScaleFactor?: number;
     locale?: string;
+    timezoneId?: string;
     serviceWorkers?: 'allow' | 'block';
   } = {},
 ): Promise<Visit> {
@@ -54,6 +55,7 @@ export async function visit(
     colorScheme = 'light',
     deviceScaleFactor = 1,
     locale = 'en-GB',
+    timezoneId,
     serviceWorkers = 'allow',
   } = options;
   const context = await browser.newContext({
@@ -62,6 +64,7 @@ export async function visit(
     colorScheme,
     deviceScaleFactor,
     locale,
+    ...(timezoneId === undefined ? {} : { timezoneId }),
     serviceWorkers,
   });
   const page = await context.newPage();
