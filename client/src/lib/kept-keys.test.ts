@@ -64,6 +64,16 @@ it('Enter sends the form that came', async () => {
   expect(field.value).toBe('ok');
 });
 
+it('what follows a Tab goes into no other field', async () => {
+  const arrived = keepKeys(onEscape);
+  ['a', 'Tab', 'b'].forEach((key) => press(key));
+  const { field } = arrive();
+  await arrived();
+  expect(field.value).toBe('a');
+  press('c');
+  expect(reached).toHaveBeenLastCalledWith(expect.objectContaining({ key: 'c' }));
+});
+
 it('Escape gives it up, and nothing is kept any longer', () => {
   keepKeys(onEscape);
   press('a');

@@ -34,7 +34,7 @@ export function FilterRow({ month, filters, categories, onChange }: FilterRowPro
           </Button>
         ))}
       </Box>
-      <Box sx={{ flex: { xs: '1 1 100%', sm: '2 1 110px' } }}>
+      <Box sx={{ flex: { xs: '1 1 100%', sm: '2 1 140px' } }}>
         <SearchField key={kind} value={filters.search} onChange={(search) => onChange({ search })} />
       </Box>
       <Box
@@ -76,8 +76,7 @@ export function FilterRow({ month, filters, categories, onChange }: FilterRowPro
           setOwnRange(type === 'range');
           if (type === 'all' || type === 'month') onChange({ dates: { type } });
         }}
-        // A month is not cut short for want of room: the search gives some up.
-        sx={{ ...selectStyle, flex: '1 0 auto' }}
+        sx={{ ...selectStyle, flex: '1 1 130px' }}
       >
         <option value="month">{format.shortMonth(month)}</option>
         <option value="all">All dates</option>
@@ -124,7 +123,7 @@ function SearchField({ value, onChange }: SearchFieldProps) {
       component="input"
       type="search"
       aria-label="Search descriptions"
-      placeholder="Search"
+      placeholder="Search descriptions"
       value={typed}
       maxLength={LONGEST_SEARCH}
       onChange={(event) => setTyped(event.target.value)}
