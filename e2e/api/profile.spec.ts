@@ -43,6 +43,14 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
+test('what a sign-up says of somebody’s habits holds also where the first visit has to open their books', async () => {
+  const habits = { locale: 'de-CH', timeZone: 'Europe/Zurich', version: 1 };
+  const grace = await givenPerson(product, 'grace', { locale: habits.locale, zoneinfo: habits.timeZone });
+  expect(await grace.get('{ me { locale timeZone version } }')).toEqual({ me: habits });
+  await product.database.query('delete from users where email = :email', { email: grace.email });
+  expect(await grace.get('{ me { locale timeZone version } }')).toEqual({ me: habits });
+});
+
 describe('the profile', () => {
   test('keeps what an update leaves out, clears a name set to null, and counts its edits', async () => {
     const input = {

@@ -71,6 +71,8 @@ test('they add an account, shares in dollars and a mortgage', async () => {
   const { page } = ada;
   await page.goto('/input');
   await page.getByRole('button', { name: 'Add your first asset' }).click();
+  // Their browser speaks British English, and they count in euros.
+  await page.getByRole('dialog').getByLabel('Totals in').selectOption('EUR');
   await fillAsset(page, 'Everyday account', 'Cash Liquidity', 'EUR', 'Savings bank');
   await page.getByRole('button', { name: 'Add asset' }).click();
   await fillAsset(page, 'Shares', 'Single Stocks', 'USD');
