@@ -15,14 +15,14 @@ async function main(): Promise<void> {
   const owner = await newOwner(database);
   await fillBooks(database, owner, size);
   await database.query('analyze');
-  const question = { ...ownBooks(owner), from: firstMonth(size), to: lastMonth, withUnpriced: true };
+  const question = { ...ownBooks(owner), from: firstMonth(size), to: lastMonth, withUnpriced: true, withAssets: true };
   const history = async (currency: string) => {
     const answer = await readHistory(database, { ...question, currency });
     if ('refusal' in answer) throw new Error(answer.refusal.message);
     return answer.data;
   };
   // One without any rate leaves all assets out of all months; it is asked for with and without them.
-  const without = await history('ARS');
+  const { months: without } = await history('ARS');
   const listed = without.reduce((sum, { unpriced }) => sum + unpriced.length, 0);
   const times = await compare(
     { withRates: () => history('EUR'), withoutRates: () => history('ARS') },

@@ -58,7 +58,7 @@ to finally_api;
 -- Who may look at which books: with an account come books of one's own; no other membership is made by the API yet.
 grant select, insert on memberships to finally_api;
 --> statement-breakpoint
-grant select on held_values to finally_api;
+grant select on held_values, asset_shapes, asset_input_shapes to finally_api;
 --> statement-breakpoint
 -- The trail is written and read, never corrected; it goes with its owner, by the foreign key.
 grant select, insert on audit_events to finally_api;

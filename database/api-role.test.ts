@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { databaseFolder, openTestDatabase, type TestDatabase } from '../local/testing/test-database';
+import { databaseFolder } from '../local/testing/prepared-data';
+import { openTestDatabase, type TestDatabase } from '../local/testing/test-database';
 import { migrate } from './migrate';
 import { newOwner } from './testing/owner';
 
@@ -60,6 +61,8 @@ describe('the role of the API', () => {
       expense_categories: 'SELECT',
       default_expense_subcategories: 'SELECT',
       held_values: 'SELECT',
+      asset_shapes: 'SELECT',
+      asset_input_shapes: 'SELECT',
       fx_rates: 'INSERT SELECT UPDATE',
       rate_source: 'SELECT UPDATE',
       asset_closings: 'DELETE INSERT SELECT',

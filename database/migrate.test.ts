@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { databaseFolder, openTestDatabase, type TestDatabase } from '../local/testing/test-database';
+import { databaseFolder } from '../local/testing/prepared-data';
+import { openTestDatabase, type TestDatabase } from '../local/testing/test-database';
 import { migrate } from './migrate';
 
 let server: TestDatabase;

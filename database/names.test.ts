@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nameKey, nameOrder, normalName } from '../domain/names';
-import { databaseFolder, openTestDatabase, type TestDatabase } from '../local/testing/test-database';
+import { databaseFolder } from '../local/testing/prepared-data';
+import { openTestDatabase, type TestDatabase } from '../local/testing/test-database';
 import { migrate } from './migrate';
 import { newOwner } from './testing/owner';
 

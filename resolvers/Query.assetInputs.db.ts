@@ -2,7 +2,6 @@ import { runtime, type Context } from '@aws-appsync/utils';
 import { createPgStatement } from '@aws-appsync/utils/rds';
 import type { QueryAssetInputsArgs } from '../schema/__generated__/types';
 import { selectAssetInputs, toAssetInputs } from './lib/asset-inputs';
-import { selectAssets } from './lib/assets';
 import { isUuid, monthRange } from './lib/checks';
 import { booksOf } from './lib/books';
 import { rowsOf } from './lib/rows';
@@ -12,10 +11,9 @@ export function request(ctx: Context<QueryAssetInputsArgs>) {
   const assetId = ctx.args.assetId ?? null;
   const range = monthRange(ctx.args.from, ctx.args.to);
   if (assetId !== null && !isUuid(assetId)) runtime.earlyReturn([]);
-  return createPgStatement(selectAssetInputs(by, { ...range, assetId }), selectAssets(by, { id: assetId }));
+  return createPgStatement(selectAssetInputs(by, { ...range, assetId }));
 }
 
 export function response(ctx: Context) {
-  const [inputs = [], assets = []] = rowsOf(ctx);
-  return toAssetInputs(inputs, assets);
+  return toAssetInputs(rowsOf(ctx)[0] ?? []);
 }

@@ -81,12 +81,6 @@ const samples: Record<string, object> = {
   'Subscription.onCashFlowChange': {},
 };
 
-/** What the step before answered, where that is not the usual object. */
-const earlier: Record<string, object> = {
-  'Query.allocation': { categories: [{ assets: [{ assetId: id }] }], unpriced: [{ assetId: id }] },
-  'Query.allocationHistory': [{ unpriced: [{ assetId: id }] }],
-};
-
 /**
  * Statements that reach over everybody's books on purpose: figures for the group `analysts`, which the schema keeps
  * from everyone else. They answer nothing but sums and medians, and none of fewer than 20 people.
@@ -141,7 +135,6 @@ describe('every statement a resolver sends says whose rows it means', () => {
       args,
       identity: { sub: person, claims: { sub: person, email: 'ada@example.com', name: 'Ada' } },
       request: { headers: { 'x-finally-books': books } },
-      prev: { result: earlier[field] ?? { unpriced: [{ assetId: id }], items: [{ accountId: id }], accountId: id } },
       stash: {},
       info: { selectionSetList: ['points/categories'] },
     };
@@ -189,7 +182,7 @@ test('every statement a Lambda sends says whose rows it means', async () => {
   } as unknown as Database;
   await readBooks(database, { ...caller, from: '2024-01', to: '2024-02', currency: null });
   await readHeldValues(database, { ...caller, to: '2024-02', currencies: ['USD'] });
-  await readHoldings(database, { ...caller, month: '2024-01', currency: null });
+  await readHoldings(database, { ...caller, month: '2024-01', currency: null, withAssets: true });
   // It misses the row that the real database always answers.
   await readEnteredMonths(database, caller).catch(() => undefined);
   await readFirstValues(database, { ...caller, from: '2024-01', to: '2024-02' });
@@ -212,6 +205,11 @@ describe('a statement that reaches into other people’s rows is found', () => {
     [
       `select id from assets where owner_id = ${viewedBooks} union all select asset_id from asset_steps`,
       ['asset_steps'],
+    ],
+    ['select content from asset_shapes where id = :id::uuid', ['asset_shapes']],
+    [
+      `select s.content from expense_items e join asset_shapes s on s.id = e.account_id where e.owner_id = ${viewedBooks}`,
+      ['asset_shapes'],
     ],
     [`select * from known_rates(:id::uuid, 'USD', '2024-01-01', '2024-02-01')`, ['known_rates']],
     [

@@ -77,6 +77,18 @@ describe('allocation', () => {
     expect(categories.flatMap(({ assets }) => assets.map(({ asset }) => asset.name))).not.toContain('Mortgage');
   });
 
+  test('says the same of its assets under other names', async () => {
+    const { allocation: answer } = await ada.get<{ allocation: { categories: unknown } }>(
+      `{ allocation(month: "2024-02") { categories { assets { asset { id name } value } } } }`,
+    );
+    const { renamed } = await ada.get<{ renamed: { all: { of: { it: object; value: string }[] }[] } }>(
+      `{ renamed: allocation(month: "2024-02") { all: categories { of: assets { it: asset { id name } value } } } }`,
+    );
+    const assets = renamed.all.map(({ of }) => ({ assets: of.map(({ it, value }) => ({ asset: it, value })) }));
+    expect(assets).toEqual(answer.categories);
+    expect(assets.flatMap((category) => category.assets)).not.toHaveLength(0);
+  });
+
   test('is the assets of net worth, in another currency too', async () => {
     await product.database.query("insert into fx_rates (currency, month, rate) values ('USD', '2024-02-01', 1.0837)");
     const { allocation: answer, netWorth } = await ada.get<{

@@ -11,7 +11,7 @@ import { givenMarkedBooks } from '../testing/marked-books';
 import { inParallel } from '../testing/parallel';
 import { givenPerson } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
-import { fieldsOf, kindOf, questionsOfToday, recordedQuestions } from '../testing/questions';
+import { fieldsOf, kindOf, ofOwner, questionsOfToday, recordedQuestions } from '../testing/questions';
 
 let product: Product;
 const before = { ...process.env };
@@ -93,7 +93,7 @@ async function invoke(FunctionName: string, event: object): Promise<unknown> {
 
 test('the Lambda client invokes the deployed bundle', async () => {
   const owner = '00000000-0000-0000-0000-000000000000';
-  const question = { owner, from: '2024-01', to: '2024-01', currency: 'XXX', withParts: false };
+  const question = { sub: owner, books: owner, from: '2024-01', to: '2024-01', currency: 'XXX', withParts: false };
   expect(await invoke('net-worth', question)).toMatchObject({ refusal: { field: 'currency' } });
 });
 
@@ -117,8 +117,8 @@ describe('while a release takes over', () => {
     await inParallel(
       recorded.map(({ function: name, question, answer }) => async () => {
         // Books are restored into empty ones only.
-        const filled = name === 'import-data' ? { owner: me.id, document } : { owner: userId };
-        const given = await invoke(name, { ...question, ...filled, ofALaterRelease: { of: 'no concern' } });
+        const filled = name === 'import-data' ? { ...ofOwner(question, me.id), document } : ofOwner(question, userId);
+        const given = await invoke(name, { ...filled, ofALaterRelease: { of: 'no concern' } });
         expect(fieldsOf(given), kindOf({ function: name, question })).toEqual(answer);
       }),
     );

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { connectLocalDatabase } from '../../local/database-client';
 import type { Outputs } from '../../local/outputs';
 import { resetData } from '../../local/reset-data';
+import { prepareData } from '../../local/testing/prepared-data';
 import { projectRoot } from '../../wiring/project-root';
 import type { Database } from '../../lambdas/lib/database';
 
@@ -52,6 +53,8 @@ export async function startProduct({
   environment = {},
 }: ProductOptions = {}): Promise<Product> {
   const home = directory ?? (await mkdtemp(join(tmpdir(), 'finally-journey-')));
+  // The demo household's journeys begin with a first start as a newcomer's; the others are spared the wait.
+  if (directory === undefined && !demo) await prepareData(join(home, 'postgres'));
   const chosen = port ?? (await freePort());
   const child = spawn(
     process.execPath,

@@ -12,7 +12,7 @@ import { listResolvers } from '../../wiring/resolver-list';
  */
 export interface RecordedQuestion {
   function: string;
-  /** `<owner>` and `<document>` stand for somebody's id and export. */
+  /** `<owner>` and `<document>` stand for somebody's id, also as that of their books, and their export. */
   question: Record<string, unknown>;
   answer: string[];
 }
@@ -31,10 +31,11 @@ function contextOf(fieldName: string): object {
   const ourFunction = { accountId: id, userArn: id, username: id, sourceIp: [] };
   return {
     arguments: {
-      ...{ month, from: '2024-01', to: month, currency: 'EUR', categoryCode: 'FOOD', id, owner: id },
+      ...{ month, from: '2024-01', to: month, currency: 'EUR', categoryCode: 'FOOD', id, owner: id, actor: id },
       input: fieldName === 'setAllocationTargets' ? [input] : input,
     },
     identity: fieldName.startsWith('publish') ? ourFunction : person,
+    request: { headers: {} },
     stash: { changed: ['FOOD'] },
     prev: { result: { id, month, date: '2024-02-01', categoryCode: 'FOOD', changed: ['FOOD'] } },
     info: { selectionSetList: ['document', 'archive', 'points', 'points/categories', 'points/categories/value'] },
@@ -54,13 +55,23 @@ export async function questionsOfToday(): Promise<Omit<RecordedQuestion, 'answer
         const evaluated = await runtime.evaluate(codes.get(file) ?? '', 'request', contextOf(fieldName));
         if (evaluated.failure) throw new Error(`${file}: ${evaluated.failure.message}`);
         const { payload } = evaluated.result as { payload: Record<string, unknown> };
-        return { function: dataSource, question: { ...payload, owner: '<owner>' } };
+        return { function: dataSource, question: ofOwner(payload) };
       }),
     );
     return [...new Map(asked.map((question) => [kindOf(question), question])).values()];
   } finally {
     await runtime.close();
   }
+}
+
+/** Names of the fields that say who asks, or about whom. */
+const ofPeople = ['sub', 'books', 'owner', 'actor'];
+
+/** A question with `<owner>` in the place of whoever asked it, or as somebody else asks it. */
+export function ofOwner(question: Record<string, unknown>, owner = '<owner>'): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(question).map(([key, value]) => [key, ofPeople.includes(key) ? owner : value]),
+  );
 }
 
 /** Fields that say which of its questions a function is asked. */

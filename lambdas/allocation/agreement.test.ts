@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Decimal } from '../../domain/money';
 import { addMonths } from '../../domain/month';
 import { sumOf } from '../../domain/split';
+import type { UnpricedItem } from '../../schema/__generated__/types';
 import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
 import { readNetWorth } from '../net-worth/read-net-worth';
 import { MONTHS, books, writeBooks } from '../net-worth/testing/books';
@@ -49,7 +50,7 @@ describe('allocation', () => {
         const { owner, ids } = await writeBooks(all.owner, given);
         await writeAims(all.database, owner, ids, aimed);
         const from = addMonths(month, -1);
-        const question = { ...ownBooks(owner), month, currency };
+        const question = { ...ownBooks(owner), month, currency, withAssets: true };
         const allocation = dataOf(await readAllocation(all.database, question));
         const netWorth = dataOf(
           await readNetWorth(all.database, {
@@ -60,8 +61,8 @@ describe('allocation', () => {
             withParts: true,
           }),
         );
-        const history = dataOf(
-          await readHistory(all.database, { ...ownBooks(owner), from, to: month, currency, withUnpriced: true }),
+        const { months: history } = dataOf(
+          await readHistory(all.database, { ...question, from, to: month, withUnpriced: true }),
         );
         const [before, now] = netWorth.points;
         expect([allocation.previousTotal, allocation.total]).toEqual([before?.assets, now?.assets]);
@@ -105,10 +106,10 @@ describe('allocation', () => {
             ['MORTGAGE', 'CREDIT_CARD'].includes(category) ? [ids[index]] : [],
           ),
         );
-        const missing = netWorth.unpriced.filter(({ assetId }) => !liable.has(assetId));
+        const missing = netWorth.unpriced.filter(({ asset }) => !liable.has(asset?.id));
         expect(sorted(allocation.unpriced)).toEqual(sorted(missing));
         expect(new Set(history.flatMap(({ unpriced }) => unpriced.map(({ assetId }) => assetId)))).toEqual(
-          new Set(missing.map(({ assetId }) => assetId)),
+          new Set(missing.map(({ asset }) => asset?.id)),
         );
       }),
       { numRuns: 60 },
@@ -120,13 +121,16 @@ describe('allocation', () => {
       fc.asyncProperty(books, aims, fc.constantFrom(...MONTHS), async (given, aimed, month) => {
         const { owner, ids } = await writeBooks(all.owner, given);
         await writeAims(all.database, owner, ids, aimed);
-        const allocation = dataOf(await readAllocation(all.database, { ...ownBooks(owner), month, currency: null }));
+        const allocation = dataOf(
+          await readAllocation(all.database, { ...ownBooks(owner), month, currency: null, withAssets: false }),
+        );
         const question = {
           ...ownBooks(owner),
           month,
           currency: null,
           contribution: '250.01',
           mode: 'BUY_ONLY' as const,
+          withAssets: false,
         };
         const answer = await readRebalancing(all.database, question);
         if ('refusal' in answer) {
@@ -148,6 +152,6 @@ describe('allocation', () => {
   }, 60_000);
 });
 
-function sorted<Item extends { assetId: string }>(items: Item[]): Item[] {
-  return [...items].sort((a, b) => (a.assetId < b.assetId ? -1 : 1));
+function sorted(items: UnpricedItem[]): UnpricedItem[] {
+  return [...items].sort((a, b) => ((a.asset?.id ?? '') < (b.asset?.id ?? '') ? -1 : 1));
 }

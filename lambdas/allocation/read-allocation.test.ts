@@ -53,7 +53,7 @@ describe('a household with targets', () => {
       ],
     });
     const allocation = dataOf(
-      await readAllocation(all.database, { ...ownBooks(owner), month: '2024-01', currency: null }),
+      await readAllocation(all.database, { ...ownBooks(owner), month: '2024-01', currency: null, withAssets: true }),
     );
     expect(allocation).toMatchObject({
       total: '1000.00',
@@ -81,7 +81,7 @@ describe('a household with targets', () => {
     });
     expect(cash).toMatchObject({ value: '500.00', delta: null, deltaPct: null, action: 'HOLD', reason: 'UNPRICED' });
     expect(crypto).toMatchObject({ value: '0.00', targetPct: '0.00', targetValue: '0.00', action: 'HOLD', assets: [] });
-    const byId = new Map([...(stocks?.assets ?? []), ...(cash?.assets ?? [])].map((entry) => [entry.assetId, entry]));
+    const byId = new Map([...(stocks?.assets ?? []), ...(cash?.assets ?? [])].map((entry) => [entry.asset?.id, entry]));
     // 300 and 110 / 1.10 = 100: three quarters and one quarter.
     expect(byId.get(ids[0] ?? '')).toMatchObject({
       value: '300.00',
@@ -99,9 +99,31 @@ describe('a household with targets', () => {
     expect(byId.get(ids[2] ?? '')).toMatchObject({ value: '0.00', previousValue: '40.00', targetPct: null });
     expect(byId.get(ids[5] ?? '')).toMatchObject({ value: null, previousValue: '0.00', pct: null, targetPct: null });
     expect(byId.has(ids[4] ?? '')).toBe(false);
-    expect(allocation.unpriced).toEqual([
-      { assetId: ids[5], currency: 'GBP', from: '2024-01', to: '2024-01', value: '1' },
+    expect(allocation.unpriced).toMatchObject([
+      { asset: { id: ids[5] }, currency: 'GBP', from: '2024-01', to: '2024-01', value: '1' },
     ]);
+  });
+
+  test('gets each asset of its history once, however many months it is left out of, and none it does not ask for', async () => {
+    const { owner, ids } = await writeBooks(all.owner, household);
+    const ask = async (withAssets: boolean) => {
+      const question = { ...ownBooks(owner), from: '2024-01', to: '2024-04', currency: null, withUnpriced: true };
+      return dataOf(await readHistory(all.database, { ...question, withAssets }));
+    };
+    const { months, assets } = await ask(true);
+    expect(months.map(({ unpriced }) => unpriced.map(({ assetId }) => assetId))).toEqual(Array(4).fill([ids[5]]));
+    expect(assets).toMatchObject([{ id: ids[5], currency: 'GBP', category: { code: 'CASH' } }]);
+    expect(await ask(false)).toEqual({ months, assets: [] });
+  });
+
+  test('gets figures without their assets where it asks for none', async () => {
+    const { owner } = await writeBooks(all.owner, household);
+    const question = { ...ownBooks(owner), month: '2024-01', currency: null };
+    const whole = dataOf(await readAllocation(all.database, { ...question, withAssets: true }));
+    const bare = dataOf(await readAllocation(all.database, { ...question, withAssets: false }));
+    const assetsOf = ({ categories, unpriced }: typeof whole) => [...categories.flatMap((c) => c.assets), ...unpriced];
+    expect(assetsOf(whole).every(({ asset }) => asset?.owner === owner)).toBe(true);
+    expect(assetsOf(bare)).toEqual(assetsOf(whole).map((item) => ({ ...item, asset: null })));
   });
 
   test('has nothing in an asset between its closing and its opening again, and then what is entered', async () => {
@@ -117,9 +139,9 @@ describe('a household with targets', () => {
     await set(`closed_on = null, reopened_on = '2024-06-02'`);
     const inMonth = async (month: string) => {
       const { total, categories } = dataOf(
-        await readAllocation(all.database, { ...ownBooks(owner), month, currency: null }),
+        await readAllocation(all.database, { ...ownBooks(owner), month, currency: null, withAssets: true }),
       );
-      const found = categories.flatMap(({ assets }) => assets).find(({ assetId }) => assetId === id);
+      const found = categories.flatMap(({ assets }) => assets).find(({ asset }) => asset?.id === id);
       return [total, found && [found.open, found.value, found.previousValue]];
     };
     expect(await inMonth('2024-02')).toEqual(['300.00', [true, '100.00', '100.00']]);
@@ -140,7 +162,7 @@ describe('a household with targets', () => {
       { category: 'ETF_STOCKS', pct: '47' },
     ];
     await writeAims(all.database, owner, ids, { assets: [], targets });
-    const question = { ...ownBooks(owner), month: '2024-01', currency: null };
+    const question = { ...ownBooks(owner), month: '2024-01', currency: null, withAssets: true };
     const advice = async () => {
       const { categories } = dataOf(await readAllocation(all.database, question));
       const plan = dataOf(await readRebalancing(all.database, { ...question, contribution: '0', mode: 'FULL' }));
@@ -193,9 +215,11 @@ describe('a household with targets', () => {
       });
     }
     const weights = async (month: string) => {
-      const { categories } = dataOf(await readAllocation(all.database, { ...ownBooks(owner), month, currency: null }));
+      const { categories } = dataOf(
+        await readAllocation(all.database, { ...ownBooks(owner), month, currency: null, withAssets: true }),
+      );
       const assets = categories.find(({ category }) => category.code === 'SINGLE_STOCKS')?.assets ?? [];
-      return [0, 1].map((index) => assets.find(({ assetId }) => assetId === ids[index])?.targetPct);
+      return [0, 1].map((index) => assets.find(({ asset }) => asset?.id === ids[index])?.targetPct);
     };
     expect(await weights('2024-01')).toEqual(['50.00', '50.00']);
     expect(await weights('2024-02')).toEqual(['90.00', '10.00']);
@@ -210,6 +234,7 @@ describe('a household with targets', () => {
       to: '2024-01',
       currency: 'XXQ',
       contribution: '0',
+      withAssets: true,
     };
     const answers = await Promise.all([
       readAllocation(all.database, question),
@@ -223,7 +248,7 @@ describe('a household with targets', () => {
     await writeBooks(all.owner, household);
     const { owner } = await writeBooks(all.owner, { ...household, assets: [] });
     const allocation = dataOf(
-      await readAllocation(all.database, { ...ownBooks(owner), month: '2024-01', currency: null }),
+      await readAllocation(all.database, { ...ownBooks(owner), month: '2024-01', currency: null, withAssets: true }),
     );
     expect(allocation).toMatchObject({ total: '0.00', previousTotal: '0.00', changePct: null, unpriced: [] });
     expect(allocation.categories.map(({ pct: share, assets }) => [share, assets])).toEqual(Array(8).fill([null, []]));

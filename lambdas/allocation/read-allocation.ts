@@ -1,8 +1,9 @@
 import { allocate } from '../../domain/allocation';
-import type { Allocation, AllocationAsset, AllocationCategory, UnpricedItem } from '../../schema/__generated__/types';
+import type { Allocation, AllocationAsset, AllocationCategory, Asset } from '../../schema/__generated__/types';
 import type { Answer } from '../lib/answer';
 import type { Database } from '../lib/database';
 import { unknownCurrency } from '../lib/refusals';
+import { withAssets } from '../lib/with-assets';
 import { readHoldings } from './rows';
 import { type Caller } from '../lib/caller';
 
@@ -10,17 +11,16 @@ import { type Caller } from '../lib/caller';
 export interface AllocationQuestion extends Caller {
   month: string;
   currency: string | null;
+  /** Whether the caller selected the assets themselves, and not only their figures. */
+  withAssets: boolean;
 }
 
-/** The resolver puts the assets themselves in the place of their ids. */
-export type AllocationAnswer = Omit<Allocation, 'categories' | 'unpriced'> & {
+/** Without assets where they were not selected. */
+export type AllocationAnswer = Omit<Allocation, 'categories'> & {
   categories: (Omit<AllocationCategory, 'assets'> & {
-    assets: (Omit<AllocationAsset, 'asset'> & { assetId: string })[];
+    assets: (Omit<AllocationAsset, 'asset'> & { asset: Asset | null })[];
   })[];
-  unpriced: UnpricedById[];
 };
-
-export type UnpricedById = Omit<UnpricedItem, 'asset'> & { assetId: string };
 
 export async function readAllocation(
   database: Database,
@@ -28,7 +28,7 @@ export async function readAllocation(
 ): Promise<Answer<AllocationAnswer>> {
   const rows = await readHoldings(database, question);
   if (rows === undefined) return { refusal: unknownCurrency(question.currency) };
-  const { categories, ...allocation } = allocate(rows.question);
+  const { categories, unpriced, ...allocation } = allocate(rows.question);
   return {
     data: {
       month: question.month,
@@ -36,8 +36,9 @@ export async function readAllocation(
       ...allocation,
       categories: rows.categories.flatMap((category, index) => {
         const figures = categories[index];
-        return figures === undefined ? [] : [{ category, ...figures }];
+        return figures === undefined ? [] : [{ category, ...figures, assets: withAssets(figures.assets, rows.assets) }];
       }),
+      unpriced: withAssets(unpriced, rows.assets),
     },
   };
 }

@@ -6,7 +6,7 @@ import type { RebalancingMode, RebalancingPlan } from '../../schema/__generated_
 import type { Answer, Refusal } from '../lib/answer';
 import type { Database } from '../lib/database';
 import { unknownCurrency } from '../lib/refusals';
-import type { UnpricedById } from './read-allocation';
+import { withAssets } from '../lib/with-assets';
 import { readHoldings } from './rows';
 import { type Caller } from '../lib/caller';
 
@@ -16,15 +16,14 @@ export interface RebalancingQuestion extends Caller {
   currency: string | null;
   contribution: string;
   mode: RebalancingMode;
+  /** Whether the caller selected the assets of what could not be priced. */
+  withAssets: boolean;
 }
-
-/** The resolver puts the assets themselves in the place of their ids. */
-export type RebalancingAnswer = Omit<RebalancingPlan, 'unpriced'> & { unpriced: UnpricedById[] };
 
 export async function readRebalancing(
   database: Database,
   question: RebalancingQuestion,
-): Promise<Answer<RebalancingAnswer>> {
+): Promise<Answer<RebalancingPlan>> {
   const { month, mode } = question;
   const rows = await readHoldings(database, question);
   if (rows === undefined) return { refusal: unknownCurrency(question.currency) };
@@ -55,7 +54,10 @@ export async function readRebalancing(
         after: toAmount(after[index] ?? ZERO, minorUnits),
         pctAfter: percentage(pctsAfter?.[index]),
       })),
-      unpriced: unpriced.filter((item) => item.to === month).map((item) => ({ ...item, from: month })),
+      unpriced: withAssets(
+        unpriced.filter((item) => item.to === month).map((item) => ({ ...item, from: month })),
+        rows.assets,
+      ),
     },
   };
 }

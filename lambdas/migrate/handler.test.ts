@@ -9,7 +9,8 @@ import { createDataApi, type DataApi } from '../../local/rds-data/data-api';
 import { noFaults } from '../../local/rds-data/faults';
 import { serveSecret } from '../../local/secrets';
 import { serve, type Served } from '../../local/testing/serve';
-import { databaseFolder, openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
+import { databaseFolder } from '../../local/testing/prepared-data';
+import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
 import { bundleLambda } from '../../wiring/bundle';
 import { lambdaSettings } from '../settings';
 

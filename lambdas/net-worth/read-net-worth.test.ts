@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
-import { readNetWorth, type NetWorthAnswer, type NetWorthQuestion } from './read-net-worth';
+import type { NetWorth } from '../../schema/__generated__/types';
+import { readNetWorth, type NetWorthQuestion } from './read-net-worth';
 import { MONTHS, books, writeBooks, type Books } from './testing/books';
 import { monthByHand } from './testing/by-hand';
 import { isWithinUnit, rational, roundHalfEven } from './testing/rational';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => booksOfAll.close());
 
-async function ask(owner: string, question: Partial<NetWorthQuestion>): Promise<NetWorthAnswer> {
+async function ask(owner: string, question: Partial<NetWorthQuestion>): Promise<NetWorth> {
   const whole = {
     ...ownBooks(owner),
     from: '2024-01',
@@ -77,7 +78,7 @@ describe('net worth', () => {
               unpriced.set(id, { from: unpriced.get(id)?.from ?? point.month, to: point.month });
             }
           }
-          const listed = answer.unpriced.map(({ assetId, from, to }) => [assetId, { from, to }] as const);
+          const listed = answer.unpriced.map(({ asset, from, to }) => [asset?.id, { from, to }] as const);
           expect(new Map(listed)).toEqual(unpriced);
           expect(listed).toHaveLength(unpriced.size);
         },
@@ -136,7 +137,9 @@ describe('a household with a position in dollars and a mortgage', () => {
   test('sees the position listed as unpriced before the first rate there is, never priced one to one', async () => {
     const { owner, ids } = await writeBooks(booksOfAll.owner, household);
     const { unpriced, points } = await ask(owner, {});
-    expect(unpriced).toEqual([{ assetId: ids[1], currency: 'USD', from: '2024-01', to: '2024-01', value: '330' }]);
+    expect(unpriced).toMatchObject([
+      { asset: { id: ids[1] }, currency: 'USD', from: '2024-01', to: '2024-01', value: '330' },
+    ]);
     expect(points.map(({ leftOut, priced }) => [leftOut.join(), priced])).toEqual([
       ['USD', true],
       ['', true],

@@ -5,11 +5,12 @@ import { netWorthByCurrency } from '../../domain/currency-worth';
 import { neededRates } from '../../domain/needed-rates';
 import { netWorthByMonth, type NetWorthMonth } from '../../domain/net-worth';
 import { unpricedHoldings } from '../../domain/unpriced';
-import type { AssetCategory, NetWorth, NetWorthPoint, UnpricedItem } from '../../schema/__generated__/types';
+import type { AssetCategory, NetWorth, NetWorthPoint } from '../../schema/__generated__/types';
 import type { Answer } from '../lib/answer';
 import type { Database } from '../lib/database';
 import { unknownCurrency } from '../lib/refusals';
-import { readBooks, readHeldValues } from './rows';
+import { withAssets } from '../lib/with-assets';
+import { NOTHING_HELD, readBooks, readHeldValues } from './rows';
 import { callerOf, type Caller } from '../lib/caller';
 
 /** Whose net worth, over which months (checked by the resolver), in which currency (null: the owner's own). */
@@ -21,12 +22,7 @@ export interface NetWorthQuestion extends Caller {
   withParts: boolean;
 }
 
-/** The resolver adds the assets themselves to what is unpriced. */
-export type NetWorthAnswer = Omit<NetWorth, 'unpriced'> & {
-  unpriced: (Omit<UnpricedItem, 'asset'> & { assetId: string })[];
-};
-
-export async function readNetWorth(database: Database, question: NetWorthQuestion): Promise<Answer<NetWorthAnswer>> {
+export async function readNetWorth(database: Database, question: NetWorthQuestion): Promise<Answer<NetWorth>> {
   const { to } = question;
   // The month before is read along: the first one asked for is compared with it.
   const from = addMonths(question.from, -1);
@@ -37,7 +33,8 @@ export async function readNetWorth(database: Database, question: NetWorthQuestio
   const changes = changesOf(months, incomparableMonths(months), target.minorUnits);
   const unpriced = missing.map((entry) => ({ ...entry, months: entry.months.filter((month) => month !== from) }));
   const currencies = unpriced.map(({ currency }) => currency);
-  const held = currencies.length === 0 ? [] : await readHeldValues(database, { ...callerOf(question), to, currencies });
+  const { held, assets } =
+    currencies.length === 0 ? NOTHING_HELD : await readHeldValues(database, { ...callerOf(question), to, currencies });
   const byCode = new Map(categories.map((category) => [category.code, category]));
   return {
     data: {
@@ -47,7 +44,7 @@ export async function readNetWorth(database: Database, question: NetWorthQuestio
         currencies: (byCurrency[index + 1]?.currencies ?? []).map(({ currency: code, value }) => ({ code, value })),
         ...(changes[index] ?? UNKNOWN_CHANGE),
       })),
-      unpriced: unpricedHoldings(held, unpriced),
+      unpriced: withAssets(unpricedHoldings(held, unpriced), assets),
       rates: neededRates(rates, {
         currencies: months.at(-1)?.heldIn ?? [],
         target: target.currency,

@@ -3,7 +3,7 @@ import { Decimal } from '../../domain/money';
 import { monthsFrom } from '../../domain/month';
 import type { ValuationStep } from '../../domain/net-worth';
 import type { HeldValue } from '../../domain/unpriced';
-import type { AssetCategory, AssetCategoryKind } from '../../schema/__generated__/types';
+import type { Asset, AssetCategory, AssetCategoryKind } from '../../schema/__generated__/types';
 import type { Database } from '../lib/database';
 import { viewedBooks, type Caller } from '../lib/caller';
 
@@ -105,6 +105,14 @@ function daysBetween(from: string, to: string): string {
   return String((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
+/** What an owner's assets were worth, by asset and month, and the assets themselves by id. */
+export interface HeldValues {
+  held: HeldValue[];
+  assets: Map<string, Asset>;
+}
+
+export const NOTHING_HELD: HeldValues = { held: [], assets: new Map() };
+
 /**
  * What the owner's assets in these currencies were worth up to `to`, closing included as a zero, by asset and month;
  * those of one kind of category, or of both (null).
@@ -117,20 +125,21 @@ export async function readHeldValues(
     to,
     currencies,
     kind = null,
-  }: Caller & { to: string; currencies: string[]; kind?: AssetCategoryKind | null },
-): Promise<HeldValue[]> {
-  const rows = await database.query<{ asset: string; currency: string; numbers: string | null }>(
-    `select a.id::text as asset, a.currency, held.numbers
-     from assets a
-     join asset_categories c on c.code = a.category_code and (:kind::text is null or c.kind = :kind::text)
+    withAssets = true,
+  }: Caller & { to: string; currencies: string[]; kind?: AssetCategoryKind | null; withAssets?: boolean },
+): Promise<HeldValues> {
+  const rows = await database.query<{ id: string; currency: string; asset: string | null; numbers: string | null }>(
+    `select a.id::text as id, a.currency, case when :withAssets::boolean then a.content::text end as asset, held.numbers
+     from asset_shapes a
      cross join lateral (
        select string_agg((h.month - :to::date)::text || ' ' || trim_scale(h.value)::text, ',' order by h.month) as numbers
        from held_values h
        where h.owner_id = a.owner_id and h.asset_id = a.id and h.month <= :to::date
      ) held
      where a.owner_id = ${viewedBooks} and a.currency = any (string_to_array(:currencies, ','))
-     order by asset`,
-    { sub, books, to: `${to}-01`, currencies: currencies.join(','), kind },
+       and (:kind::text is null or a.kind = :kind::text)
+     order by id`,
+    { sub, books, to: `${to}-01`, currencies: currencies.join(','), kind, withAssets },
   );
   const months = new Map<string, string>();
   const monthAt = (days: string) => {
@@ -138,10 +147,13 @@ export async function readHeldValues(
     months.set(days, month);
     return month;
   };
-  return rows.flatMap(({ asset: assetId, currency, numbers }) =>
-    (numbers?.split(',') ?? []).map((entry) => {
-      const [days = '', value = '0'] = entry.split(' ');
-      return { assetId, currency, month: monthAt(days), value };
-    }),
-  );
+  return {
+    held: rows.flatMap(({ id: assetId, currency, numbers }) =>
+      (numbers?.split(',') ?? []).map((entry) => {
+        const [days = '', value = '0'] = entry.split(' ');
+        return { assetId, currency, month: monthAt(days), value };
+      }),
+    ),
+    assets: new Map(rows.flatMap(({ id, asset }) => (asset === null ? [] : [[id, JSON.parse(asset) as Asset]]))),
+  };
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { NetWorthProjection } from '../../schema/__generated__/types';
 import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
 import { readNetWorth } from '../net-worth/read-net-worth';
 import { writeBooks, type Books } from '../net-worth/testing/books';
-import { readProjection, type ProjectionAnswer, type ProjectionQuestion } from './read-projection';
+import { readProjection, type ProjectionQuestion } from './read-projection';
 import { ownBooks } from '../lib/testing/own-books';
 
 let all: TestDatabase;
@@ -32,7 +33,7 @@ const household: Books = {
   ownRates: [],
 };
 
-async function projectionOf(owner: string, question: Partial<ProjectionQuestion> = {}): Promise<ProjectionAnswer> {
+async function projectionOf(owner: string, question: Partial<ProjectionQuestion> = {}): Promise<NetWorthProjection> {
   const answer = await readProjection(all.database, {
     ...ownBooks(owner),
     months: 6,
@@ -138,7 +139,7 @@ describe('a projection of net worth', () => {
     });
     const { assumptions, unpriced } = await projectionOf(owner);
     expect(assumptions).toEqual({ changesUsed: 1, meanChange: '1.00', standardDeviation: null });
-    expect(unpriced).toMatchObject([{ assetId: ids[0], from: '2024-01', to: '2024-02' }]);
+    expect(unpriced).toMatchObject([{ asset: { id: ids[0] }, from: '2024-01', to: '2024-02' }]);
   });
 
   test('has neither start nor points for somebody who never entered a value', async () => {

@@ -4,11 +4,12 @@ import { addMonths } from '../../domain/month';
 import { netWorthByMonth } from '../../domain/net-worth';
 import { CHANGES_USED, firstValuesByMonth, project } from '../../domain/projection';
 import { unpricedHoldings } from '../../domain/unpriced';
-import type { NetWorthProjection, UnpricedItem } from '../../schema/__generated__/types';
+import type { NetWorthProjection } from '../../schema/__generated__/types';
 import type { Answer } from '../lib/answer';
 import type { Database } from '../lib/database';
 import { unknownCurrency } from '../lib/refusals';
-import { readBooks, readHeldValues } from '../net-worth/rows';
+import { withAssets } from '../lib/with-assets';
+import { NOTHING_HELD, readBooks, readHeldValues } from '../net-worth/rows';
 import { readEnteredMonths, readFirstValues } from './rows';
 import { callerOf, type Caller } from '../lib/caller';
 
@@ -20,15 +21,10 @@ export interface ProjectionQuestion extends Caller {
   from: string | null;
 }
 
-/** The resolver puts the assets themselves in the place of their ids. */
-export type ProjectionAnswer = Omit<NetWorthProjection, 'unpriced'> & {
-  unpriced: (Omit<UnpricedItem, 'asset'> & { assetId: string })[];
-};
-
 export async function readProjection(
   database: Database,
   { months, currency, from, ...caller }: ProjectionQuestion,
-): Promise<Answer<ProjectionAnswer>> {
+): Promise<Answer<NetWorthProjection>> {
   const entered = await readEnteredMonths(database, callerOf(caller));
   const to = from ?? entered.last ?? entered.now;
   const earliest = addMonths(to, -CHANGES_USED);
@@ -53,14 +49,15 @@ export async function readProjection(
     minorUnits: target.minorUnits,
   });
   const currencies = netWorth.unpriced.map((entry) => entry.currency);
-  const held = currencies.length === 0 ? [] : await readHeldValues(database, { ...callerOf(caller), to, currencies });
+  const { held, assets } =
+    currencies.length === 0 ? NOTHING_HELD : await readHeldValues(database, { ...callerOf(caller), to, currencies });
   return {
     data: {
       currency: target.currency,
       start: known ? { month: to, netWorth: last.netWorth } : null,
       points,
       assumptions,
-      unpriced: unpricedHoldings(held, netWorth.unpriced),
+      unpriced: withAssets(unpricedHoldings(held, netWorth.unpriced), assets),
     },
   };
 }

@@ -2,19 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { RDSDataClient } from '@aws-sdk/client-rds-data';
 import pg from 'pg';
-import { letApiSignIn } from '../../database/api-sign-in';
-import { migrate } from '../../database/migrate';
 import { connectDatabase, type Database } from '../../lambdas/lib/database';
 import { apiAccountOf } from '../postgres/api-account';
 import { startPostgres, type Postgres } from '../postgres/server';
 import { createDataApi } from '../rds-data/data-api';
+import { DATABASE } from '../settings';
+import { prepareData } from './prepared-data';
 import { serve } from './serve';
-
-/** Where migrations and reference data are. */
-export const databaseFolder = fileURLToPath(new URL('../../database', import.meta.url));
 
 export interface TestDatabase {
   /** As the API's role, so that a right it lacks is missed here; as the owner where there is no schema. */
@@ -30,8 +26,6 @@ export interface TestDatabase {
 
 interface TestServer extends Postgres {
   directory: string;
-  /** Name of a database with the whole schema, to make others from. */
-  template: string;
 }
 
 let server: Promise<TestServer> | undefined;
@@ -44,10 +38,10 @@ let open = 0;
 export async function openTestDatabase({ empty = false } = {}): Promise<TestDatabase> {
   open += 1;
   server ??= startServer();
-  const { connectionString: address, template } = await server;
+  const { connectionString: address } = await server;
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await administrate(address, [
-    empty ? `create database ${name}` : `create database ${name} template ${template}`,
+    empty ? `create database ${name}` : `create database ${name} template ${DATABASE}`,
     `alter database ${name} set synchronous_commit = off`,
   ]);
   const connectionString = within(address, name);
@@ -95,15 +89,8 @@ async function serveDataApi(connectionString: string): Promise<ServedDatabase> {
 
 async function startServer(): Promise<TestServer> {
   const directory = await mkdtemp(join(tmpdir(), 'finally-test-'));
-  const postgres = await startPostgres({ directory });
-  const template = 'template_with_schema';
-  await administrate(postgres.connectionString, [`create database ${template}`]);
-  const { connect, close } = await serveDataApi(within(postgres.connectionString, template));
-  const owner = connect('owner');
-  await migrate(owner, databaseFolder);
-  await letApiSignIn(owner, apiAccountOf(postgres.connectionString).password);
-  await close();
-  return { ...postgres, directory, template };
+  await prepareData(directory);
+  return { ...(await startPostgres({ directory })), directory };
 }
 
 async function stopServer(): Promise<void> {

@@ -2,7 +2,7 @@ import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationCreateIncomeArgs } from '../../schema/__generated__/types';
 import { createdEntry, newEntry } from '../lib/entry-writes';
-import { selectIncomes, toIncome } from '../lib/incomes';
+import { selectIncomes, toIncomes } from '../lib/incomes';
 import { booksOf } from '../lib/books';
 import { rowsOf } from '../lib/rows';
 
@@ -22,5 +22,5 @@ returning id`,
 }
 
 export function response(ctx: Context<MutationCreateIncomeArgs>) {
-  return toIncome(createdEntry('income', rowsOf(ctx), ctx.args.input));
+  return toIncomes([createdEntry('income', rowsOf(ctx), ctx.args.input)])[0];
 }

@@ -2,7 +2,7 @@ import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationDeleteIncomeArgs } from '../../schema/__generated__/types';
 import { checkEntryId, deletedEntry } from '../lib/entry-writes';
-import { selectIncomes, toIncome } from '../lib/incomes';
+import { selectIncomes, toIncomes } from '../lib/incomes';
 import { booksOf } from '../lib/books';
 import { rowsOf } from '../lib/rows';
 
@@ -17,5 +17,5 @@ export function request(ctx: Context<MutationDeleteIncomeArgs>) {
 }
 
 export function response(ctx: Context<MutationDeleteIncomeArgs>) {
-  return toIncome(deletedEntry('income', rowsOf(ctx)));
+  return toIncomes([deletedEntry('income', rowsOf(ctx))])[0];
 }

@@ -2,7 +2,6 @@ import type { Context } from '@aws-appsync/utils';
 import { createPgStatement } from '@aws-appsync/utils/rds';
 import type { AssetInput, MutationRecordAssetInputsArgs } from '../../schema/__generated__/types';
 import { selectAssetInputs, toAssetInputs } from '../lib/asset-inputs';
-import { selectAssets } from '../lib/assets';
 import { firstDayOf } from '../lib/checks';
 import { booksOf } from '../lib/books';
 import { rowsOf } from '../lib/rows';
@@ -10,15 +9,13 @@ import { rowsOf } from '../lib/rows';
 export function request(ctx: Context<MutationRecordAssetInputsArgs>) {
   const by = booksOf(ctx);
   const month = firstDayOf(ctx.args.input.month, 'month');
-  const ids = ctx.args.input.values.map((entry) => entry.assetId);
-  return createPgStatement(selectAssetInputs(by, { from: month, to: month }), selectAssets(by, { ids }));
+  return createPgStatement(selectAssetInputs(by, { from: month, to: month }));
 }
 
 /** What was recorded, in the order it was given. A removed entry is not among them. */
 export function response(ctx: Context<MutationRecordAssetInputsArgs>) {
-  const [inputs = [], assets = []] = rowsOf(ctx);
   const recorded: Record<string, AssetInput> = {};
-  toAssetInputs(inputs, assets).forEach((input) => {
+  toAssetInputs(rowsOf(ctx)[0] ?? []).forEach((input) => {
     recorded[input.assetId] = input;
   });
   return ctx.args.input.values

@@ -64,7 +64,8 @@ export function response(ctx: Context<MutationUpdateAssetArgs>) {
   const results = rowsOf(ctx);
   const row = results[results.length - 1]?.[0];
   if (row === undefined) return refuse('NOT_FOUND', 'There is no such asset.', 'id', 'asset_exists');
-  const missed = results.length === 2 ? results[0]?.length === 0 : (expectedVersion ?? row.version) !== row.version;
+  const asset = toAsset(row);
+  const missed = results.length === 2 ? results[0]?.length === 0 : (expectedVersion ?? asset.version) !== asset.version;
   if (missed) refuse('CONFLICT', 'The asset was changed meanwhile. Look at it again.', 'expectedVersion', 'version');
-  return toAsset(row);
+  return asset;
 }

@@ -2,7 +2,7 @@ import type { Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationUpdateIncomeArgs } from '../../schema/__generated__/types';
 import { changedEntry, entryChange } from '../lib/entry-writes';
-import { selectIncomes, toIncome } from '../lib/incomes';
+import { selectIncomes, toIncomes } from '../lib/incomes';
 import { booksOf } from '../lib/books';
 import { rowsOf } from '../lib/rows';
 
@@ -29,5 +29,5 @@ returning id`,
 }
 
 export function response(ctx: Context<MutationUpdateIncomeArgs>) {
-  return toIncome(changedEntry('income', rowsOf(ctx), ctx.args.input));
+  return toIncomes([changedEntry('income', rowsOf(ctx), ctx.args.input)])[0];
 }

@@ -1,11 +1,11 @@
 import type { Context } from '@aws-appsync/utils';
-import { LONGEST_PROJECTION } from '../../domain/limits';
-import type { QueryNetWorthProjectionArgs } from '../../schema/__generated__/types';
-import { firstDayOf } from '../lib/checks';
-import { refuse } from '../lib/errors';
-import { answerOf } from '../lib/lambda';
-import { reportingCurrency } from '../lib/reporting-currency';
-import { booksOf } from '../lib/books';
+import { LONGEST_PROJECTION } from '../domain/limits';
+import type { QueryNetWorthProjectionArgs } from '../schema/__generated__/types';
+import { firstDayOf } from './lib/checks';
+import { refuse } from './lib/errors';
+import { answerOf } from './lib/lambda';
+import { reportingCurrency } from './lib/reporting-currency';
+import { booksOf } from './lib/books';
 
 export function request(ctx: Context<QueryNetWorthProjectionArgs>) {
   const { currency, from } = ctx.args;

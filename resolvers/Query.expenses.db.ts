@@ -1,11 +1,11 @@
 import { runtime, type Context } from '@aws-appsync/utils';
 import { createPgStatement } from '@aws-appsync/utils/rds';
-import type { QueryExpensesArgs } from '../../schema/__generated__/types';
-import { isUuid } from '../lib/checks';
-import { entryFilter, entryPage } from '../lib/entries';
-import { selectExpenses, toExpenses } from '../lib/expenses';
-import { booksOf } from '../lib/books';
-import { rowsOf } from '../lib/rows';
+import type { QueryExpensesArgs } from '../schema/__generated__/types';
+import { isUuid } from './lib/checks';
+import { entryFilter, entryPage } from './lib/entries';
+import { selectExpenses, toExpenses } from './lib/expenses';
+import { booksOf } from './lib/books';
+import { rowsOf } from './lib/rows';
 
 export function request(ctx: Context<QueryExpensesArgs>) {
   const by = booksOf(ctx);
