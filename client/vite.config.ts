@@ -6,7 +6,7 @@ import { demoHouseholdFiles } from './demo-household';
 import { VitePWA } from 'vite-plugin-pwa';
 import { inlineDocuments } from './inline-documents';
 import { installable } from './installable';
-import { withoutRipples } from './without-ripples';
+import { withoutUnused } from './without-unused';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const server = process.env['FINALLY_SERVER'] ?? 'http://localhost:4000';
@@ -15,7 +15,7 @@ const proxied: ProxyOptions = { target: server, changeOrigin: true };
 /** The web client. In development the API, sign-in, the outbox and the fetching of rates are those of the local server. */
 export default defineConfig({
   root: here,
-  plugins: [inlineDocuments(), withoutRipples(), react(), demoHouseholdFiles(), VitePWA(installable)],
+  plugins: [inlineDocuments(), withoutUnused(), react(), demoHouseholdFiles(), VitePWA(installable)],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

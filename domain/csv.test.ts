@@ -42,6 +42,9 @@ describe('a cell of a CSV file', () => {
     ['en-GB', 'amount,note,month\r\n-1234.5,"1,5; 2",2026-01\r\n,\'=1+1,\r\n'],
     ['de-DE', 'amount;note;month\r\n-1234,5;"1,5; 2";2026-01\r\n;\'=1+1;\r\n'],
     ['ar-EG', 'amount,note,month\r\n-1234.5,"1,5; 2",2026-01\r\n,\'=1+1,\r\n'],
+    // Of what Intl does not know, the longest beginning that it does.
+    ['x-mine', 'amount,note,month\r\n-1234.5,"1,5; 2",2026-01\r\n,\'=1+1,\r\n'],
+    ['de-ext-DE', 'amount;note;month\r\n-1234,5;"1,5; 2";2026-01\r\n;\'=1+1;\r\n'],
     ['fr-CH', 'amount;note;month\r\n-1234,5;"1,5; 2";2026-01\r\n;\'=1+1;\r\n'],
   ])('opens in a spreadsheet of %s as it is', (locale, text) => {
     const rows = [

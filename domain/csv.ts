@@ -1,3 +1,5 @@
+import { usableLocale } from './usable-locale';
+
 /** What one cell of a table may hold. */
 export type CsvCell = string | number | boolean | null | undefined;
 
@@ -26,7 +28,7 @@ export function toCsv(
 }
 
 function writesDecimalComma(locale: string): boolean {
-  const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
+  const parts = new Intl.NumberFormat(usableLocale(locale), { numberingSystem: 'latn' }).formatToParts(1.5);
   return parts.some(({ type, value }) => type === 'decimal' && value === ',');
 }
 

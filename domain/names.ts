@@ -1,3 +1,5 @@
+import { usableLocale } from './usable-locale';
+
 /**
  * Names as people see them. The database keeps the rules (`normal_name` and `name_key` of its migrations); these are
  * the same for what is decided before it is asked, and a test holds the two together.
@@ -28,7 +30,7 @@ const collators = new Map<string, Intl.Collator>();
 
 /** The order of names in a language: as its dictionaries have them, "9 fund" before "10 fund". */
 export function nameOrder(locale: string): (one: string, other: string) => number {
-  const collator = collators.get(locale) ?? new Intl.Collator(locale, { numeric: true });
+  const collator = collators.get(locale) ?? new Intl.Collator(usableLocale(locale), { numeric: true });
   collators.set(locale, collator);
   return collator.compare;
 }

@@ -7,13 +7,15 @@ import { selectUser } from './lib/users';
 
 export function request(ctx: Context) {
   const by = booksOf(ctx);
-  const { email, name } = (ctx.identity as { claims: { email?: string; name?: string } }).claims;
+  const { email, name, locale, zoneinfo } = (ctx.identity as { claims: Partial<Record<string, string>> }).claims;
   if (!email)
     refuse('FORBIDDEN', 'The first call needs an ID token: it names your e-mail address.', null, 'email_claim');
   return createPgStatement(
     sql`
-insert into users (id, email, name)
-values (${by.sub}::uuid, ${email}, shortened_name(${name ?? ''}, 120))
+insert into users (id, email, name, locale, time_zone)
+select ${by.sub}::uuid, ${email}, shortened_name(${name ?? ''}, 120), newcomer_locale(${locale ?? ''}),
+  newcomer_time_zone(${zoneinfo ?? ''})
+where not exists (select from users where id = ${by.sub}::uuid)
 on conflict (id) do nothing`,
     selectUser(by),
   );

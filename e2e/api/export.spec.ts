@@ -57,6 +57,10 @@ test('books are exported as a document and as tables, in which no cell is a form
   const german = filesIn(Buffer.from((await exportedIn('de-DE')).archive, 'base64'));
   expect(german['assetInputs.csv']).toContain(';2024-01;-12,5;');
   expect(german['finally.json']).toBe(exported.document.replace('"en-GB"', '"de-DE"'));
+  for (const locale of ['i-klingon', 'x-mine', 'en-GB-oed']) {
+    const files = filesIn(Buffer.from((await exportedIn(locale)).archive, 'base64'));
+    expect(files['assetInputs.csv']).toContain(',2024-01,-12.5,');
+  }
   await exportedIn('en-GB');
   expect(files['auditEvents.csv']?.split('\r\n')).toHaveLength(4);
   expect(exported.document).not.toContain(ada.email);

@@ -35,6 +35,8 @@ let window: Visit;
 beforeAll(async () => {
   product = await startProduct({ demo: true });
   ada = await givenPerson(product, 'ada');
+  // She has said what she counts in: nothing is suggested to her any more.
+  await ada.get('mutation { updateMe(input: { baseCurrency: "EUR" }) { id } }');
   browser = await launchBrowser();
   window = await visit(browser, product.origin);
   await enter(window.page, ada);

@@ -9,6 +9,7 @@ import {
   startMonitoringEndpoint,
   type MonitoringEndpoint,
 } from '../testing/monitoring';
+import { codeInOutbox } from '../testing/outbox';
 import { startProduct, type Product } from '../testing/product';
 import { charts, chartTooltip, expectAccessible, fillSignIn, headline } from '../testing/screen';
 import { longMonth } from '../testing/written';
@@ -70,6 +71,8 @@ test('they add an account, shares in dollars and a mortgage', async () => {
   const { page } = ada;
   await page.goto('/input');
   await page.getByRole('button', { name: 'Add your first asset' }).click();
+  // Their browser speaks British English, and they count in euros.
+  await page.getByRole('dialog').getByLabel('Totals in').selectOption('EUR');
   await fillAsset(page, 'Everyday account', 'Cash Liquidity', 'EUR', 'Savings bank');
   await page.getByRole('button', { name: 'Add asset' }).click();
   await fillAsset(page, 'Shares', 'Single Stocks', 'USD');
@@ -226,14 +229,6 @@ test('where pages are measured, the browser told of screens, times and errors, a
   const screens = events().flatMap(({ metadata }) => (JSON.parse(metadata) as { pageId: string }).pageId);
   expect(screens).toEqual(expect.arrayContaining(['/dashboard', '/sign-in', '/input']));
 });
-
-async function codeInOutbox(page: Page, email: string): Promise<string> {
-  const outbox = await page.context().newPage();
-  await outbox.goto(`/outbox?to=${encodeURIComponent(email)}`);
-  const code = /\b\d{6}\b/.exec(await outbox.locator('body').innerText())?.[0] ?? '';
-  await outbox.close();
-  return code;
-}
 
 async function fillAsset(
   page: Page,

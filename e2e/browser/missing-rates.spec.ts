@@ -110,6 +110,7 @@ test('in a currency without any rate there is no figure, but what is missing and
         // Headline, history, what it is made of, and the three cards.
         await expect.poll(() => missing.count()).toBe(6);
         expect(await page.locator('main').innerText()).not.toMatch(/0\.00|No change|0\.0%/);
+        await page.getByText(/: [^,]+, [^,]+, [^,]+ and \d+ more are left out\.$/).waitFor();
         await expectAccessible(page);
         await expectNoSidewaysScroll(page);
         for (const path of ['/allocation', '/cash-flow', '/analytics']) {

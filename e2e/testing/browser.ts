@@ -39,15 +39,33 @@ export interface Visit {
 export async function visit(
   browser: Browser,
   origin: string,
-  options: { width?: number; height?: number; colorScheme?: 'light' | 'dark'; deviceScaleFactor?: number } = {},
+  options: {
+    width?: number;
+    height?: number;
+    colorScheme?: 'light' | 'dark';
+    deviceScaleFactor?: number;
+    locale?: string;
+    timezoneId?: string;
+    serviceWorkers?: 'allow' | 'block';
+  } = {},
 ): Promise<Visit> {
-  const { width = deskSize.width, height = deskSize.height, colorScheme = 'light', deviceScaleFactor = 1 } = options;
+  const {
+    width = deskSize.width,
+    height = deskSize.height,
+    colorScheme = 'light',
+    deviceScaleFactor = 1,
+    locale = 'en-GB',
+    timezoneId,
+    serviceWorkers = 'allow',
+  } = options;
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width, height },
     colorScheme,
     deviceScaleFactor,
-    locale: 'en-GB',
+    locale,
+    ...(timezoneId === undefined ? {} : { timezoneId }),
+    serviceWorkers,
   });
   const page = await context.newPage();
   const complaints: string[] = [];

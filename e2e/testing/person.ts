@@ -39,7 +39,11 @@ export interface Person {
 const password = 'Correct-horse-7';
 
 /** Signs a new person up with the code from the outbox, and in: through the AWS SDK. */
-export async function givenPerson(product: Product, name: string): Promise<Person> {
+export async function givenPerson(
+  product: Product,
+  name: string,
+  browser: { locale?: string; zoneinfo?: string } = {},
+): Promise<Person> {
   const email = `${name}-${Math.trunc(performance.now() * 1000)}@example.com`;
   const { userPoolClientId: ClientId } = product.outputs;
   const cognito = cognitoOf(product);
@@ -48,7 +52,7 @@ export async function givenPerson(product: Product, name: string): Promise<Perso
       ClientId,
       Username: email,
       Password: password,
-      UserAttributes: [{ Name: 'email', Value: email }],
+      UserAttributes: Object.entries({ email, ...browser }).map(([Name, Value]) => ({ Name, Value })),
     }),
   );
   const ConfirmationCode = await codeFromOutbox(product, email);

@@ -42,12 +42,14 @@ afterAll(async () => {
 
 beforeEach(() => void Object.assign(faults, noFaults()));
 
-function confirmed(email = 'ada@example.org') {
+function confirmed(email = 'ada@example.org', browser: { locale?: string; zoneinfo?: string } = {}) {
   const sub = randomUUID();
-  const event = { request: { userAttributes: { sub, email, name: '' } } };
+  const event = { request: { userAttributes: { sub, email, name: '', ...browser } } };
   const confirm = () => handler(event, { awsRequestId: 'r-1' });
   const names = () => books.database.query('select name from users where id = :sub::uuid', { sub });
-  return { event, confirm, names };
+  const habits = async () =>
+    (await books.database.query('select locale, time_zone, version from users where id = :sub::uuid', { sub }))[0];
+  return { event, confirm, names, habits };
 }
 
 test('a confirmed person has books, also when Cognito confirms them twice', async () => {
@@ -55,6 +57,37 @@ test('a confirmed person has books, also when Cognito confirms them twice', asyn
   expect(await confirm()).toEqual(event);
   expect(await confirm()).toEqual(event);
   expect(await names()).toEqual([{ name: null }]);
+});
+
+test.each([
+  ['de-CH', 'de-CH'],
+  ['x-mine', 'x-mine'],
+  ['en_US@posix', 'en-GB'],
+  ['', 'en-GB'],
+  [`x${'-abcdefgh'.repeat(200)}`, 'en-GB'],
+])('books begin with the locale %j of the sign-up, or as the British write', async (locale, begun) => {
+  const { confirm, habits } = confirmed('ada@example.org', { locale });
+  await confirm();
+  expect(await habits()).toMatchObject({ locale: begun, version: 1 });
+});
+
+test.each([
+  ['Europe/Zurich', 'Europe/Zurich'],
+  ['Asia/Calcutta', 'Asia/Calcutta'],
+  ['Factory', 'UTC'],
+  ['Mars/Olympus', 'UTC'],
+  ['', 'UTC'],
+  ['posix/Europe/Zurich', 'UTC'],
+])('books begin with the time zone %j of the sign-up, or the world’s', async (zoneinfo, begun) => {
+  const { confirm, habits } = confirmed('ada@example.org', { zoneinfo });
+  await confirm();
+  expect(await habits()).toMatchObject({ time_zone: begun, version: 1 });
+});
+
+test('books begin as the British write and in the world’s time where a sign-up says nothing', async () => {
+  const { confirm, habits } = confirmed();
+  await confirm();
+  expect(await habits()).toEqual({ locale: 'en-GB', time_zone: 'UTC', version: 1 });
 });
 
 test('a database that resumes within Cognito’s patience still opens the books', async () => {

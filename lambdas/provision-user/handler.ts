@@ -11,11 +11,13 @@ const database = databaseFromEnvironment({ patience: { attempts: 20, millisecond
  * A paused database may take longer to resume than Cognito waits: then the first `me` opens the books.
  */
 export const handler = observe(async (event: PostConfirmationTriggerEvent) => {
-  const { sub, email, name } = event.request.userAttributes;
+  const { sub, email, name, locale, zoneinfo } = event.request.userAttributes;
   try {
     await database.query(
-      `insert into users (id, email, name) values (:id::uuid, :email, shortened_name(:name, 120)) on conflict (id) do nothing`,
-      { id: sub ?? '', email: email ?? '', name: name ?? '' },
+      `insert into users (id, email, name, locale, time_zone)
+       values (:id::uuid, :email, shortened_name(:name, 120), newcomer_locale(:locale), newcomer_time_zone(:zone))
+       on conflict (id) do nothing`,
+      { id: sub ?? '', email: email ?? '', name: name ?? '', locale: locale ?? '', zone: zoneinfo ?? '' },
     );
   } catch (error) {
     const failure = failureOf(error);

@@ -1641,7 +1641,10 @@ export type UpdateMeInput = {
   baseCurrency?: InputMaybe<Scalars['String']['input']>;
   /** Refuses with CONFLICT when the profile is no longer at this version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A BCP 47 language tag, such as en-GB or ar-EG-u-nu-latn. */
+  /**
+   * A BCP 47 language tag of 2 to 255 characters, such as en-GB or ar-EG-u-nu-latn. Of one that Intl does not know (zh-cmn-Hans, x-mine,
+   * i-klingon), figures are written by the longest beginning that it does, else as in en-GB.
+   */
   locale?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 120 characters; null clears it. */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1670,7 +1673,7 @@ export type User = {
   email: Scalars['AWSEmail']['output'];
   /** The subject of their sign-in tokens. */
   id: Scalars['ID']['output'];
-  /** Language tag that numbers and dates are written by, such as en-GB. */
+  /** BCP 47 language tag that numbers and dates are written by, such as en-GB. */
   locale: Scalars['String']['output'];
   /** What to call them; null when they never said. */
   name: Maybe<Scalars['String']['output']>;

@@ -86,7 +86,6 @@ type Documents = {
     "\n  fragment NetWorthHeadline_netWorth on NetWorth {\n    currency\n    points {\n      month\n      netWorth\n      priced\n      leftOut\n      categories {\n        value\n      }\n    }\n    rates {\n      ...NoFigure_rate\n      ...RatesNote_rate\n    }\n  }\n": typeof types.NetWorthHeadline_NetWorthFragmentDoc,
     "\n  fragment NetWorthHistory_netWorth on NetWorth {\n    currency\n    points {\n      month\n      assets\n      liabilities\n      netWorth\n      priced\n      leftOut\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n    }\n    rates {\n      ...NoFigure_rate\n    }\n  }\n": typeof types.NetWorthHistory_NetWorthFragmentDoc,
     "\n  fragment NetWorthHistory_projection on NetWorthProjection {\n    currency\n    points {\n      month\n      netWorth\n      low\n      high\n    }\n    assumptions {\n      changesUsed\n      meanChange\n      standardDeviation\n    }\n  }\n": typeof types.NetWorthHistory_ProjectionFragmentDoc,
-    "\n  mutation ChooseHabits($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      id\n      baseCurrency\n      locale\n      timeZone\n      version\n    }\n  }\n": typeof types.ChooseHabitsDocument,
     "\n  fragment AssetDialog_category on AssetCategory {\n    code\n    name\n    kind\n    tradable\n  }\n": typeof types.AssetDialog_CategoryFragmentDoc,
     "\n  mutation CreateAsset($input: CreateAssetInput!) {\n    createAsset(input: $input) {\n      ...MonthGrid_asset\n    }\n  }\n": typeof types.CreateAssetDocument,
     "\n  mutation UpdateAsset($input: UpdateAssetInput!) {\n    updateAsset(input: $input) {\n      ...MonthGrid_asset\n    }\n  }\n": typeof types.UpdateAssetDocument,
@@ -126,6 +125,7 @@ type Documents = {
     "\n  query Screen($month: String!, $withAssets: Boolean!) {\n    budgets(month: $month) {\n      month\n    }\n    assets @include(if: $withAssets) {\n      id\n    }\n  }\n": typeof types.ScreenDocument,
     "\n  subscription BooksChange {\n    onBooksChange {\n      id\n      owner\n      area\n      month\n      ids\n      at\n    }\n  }\n": typeof types.BooksChangeDocument,
     "\n  mutation SetTheme($theme: Theme!) {\n    updateMe(input: { theme: $theme }) {\n      ...Account_user\n    }\n  }\n": typeof types.SetThemeDocument,
+    "\n  mutation ChooseHabits($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      id\n      baseCurrency\n      locale\n      timeZone\n      version\n    }\n  }\n": typeof types.ChooseHabitsDocument,
 };
 const documents: Documents = {
     "\n  query Palette {\n    me {\n      ...Format_user\n    }\n    assets(includeClosed: true) {\n      id\n      name\n      institution\n      ticker\n      closedOn\n      category {\n        code\n        name\n      }\n    }\n  }\n": types.PaletteDocument,
@@ -200,7 +200,6 @@ const documents: Documents = {
     "\n  fragment NetWorthHeadline_netWorth on NetWorth {\n    currency\n    points {\n      month\n      netWorth\n      priced\n      leftOut\n      categories {\n        value\n      }\n    }\n    rates {\n      ...NoFigure_rate\n      ...RatesNote_rate\n    }\n  }\n": types.NetWorthHeadline_NetWorthFragmentDoc,
     "\n  fragment NetWorthHistory_netWorth on NetWorth {\n    currency\n    points {\n      month\n      assets\n      liabilities\n      netWorth\n      priced\n      leftOut\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n    }\n    rates {\n      ...NoFigure_rate\n    }\n  }\n": types.NetWorthHistory_NetWorthFragmentDoc,
     "\n  fragment NetWorthHistory_projection on NetWorthProjection {\n    currency\n    points {\n      month\n      netWorth\n      low\n      high\n    }\n    assumptions {\n      changesUsed\n      meanChange\n      standardDeviation\n    }\n  }\n": types.NetWorthHistory_ProjectionFragmentDoc,
-    "\n  mutation ChooseHabits($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      id\n      baseCurrency\n      locale\n      timeZone\n      version\n    }\n  }\n": types.ChooseHabitsDocument,
     "\n  fragment AssetDialog_category on AssetCategory {\n    code\n    name\n    kind\n    tradable\n  }\n": types.AssetDialog_CategoryFragmentDoc,
     "\n  mutation CreateAsset($input: CreateAssetInput!) {\n    createAsset(input: $input) {\n      ...MonthGrid_asset\n    }\n  }\n": types.CreateAssetDocument,
     "\n  mutation UpdateAsset($input: UpdateAssetInput!) {\n    updateAsset(input: $input) {\n      ...MonthGrid_asset\n    }\n  }\n": types.UpdateAssetDocument,
@@ -240,6 +239,7 @@ const documents: Documents = {
     "\n  query Screen($month: String!, $withAssets: Boolean!) {\n    budgets(month: $month) {\n      month\n    }\n    assets @include(if: $withAssets) {\n      id\n    }\n  }\n": types.ScreenDocument,
     "\n  subscription BooksChange {\n    onBooksChange {\n      id\n      owner\n      area\n      month\n      ids\n      at\n    }\n  }\n": types.BooksChangeDocument,
     "\n  mutation SetTheme($theme: Theme!) {\n    updateMe(input: { theme: $theme }) {\n      ...Account_user\n    }\n  }\n": types.SetThemeDocument,
+    "\n  mutation ChooseHabits($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      id\n      baseCurrency\n      locale\n      timeZone\n      version\n    }\n  }\n": types.ChooseHabitsDocument,
 };
 
 /**
@@ -547,10 +547,6 @@ export function graphql(source: "\n  fragment NetWorthHistory_projection on NetW
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ChooseHabits($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      id\n      baseCurrency\n      locale\n      timeZone\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation ChooseHabits($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      id\n      baseCurrency\n      locale\n      timeZone\n      version\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment AssetDialog_category on AssetCategory {\n    code\n    name\n    kind\n    tradable\n  }\n"): (typeof documents)["\n  fragment AssetDialog_category on AssetCategory {\n    code\n    name\n    kind\n    tradable\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -704,6 +700,10 @@ export function graphql(source: "\n  subscription BooksChange {\n    onBooksChan
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetTheme($theme: Theme!) {\n    updateMe(input: { theme: $theme }) {\n      ...Account_user\n    }\n  }\n"): (typeof documents)["\n  mutation SetTheme($theme: Theme!) {\n    updateMe(input: { theme: $theme }) {\n      ...Account_user\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseHabits($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      id\n      baseCurrency\n      locale\n      timeZone\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation ChooseHabits($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      id\n      baseCurrency\n      locale\n      timeZone\n      version\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -2,7 +2,8 @@ import { Link as TextLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { graphql } from '../__generated__';
 import type { RatesNote_RateFragment } from '../__generated__/graphql';
-import { atDemoRates, listOf, ratesPath } from '../lib/needed-rates';
+import { listOf } from '../lib/list-of';
+import { atDemoRates, ratesPath } from '../lib/needed-rates';
 
 graphql(`
   fragment RatesNote_rate on NeededRate {

@@ -29,7 +29,7 @@ export function UnsavedGuard({ dirty, staysOnScreen = false, children }: Unsaved
 
   if (blocker.state !== 'blocked') return null;
   return (
-    <OnDemand onFail={() => blocker.reset()}>
+    <OnDemand onGiveUp={() => blocker.reset()}>
       <ConfirmDialog
         title="Leave without saving?"
         confirmText="Leave without saving"

@@ -4,7 +4,7 @@ import { Decimal } from '../../../domain/money';
 import { monthsFrom } from '../../../domain/month';
 import { createFormat } from './format';
 import { parseAmount } from './parse-amount';
-import { usableLocale } from './usable-locale';
+import { usableLocale } from '../../../domain/usable-locale';
 
 // A member may have any language tag, and a browser may have worse.
 

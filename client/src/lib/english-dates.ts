@@ -1,5 +1,5 @@
 import { remember } from './remember';
-import { usableLocale } from './usable-locale';
+import { usableLocale } from '../../../domain/usable-locale';
 
 type DateParts = Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'year' | 'weekday' | 'timeZone'>;
 

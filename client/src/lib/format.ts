@@ -2,7 +2,7 @@ import type { CurrencyDecimals, Decimal } from '../../../domain/money';
 import { clearSymbol } from './currency-symbol';
 import { englishDates } from './english-dates';
 import { remember } from './remember';
-import { usableLocale } from './usable-locale';
+import { usableLocale } from '../../../domain/usable-locale';
 
 /** A formatted amount in pieces, so that a headline can set currency and cents lighter. */
 export interface AmountParts {

@@ -1,5 +1,5 @@
 import { remember } from './remember';
-import { usableLocale } from './usable-locale';
+import { usableLocale } from '../../../domain/usable-locale';
 
 /**
  * The same text with the digits 0 to 9, and with ٫ and ٬ for the separators that only one script has: those begin the

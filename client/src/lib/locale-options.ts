@@ -1,4 +1,4 @@
-import { usableLocale } from './usable-locale';
+import { usableLocale } from '../../../domain/usable-locale';
 
 /** Ways to write figures and dates that people choose from; a member may have any other set. */
 const offered =

@@ -5,7 +5,7 @@ import { workOut } from './amount/formula';
 import { takeApart } from './amount/written';
 import { createFormat, type Format } from './format';
 import { withLatinDigits } from './latin-digits';
-import { usableLocale } from './usable-locale';
+import { usableLocale } from '../../../domain/usable-locale';
 
 export type ParsedAmount =
   | { ok: true; value: string }

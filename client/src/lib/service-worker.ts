@@ -1,4 +1,5 @@
-let registration: Promise<ServiceWorkerRegistration> | undefined;
+// What blocks workers may answer that all is well, with nothing.
+let registration: Promise<ServiceWorkerRegistration | undefined> | undefined;
 
 /** Lets the browser keep the application for times without a network. In development there is none: Vite serves. */
 export function registerServiceWorker(): void {
@@ -28,6 +29,7 @@ export function onNewVersion(found: (take: () => void) => void): () => void {
   };
   registration?.then(
     (known) => {
+      if (!known) return;
       const follow = () => {
         const worker = known.installing;
         worker?.addEventListener('statechange', () => offer(worker), { signal });

@@ -107,7 +107,7 @@ export const documents: fc.Arbitrary<BookDocument> = fc
       profile: fc.record({
         name: optional(visible(120)),
         baseCurrency: currency,
-        locale: fc.constantFrom('en-GB', 'de', 'zh-Hant-TW', 'ar-EG-u-nu-latn'),
+        locale: fc.constantFrom('en-GB', 'de', 'zh-Hant-TW', 'ar-EG-u-nu-latn', 'x-mine', 'en-u-kn'),
         timeZone: fc.constantFrom('UTC', 'Europe/Rome', 'America/Argentina/Buenos_Aires'),
         theme: fc.constantFrom('SYSTEM', 'LIGHT', 'DARK'),
       }),

@@ -3,7 +3,7 @@ import type { Violation } from './violation';
 export const userViolations: Record<string, Violation> = {
   user_email_length: { type: 'VALIDATION_ERROR', field: null, message: 'An e-mail address has 3 to 320 characters.' },
   user_name_length: { type: 'VALIDATION_ERROR', field: 'name', message: 'A name has 1 to 120 characters.' },
-  user_locale_length: { type: 'VALIDATION_ERROR', field: 'locale', message: 'A locale has 2 to 35 characters.' },
+  user_locale_length: { type: 'VALIDATION_ERROR', field: 'locale', message: 'A locale has 2 to 255 characters.' },
   user_locale_format: {
     type: 'VALIDATION_ERROR',
     field: 'locale',

@@ -75,7 +75,7 @@ function Frame({ member: { name: nameAtSignIn, ...rest }, onSignOut, children }:
       <Shell member={member} account={{ open: anchor !== null, onOpen: setAnchor }} onSearch={search}>
         {children}
       </Shell>
-      <OnDemand onFail={() => setAnchor(null)}>
+      <OnDemand onGiveUp={() => setAnchor(null)}>
         {anchor && (
           <AccountMenu
             member={member}
@@ -87,10 +87,10 @@ function Frame({ member: { name: nameAtSignIn, ...rest }, onSignOut, children }:
           />
         )}
       </OnDemand>
-      <OnDemand onFail={() => setHelping(false)}>
+      <OnDemand onGiveUp={() => setHelping(false)}>
         {helping && <ShortcutsDialog path={pathname} onClose={() => setHelping(false)} />}
       </OnDemand>
-      <OnDemand onFail={() => setSearching(false)}>
+      <OnDemand onGiveUp={() => setSearching(false)}>
         {searching && <CommandPalette onSignOut={onSignOut} onClose={() => setSearching(false)} />}
       </OnDemand>
     </>

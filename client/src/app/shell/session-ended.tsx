@@ -15,5 +15,5 @@ export function SessionEnded(props: SessionEndedDialogProps) {
     setWaiting(true);
     setTimeout(() => setWaiting(false), AGAIN_MS);
   }
-  return <OnDemand onFail={wait}>{!waiting && <SessionEndedDialog {...props} />}</OnDemand>;
+  return <OnDemand onGiveUp={wait}>{!waiting && <SessionEndedDialog {...props} />}</OnDemand>;
 }

@@ -7,8 +7,8 @@ import { CardActions, TableAction } from '../../components/card-actions';
 import { categoryFill } from '../../components/category-fill';
 import { LazyStackedHistoryChart } from '../../components/stacked-history-chart/lazy-stacked-history-chart';
 import { StackedHistoryTable } from '../../components/stacked-history-chart/stacked-history-table';
+import { listOf } from '../../lib/list-of';
 import { useFormat } from '../../lib/format-context';
-import { someOf } from '../../lib/needed-rates';
 import { historyRanges, type HistoryRange } from './history-range';
 import { historySeries } from './history-series';
 import { Decimal } from '../../../../domain/money';
@@ -114,7 +114,7 @@ export function AllocationHistory({ history, order, range, onRange, pending }: A
         </Box>
         {leftOut.size > 0 && (
           <Typography variant="caption" color="textSecondary" sx={{ display: 'block', mt: 2 }}>
-            Left out where their currency has no rate: {someOf([...leftOut])}.
+            Left out where their currency has no rate: {listOf([...leftOut])}.
           </Typography>
         )}
         <Collapse in={tableShown} mountOnEnter unmountOnExit>

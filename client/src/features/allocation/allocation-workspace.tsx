@@ -88,7 +88,7 @@ export function AllocationWorkspace(props: AllocationWorkspaceProps) {
         <AllocationHeadline allocation={allocation} />
         <UnpricedNotice items={unpriced} />
         {!allocation.priced ? null : editing ? (
-          <OnDemand fallback={current} onFail={() => onEditing(false)}>
+          <OnDemand fallback={current} onGiveUp={() => onEditing(false)}>
             <EditedShares
               {...shares}
               onLeave={(taken) => {
@@ -111,7 +111,7 @@ export function AllocationWorkspace(props: AllocationWorkspaceProps) {
           {cash && <CashCard cash={cash} currency={currency} />}
         </Box>
       </Box>
-      <OnDemand onFail={() => setEditedAsset(undefined)}>
+      <OnDemand onGiveUp={() => setEditedAsset(undefined)}>
         {edited && editedAsset && (
           <AssetTargetDialog
             entry={edited}

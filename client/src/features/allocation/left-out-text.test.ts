@@ -18,6 +18,6 @@ it('what has no rate is named, together for a currency and its months', () => {
 it('three hundred assets without a rate are one sentence that names three of them', () => {
   const many = Array.from({ length: 300 }, (_, index) => item(`Holding ${index + 1}`, 'USD'));
   expect(leftOutText(many, british)).toEqual([
-    'Holding 1 (US$5.00), Holding 2 (US$5.00), Holding 3 (US$5.00) and 297 others are left out: there is no rate to exchange USD in November 2026.',
+    'Holding 1 (US$5.00), Holding 2 (US$5.00), Holding 3 (US$5.00) and 297 more are left out: there is no rate to exchange USD in November 2026.',
   ]);
 });

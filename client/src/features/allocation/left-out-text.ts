@@ -1,6 +1,6 @@
 import type { UnpricedNotice_ItemFragment } from '../../__generated__/graphql';
 import type { Format } from '../../lib/format';
-import { someOf } from '../../lib/needed-rates';
+import { listOf } from '../../lib/list-of';
 
 /** One sentence for each currency and the months without its rate: what is left out, or the first few of many. */
 export function leftOutText(items: readonly UnpricedNotice_ItemFragment[], format: Format): string[] {
@@ -13,6 +13,6 @@ export function leftOutText(items: readonly UnpricedNotice_ItemFragment[], forma
   }
   return [...spans].map(
     ([span, names]) =>
-      `${someOf(names)} ${names.length === 1 ? 'is' : 'are'} left out: there is no rate to exchange ${span}.`,
+      `${listOf(names)} ${names.length === 1 ? 'is' : 'are'} left out: there is no rate to exchange ${span}.`,
   );
 }

@@ -17,7 +17,8 @@ export function CreateStep({ go, onSignedIn }: StepProps) {
   });
 
   async function create({ name, email, password }: NewAccount) {
-    const userAttributes = { email, ...(name ? { name } : {}) };
+    const zoneinfo = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const userAttributes = { email, locale: navigator.language, zoneinfo, ...(name ? { name } : {}) };
     const { isSignUpComplete } = await signUp({ username: email, password, options: { userAttributes } });
     if (!isSignUpComplete) return go({ at: 'confirm', email, password });
     proceed(await signIn({ username: email, password }), { email, password }, { go, onSignedIn });

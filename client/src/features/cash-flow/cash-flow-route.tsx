@@ -5,6 +5,8 @@ import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { graphql } from '../../__generated__';
 import { addMonths, isMonth } from '../../../../domain/month';
+import type { Guess } from '../../components/guessed-currency';
+import { InPlace } from '../../components/in-place';
 import { MonthPicker } from '../../components/month-picker';
 import { Page } from '../../components/page';
 import { Problem } from '../../components/problem';
@@ -17,6 +19,7 @@ import { CashFlowSkeleton } from './cash-flow-skeleton';
 import { Entries } from './entries/entries';
 import { filtersOf, isFiltered, listVariables, withFilters, type EntryFilters } from './entries/filters';
 import { isBlank } from './is-blank';
+import { isUntouched, suggested } from './suggested';
 import { SankeyCard } from './sankey/sankey-card';
 import { Summary } from './summary';
 import { useAddRequest } from './use-add-request';
@@ -24,6 +27,10 @@ import { useRefreshFigures } from './use-refresh-figures';
 import { OnDemand } from '../../components/on-demand';
 import { onDemand } from '../../lib/on-demand';
 
+// For newcomers alone.
+const GuessedCurrency = onDemand(() =>
+  import('../../components/guessed-currency').then((module) => module.GuessedCurrency),
+);
 const SubcategoriesDialog = onDemand(() =>
   import('./subcategories/subcategories-dialog').then((module) => module.SubcategoriesDialog),
 );
@@ -88,7 +95,9 @@ export function Component() {
   const filters = filtersOf(search);
   const first = useFirst(month, filters);
   const query = useScreen(first);
-  const data = query.data ?? query.previousData;
+  const [guess, setGuess] = useState<Guess>();
+  const known = query.data ?? query.previousData;
+  const data = known && guess ? suggested(known, guess.currency) : known;
   const { asked, ask } = useAddRequest();
   const { refresh, error } = useRefreshFigures(month);
   const [managing, setManaging] = useState(false);
@@ -130,6 +139,11 @@ export function Component() {
             aria-busy={!query.data}
             sx={{ display: 'grid', gap: 6, opacity: query.data ? 1 : 0.6, transition: 'opacity 150ms' }}
           >
+            {isUntouched(data) && (
+              <InPlace fallback={null}>
+                <GuessedCurrency version={data.me.version} currencies={data.currencies} onGuess={setGuess} />
+              </InPlace>
+            )}
             {!blank && <Summary month={shown} now={data.cashFlow} previous={data.previous} />}
             {!blank && data.cashFlow.priced && <SankeyCard month={shown} flows={data.cashFlow} onFilter={filter} />}
             <Box sx={cashFlowColumns}>
@@ -147,17 +161,18 @@ export function Component() {
                   currencies={data.currencies}
                   baseCurrency={data.me.baseCurrency}
                   owner={data.me.id}
+                  confirm={guess?.confirm}
                   asked={asked}
                   onWritten={refresh}
                   onAsk={ask}
                   onManage={() => setManaging(true)}
                 />
               )}
-              <Budgets key={shown} budgets={data.budgets} onWritten={refresh} />
+              <Budgets key={shown} budgets={data.budgets} confirm={guess?.confirm} onWritten={refresh} />
             </Box>
           </Box>
         )}
-        <OnDemand onFail={() => setManaging(false)}>
+        <OnDemand onGiveUp={() => setManaging(false)}>
           {data && managing && (
             <SubcategoriesDialog
               categories={data.expenseCategories}

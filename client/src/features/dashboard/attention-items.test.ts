@@ -119,7 +119,7 @@ describe('what needs attention', () => {
       ...{ currency: 'USD', from: '2026-11', to: '2026-11' },
     }));
     expect(items({ netWorth: { ...quiet.netWorth, unpriced } })).toMatchObject([
-      { text: 'USD has no rate since November 2026: Holding 1, Holding 2, Holding 3 and 297 others are left out.' },
+      { text: 'USD has no rate since November 2026: Holding 1, Holding 2, Holding 3 and 297 more are left out.' },
     ]);
     expect(items({ netWorth: { ...quiet.netWorth, unpriced: unpriced.slice(0, 4) } })).toMatchObject([
       { text: expect.stringContaining('Holding 3 and Holding 4 are left out') as string },

@@ -7,7 +7,7 @@ import { EmptyState } from '../../components/empty-state';
 import { useFormat } from '../../lib/format-context';
 import { DemoButton } from './demo-button';
 import { HabitsLine } from './habits-line';
-import { useHabits } from './use-habits';
+import { useHabits } from '../../lib/use-habits';
 
 graphql(`
   fragment DashboardEmpty_query on Query {
@@ -33,7 +33,7 @@ export interface DashboardEmptyProps {
 /** What will be here, and the ways to it: one's own figures, or those of a made-up household. */
 export function DashboardEmpty({ data, month }: DashboardEmptyProps) {
   const format = useFormat();
-  const habits = useHabits(data);
+  const habits = useHabits(data.me.version, data.currencies);
   const start = useRef<HTMLAnchorElement>(null);
   const [saved, setSaved] = useState(false);
   if (data.valuations.length > 0) {

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { DashboardEmpty_QueryFragment } from '../../__generated__/graphql';
 import { problemText } from '../../lib/api-error';
 import { localeOptions } from '../../lib/locale-options';
-import type { useHabits } from './use-habits';
+import type { useHabits } from '../../lib/use-habits';
 
 export interface HabitsLineProps {
   currencies: DashboardEmpty_QueryFragment['currencies'];

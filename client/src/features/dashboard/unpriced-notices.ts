@@ -1,6 +1,7 @@
 import { PIVOT_CURRENCY } from '../../../../domain/exchange';
 import type { Format } from '../../lib/format';
-import { someOf, withoutRate, type NeededRate } from '../../lib/needed-rates';
+import { listOf } from '../../lib/list-of';
+import { withoutRate, type NeededRate } from '../../lib/needed-rates';
 
 /** What is left out of some months' figures for want of an exchange rate. */
 export interface Unpriced {
@@ -23,7 +24,7 @@ export interface UnpricedNotice {
   currency: string;
 }
 
-/** One sentence for each currency and span without a rate, naming what is left out of the figures. */
+/** One sentence for each currency and span without a rate, naming what is left out of the figures, the first few of many. */
 export function unpricedNotices({ currency: target, points, unpriced, rates }: UnpricedRange, format: Format) {
   const [first, last] = [points[0]?.month, points.at(-1)?.month];
   const spans = new Map<string, { currency: string; from: string; to: string; names: string[] }>();
@@ -36,7 +37,7 @@ export function unpricedNotices({ currency: target, points, unpriced, rates }: U
     spans.set(key, span);
   }
   return [...spans.values()].map(({ currency, from, to, names }): UnpricedNotice => {
-    const what = `${someOf(names)} ${names.length === 1 ? 'is' : 'are'} left out`;
+    const what = `${listOf(names)} ${names.length === 1 ? 'is' : 'are'} left out`;
     if (to !== last) {
       const span = from === to ? `in ${format.month(from)}` : `from ${format.month(from)} to ${format.month(to)}`;
       const why = target === PIVOT_CURRENCY ? 'had no rate' : `had no rate to ${target}`;

@@ -10,6 +10,7 @@ import type {
 } from '../../__generated__/graphql';
 import { nameKey } from '../../../../domain/names';
 import { FormField } from '../../components/form-field';
+import { GuessedCurrency, type Guess } from '../../components/guessed-currency';
 import { changedSince, zodResolver } from '../../lib/forms';
 import { Problem } from '../../components/problem';
 import { apiErrors } from '../../lib/api-error';
@@ -36,7 +37,7 @@ export interface AssetDialogProps {
   names?: readonly string[];
   categories: readonly AssetDialog_CategoryFragment[];
   currencies: readonly Format_CurrencyFragment[];
-  baseCurrency: string;
+  me: { baseCurrency: string; version: number };
   /** The month on the screen: a new asset can have its first value with it. */
   month: string;
   onClose: () => void;
@@ -51,7 +52,7 @@ export function AssetDialog({
   names = [],
   categories,
   currencies,
-  baseCurrency,
+  me,
   month,
   onClose,
 }: AssetDialogProps) {
@@ -62,9 +63,10 @@ export function AssetDialog({
   const asset = given ?? made;
   const [problem, setProblem] = useState<unknown>();
   const [update] = useMutation(UpdateAsset, { ...REFRESHED, update: (cache) => forgetFigures(cache) });
+  const [guess, setGuess] = useState<Guess>();
   const form = useForm<AssetForm>({
     resolver: zodResolver(AssetForm),
-    values: formOf(asset, baseCurrency),
+    values: formOf(asset, guess?.currency ?? me.baseCurrency),
     resetOptions: { keepDirtyValues: true, keepErrors: true },
   });
 
@@ -83,6 +85,8 @@ export function AssetDialog({
       if (asset) {
         await update({ variables: { input: changesTo(asset, values) } });
       } else {
+        // An asset has its own currency: where that of the totals is not kept, it is asked again.
+        await guess?.confirm().catch(() => undefined);
         const added = await add(values);
         if (!added) return;
         // What was typed while it was being added is still to be saved, as a change of it.
@@ -135,6 +139,10 @@ export function AssetDialog({
                 </option>
               ))}
             </FormField>
+            {/* Whoever has an asset has seen what their totals are in. */}
+            {me.version === 1 && !asset && names.length === 0 && (
+              <GuessedCurrency version={me.version} currencies={currencies} onGuess={setGuess} />
+            )}
             {!asset && (
               <FirstValueField month={month} currency={currency} first={first} readOnly={form.formState.isSubmitting} />
             )}

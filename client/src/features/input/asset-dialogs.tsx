@@ -15,26 +15,18 @@ export interface AssetDialogsProps {
   assets: readonly MonthGrid_AssetFragment[];
   categories: readonly AssetDialog_CategoryFragment[];
   currencies: readonly Format_CurrencyFragment[];
-  baseCurrency: string;
+  me: { baseCurrency: string; version: number };
   month: string;
   onClose: () => void;
 }
 
 /** The dialog for what was asked for. */
-export function AssetDialogs({
-  task,
-  assets,
-  categories,
-  currencies,
-  baseCurrency,
-  month,
-  onClose,
-}: AssetDialogsProps) {
+export function AssetDialogs({ task, assets, categories, currencies, me, month, onClose }: AssetDialogsProps) {
   const found = task.type === 'add' ? undefined : assets.find(({ id }) => id === task.assetId);
   // One that is deleted elsewhere meanwhile does not take along what is being typed.
   const [asset, setAsset] = useState(found);
   if (found && found !== asset) setAsset(found);
-  const shared = { categories, currencies, baseCurrency, month, onClose };
+  const shared = { categories, currencies, me, month, onClose };
   if (task.type === 'add') return <AssetDialog names={assets.map(({ name }) => name)} {...shared} />;
   if (!asset) return null;
   if (task.type === 'edit') return <AssetDialog asset={asset} {...shared} />;

@@ -52,6 +52,8 @@ export function Component() {
   const month = isMonth(asked) ? asked : currentMonth();
   const query = useQuery(MonthlyInputQuery, { variables: { month } });
   const { data } = query;
+  // A dialog stays while the screen behind it is asked for anew.
+  const known = data ?? query.previousData;
   const { task, start, finish } = useAssetTask();
   useScrollToCategory(data !== undefined);
   useAskedFor(data !== undefined, { add: () => start({ type: 'add' }) });
@@ -94,14 +96,14 @@ export function Component() {
             <ClosedAssets assets={closed} onAction={start} />
           </>
         )}
-        <OnDemand onFail={finish}>
-          {data && task && (
+        <OnDemand onGiveUp={finish}>
+          {known && task && (
             <AssetDialogs
               task={task}
-              assets={data.assets}
-              categories={data.assetCategories}
-              currencies={data.currencies}
-              baseCurrency={data.me.baseCurrency}
+              assets={known.assets}
+              categories={known.assetCategories}
+              currencies={known.currencies}
+              me={known.me}
               month={month}
               onClose={finish}
             />

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { Decimal } from '../../../../domain/money';
 import { useFormat } from '../../lib/format-context';
+import { listOf } from '../../lib/list-of';
 import type { CurrencyTotal, NetWorthNow } from './totals';
 
 export interface MonthTotalsProps {
@@ -28,7 +29,7 @@ export function MonthTotals({ month, netWorth, totals, baseCurrency }: MonthTota
         {single && <Move total={first} />}
         {netWorth.unpriced.length > 0 && (
           <Typography variant="caption" component="div" sx={{ color: 'notice' }}>
-            Without {netWorth.unpriced.join(', ')}: no rate in {format.monthName(month)}
+            Without {listOf(netWorth.unpriced)}: no rate in {format.monthName(month)}
           </Typography>
         )}
       </Box>

@@ -52,7 +52,7 @@ export function MonthWorkspace({ month, valuations, rates, baseCurrency, onActio
         onAction={act}
         footer={<MonthFoot {...{ month, rows, rates, editor, saving, baseCurrency }} />}
       />
-      <OnDemand onFail={() => setNoteOf(undefined)}>
+      <OnDemand onGiveUp={() => setNoteOf(undefined)}>
         {noted && (
           <NoteDialog
             title={`Note on ${noted.asset.name}`}

@@ -1,4 +1,4 @@
-import { usableLocale } from '../usable-locale';
+import { usableLocale } from '../../../../domain/usable-locale';
 
 /** What people write for a currency where they use it, beside what Intl knows in English and in the reader's language. */
 const nativeMarks: Readonly<Record<string, readonly string[]>> = {

@@ -93,3 +93,16 @@ it('“Adjust December” shows each budget now and next, and writes nothing bef
   ]);
   expect(sent.map(({ operation }) => operation)).toEqual(['BudgetsToAdjust']);
 });
+
+it.each([
+  ['is kept once the currency that was only suggested is', async () => undefined, ['SetBudget'], 0],
+  ['is not kept where that currency is not', async () => Promise.reject(new Error('The server rests.')), [], 1],
+])('a newcomer’s first budget %s', async (_, confirm, operations, problems) => {
+  const { person, sent } = renderScreen(
+    <Budgets budgets={november} confirm={confirm} onWritten={() => undefined} />,
+    () => ({ data: {} }),
+  );
+  await person.type(cell('Fees'), '30{Enter}');
+  await waitFor(() => expect(screen.queryAllByRole('alert')).toHaveLength(problems));
+  await waitFor(() => expect(sent.map(({ operation }) => operation)).toEqual(operations));
+});

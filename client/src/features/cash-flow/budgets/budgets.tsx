@@ -4,6 +4,7 @@ import type { Budgets_MonthFragment } from '../../../__generated__/graphql';
 import { Decimal } from '../../../../../domain/money';
 import { addMonths, isMonth } from '../../../../../domain/month';
 import { Card } from '../../../components/card';
+import type { Guess } from '../../../components/guessed-currency';
 import { NoticeBar } from '../../../components/notice-bar';
 import { NoFigure } from '../../../components/no-figure';
 import { useFormat } from '../../../lib/format-context';
@@ -13,6 +14,7 @@ import { readBudget } from './read-budget';
 import { stepBetweenFields } from './step-between-fields';
 import { useBudgetWrites } from './use-budget-writes';
 import { OnDemand } from '../../../components/on-demand';
+import { listOf } from '../../../lib/list-of';
 import { onDemand } from '../../../lib/on-demand';
 
 const AdjustDialog = onDemand(() => import('./adjust-dialog').then((module) => module.AdjustDialog));
@@ -20,18 +22,19 @@ const CopyDialog = onDemand(() => import('./copy-dialog').then((module) => modul
 
 export interface BudgetsProps {
   budgets: Budgets_MonthFragment;
+  confirm?: Guess['confirm'] | undefined;
   onWritten: () => void;
 }
 
 /** What is meant to be spent in the month, category by category, and how far along that is. */
-export const Budgets = memo(function Budgets({ budgets, onWritten }: BudgetsProps) {
+export const Budgets = memo(function Budgets({ budgets, confirm, onWritten }: BudgetsProps) {
   const format = useFormat();
   const { month, currency, categories } = budgets;
   const before = addMonths(month, -1);
   const after = addMonths(month, 1);
   const [dialog, setDialog] = useState<'adjust' | 'copy'>();
   const [problem, setProblem] = useState<string>();
-  const writes = useBudgetWrites(onWritten);
+  const writes = useBudgetWrites(onWritten, confirm);
   const set = categories.filter(({ isSet }) => isSet);
 
   async function copy() {
@@ -104,7 +107,7 @@ export const Budgets = memo(function Budgets({ budgets, onWritten }: BudgetsProp
           Adjust {format.monthName(after)}
         </Button>
       </Box>
-      <OnDemand onFail={() => setDialog(undefined)}>
+      <OnDemand onGiveUp={() => setDialog(undefined)}>
         {dialog === 'copy' && (
           <CopyDialog
             from={before}
@@ -129,7 +132,7 @@ function Unpriced({ budgets: { unpriced, month } }: { budgets: Budgets_MonthFrag
   return (
     <Typography variant="caption" sx={{ color: 'notice', display: 'block', mt: 1 }}>
       Left out, without a rate in {format.month(month)}:{' '}
-      {unpriced.map(({ currency, value }) => format.amount(new Decimal(value).abs(), currency)).join(', ')}.
+      {listOf(unpriced.map(({ currency, value }) => format.amount(new Decimal(value).abs(), currency)))}.
     </Typography>
   );
 }

@@ -1,6 +1,7 @@
 import type { Budgets_BudgetFragment } from '../../../__generated__/graphql';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { useFormat } from '../../../lib/format-context';
+import { listOf } from '../../../lib/list-of';
 
 export interface CopyDialogProps {
   from: string;
@@ -14,7 +15,7 @@ export interface CopyDialogProps {
 /** Asks before budgets of the month are replaced. */
 export function CopyDialog({ from, to, set, onConfirm, onCancel }: CopyDialogProps) {
   const format = useFormat();
-  const names = new Intl.ListFormat('en', { type: 'conjunction' }).format(set.map(({ category }) => category.name));
+  const names = listOf(set.map(({ category }) => category.name));
   return (
     <ConfirmDialog
       title={`Copy the budgets of ${format.month(from)}?`}

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderScreen } from '../../../testing/render-screen';
-import { AddEntry } from './add-entry';
+import { AddEntry, type AddEntryProps } from './add-entry';
 import { choicesOf } from './choices';
 import type { EntryContent } from './draft';
 import type { EntryOptions } from './entry-fields';
@@ -22,27 +23,39 @@ const choices = choicesOf(
   ],
   'en-GB',
 );
-const currencies = ['EUR', 'USD'].map((code) => ({ __typename: 'Currency' as const, code, name: code, minorUnits: 2 }));
+const currencies = ['CHF', 'EUR', 'USD'].map((code) => ({
+  __typename: 'Currency' as const,
+  code,
+  name: code,
+  minorUnits: 2,
+}));
 
 /** The line at a server that answers when it is told to. */
-function show(accounts: EntryOptions['accounts'] = []) {
+function show(accounts: EntryOptions['accounts'] = [], first: Partial<AddEntryProps> = {}) {
   const sent: (EntryContent & { answer: (refusal?: Refusal) => Promise<void> })[] = [];
   const create: EntryWrites['create'] = (_, content) =>
     new Promise((resolve) => {
       sent.push({ ...content, answer: (refusal) => act(async () => resolve(refusal)) });
     });
-  const screenOf = renderScreen(
-    <AddEntry
-      kind="expense"
-      day="2026-11-22"
-      baseCurrency="EUR"
-      owner="member"
-      options={{ choices, accounts, currencies }}
-      writes={{ create } as EntryWrites}
-      asked={1}
-    />,
-  );
-  return { ...screenOf, sent };
+  let change: (changed: Partial<AddEntryProps>) => void = () => undefined;
+  function Line() {
+    const [changed, setChanged] = useState(first);
+    change = setChanged;
+    return (
+      <AddEntry
+        kind="expense"
+        day="2026-11-22"
+        baseCurrency="EUR"
+        owner="member"
+        options={{ choices, accounts, currencies }}
+        writes={{ create } as EntryWrites}
+        asked={1}
+        {...changed}
+      />
+    );
+  }
+  const { person } = renderScreen(<Line />);
+  return { person, sent, again: (changed: Partial<AddEntryProps>) => act(() => change({ ...first, ...changed })) };
 }
 const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 
@@ -109,4 +122,29 @@ describe('the line to add entries with', () => {
     await later.person.keyboard('food{Tab}Bread{Tab}{Tab}2{Enter}');
     expect(later.sent[0]).toMatchObject({ accountId: null });
   });
+});
+
+it('the currency that a newcomer’s entry is in follows the one suggested, and is kept before the entry', async () => {
+  const kept: string[] = [];
+  const { person, sent, again } = show([], {
+    baseCurrency: 'USD',
+    confirm: () => {
+      kept.push(`after ${sent.length} entries`);
+      return Promise.reject(new Error('The server rests.'));
+    },
+  });
+  expect(field('Currency').value).toBe('USD');
+  await person.keyboard('Other{Enter}{Tab}Stamp{Tab}1');
+  again({ baseCurrency: 'EUR' });
+  expect([field('Currency').value, field('Description').value]).toEqual(['EUR', 'Stamp']);
+  await person.type(field('Amount'), '{Enter}');
+  await expect.poll(() => sent.map(({ currency }) => currency)).toEqual(['EUR']);
+  expect(kept).toEqual(['after 0 entries']);
+});
+
+it('a currency that was chosen for an entry stays when another one is suggested', async () => {
+  const { person, again } = show();
+  await person.selectOptions(field('Currency'), 'USD');
+  again({ baseCurrency: 'CHF' });
+  expect(field('Currency').value).toBe('USD');
 });

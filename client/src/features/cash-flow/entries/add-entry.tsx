@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Guess } from '../../../components/guessed-currency';
 import { useFormat } from '../../../lib/format-context';
 import {
   emptyDraft,
@@ -21,8 +22,10 @@ export interface AddEntryProps {
   kind: EntryKind;
   /** The day that a first entry starts with. */
   day: string;
+  /** What a first entry is in. */
   baseCurrency: string;
   owner: string;
+  confirm?: Guess['confirm'] | undefined;
   options: EntryOptions;
   writes: EntryWrites;
   /** Rises whenever somebody asked to add one: the line takes the focus. */
@@ -40,7 +43,7 @@ interface Line {
 }
 
 /** The line to add entries with. Enter sends it and it is ready for the next; a refused one comes back as it was. */
-export function AddEntry({ kind, day, baseCurrency, owner, options, writes, asked }: AddEntryProps) {
+export function AddEntry({ kind, day, baseCurrency, owner, confirm, options, writes, asked }: AddEntryProps) {
   const format = useFormat();
   const form = useRef<HTMLFormElement>(null);
   const begin = () => form.current?.querySelector<HTMLInputElement>('input[aria-label=Category]')?.focus();
@@ -53,10 +56,11 @@ export function AddEntry({ kind, day, baseCurrency, owner, options, writes, aske
       const draft = withChange(now.draft, some);
       return { ...now, draft, problems: remainingProblems(now.problems, now.draft, draft) };
     });
-  const [firstDay, setFirstDay] = useState(day);
-  if (day !== firstDay) {
-    setFirstDay(day);
+  const [begun, setBegun] = useState({ day, baseCurrency });
+  if (day !== begun.day || baseCurrency !== begun.baseCurrency) {
+    setBegun({ day, baseCurrency });
     if (isUntouched(line)) setLine(blank(day, baseCurrency, line.draft.accountId));
+    else if (line.draft.currency === begun.baseCurrency) change({ currency: baseCurrency });
   }
 
   useLayoutEffect(() => {
@@ -76,6 +80,8 @@ export function AddEntry({ kind, day, baseCurrency, owner, options, writes, aske
     flushSync(() => setLine(blank(line.draft.date, line.draft.currency, content.accountId)));
     begin();
     keepAccount(kind, content.accountId);
+    // An entry has its own currency: where that of the totals is not kept, it is asked again.
+    await confirm?.().catch(() => undefined);
     const refusal = await writes.create(line.id, content, shown);
     if (!refusal) return;
     const back = { ...line, problems: refusal.problems, problem: refusal.problem };

@@ -7,6 +7,8 @@ import type {
 } from '../../../__generated__/graphql';
 import { monthOf } from '../../../../../domain/month';
 import { Card } from '../../../components/card';
+import type { Guess } from '../../../components/guessed-currency';
+import { KeysKept } from '../../../components/keys-kept';
 import { NoticeBar } from '../../../components/notice-bar';
 import { Problem } from '../../../components/problem';
 import { useFormat } from '../../../lib/format-context';
@@ -44,6 +46,7 @@ export interface EntriesProps {
   currencies: readonly Format_CurrencyFragment[];
   baseCurrency: string;
   owner: string;
+  confirm?: Guess['confirm'] | undefined;
   /** Rises whenever somebody asked to add an entry. */
   asked: number;
   onWritten: () => void;
@@ -89,13 +92,21 @@ export function Entries(props: EntriesProps) {
             {kind === 'expense' ? 'Add an expense' : 'Add an income'}
           </Button>
         ) : (
-          <InPlace fallback={<Skeleton variant="rounded" sx={{ height: { xs: 200, md: 34 } }} />}>
+          <InPlace
+            fallback={
+              <>
+                <Skeleton variant="rounded" sx={{ height: { xs: 200, md: 34 } }} />
+                <KeysKept onCancel={() => undefined} />
+              </>
+            }
+          >
             <AddEntry
               key={kind}
               kind={kind}
               day={day}
               baseCurrency={props.baseCurrency}
               owner={props.owner}
+              confirm={props.confirm}
               options={options}
               writes={writes}
               asked={asked}

@@ -137,7 +137,7 @@ export function EntryTable({ kind, list, options, writes, rowHeight, columns, on
                 ref={virtualizer.measureElement}
               >
                 <td colSpan={columns}>
-                  <OnDemand onFail={() => close(entry)}>
+                  <OnDemand onGiveUp={() => close(entry)}>
                     <EditEntry
                       kind={kind}
                       entry={entry}

@@ -73,7 +73,7 @@ export function RatesCard({ groups, currency, range, onShow }: RatesCardProps) {
           onEdit={setEditing}
         />
       )}
-      <OnDemand onFail={() => setEditing(undefined)}>
+      <OnDemand onGiveUp={() => setEditing(undefined)}>
         {editing && <RateDialog currency={currency} edited={editing} onClose={() => setEditing(undefined)} />}
       </OnDemand>
     </Card>

@@ -1,10 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../../__generated__';
-import type { DashboardEmpty_QueryFragment } from '../../__generated__/graphql';
-import { forgetBooks } from '../../lib/forget-books';
-import { usableLocale } from '../../lib/usable-locale';
+import { graphql } from '../__generated__';
 import { likelyCurrency } from './currency-of-region';
+import { forgetBooks } from './forget-books';
+import { usableLocale } from '../../../domain/usable-locale';
 
 const ChooseHabits = graphql(`
   mutation ChooseHabits($input: UpdateMeInput!) {
@@ -26,7 +25,7 @@ export interface Habits {
 }
 
 /** What a newcomer's browser says of their habits, to be confirmed once: a profile that was ever changed is not asked. */
-export function useHabits({ me, currencies }: Pick<DashboardEmpty_QueryFragment, 'me' | 'currencies'>) {
+export function useHabits(version: number, currencies: readonly { code: string }[]) {
   const [update, { loading }] = useMutation(ChooseHabits, { update: (cache) => forgetBooks(cache) });
   const [habits, setHabits] = useState<Habits>(() => {
     const locale = usableLocale(navigator.language);
@@ -39,11 +38,11 @@ export function useHabits({ me, currencies }: Pick<DashboardEmpty_QueryFragment,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     };
   });
-  const asked = me.version === 1;
+  const asked = version === 1;
 
   /** Saves them unless the profile was changed meanwhile; rejects with why it was not done. */
   async function save(): Promise<void> {
-    if (asked) await update({ variables: { input: { ...habits, expectedVersion: me.version } } });
+    if (asked) await update({ variables: { input: { ...habits, expectedVersion: version } } });
   }
 
   return {
