@@ -146,6 +146,10 @@ test('a function is told what is wrong with a notice, and may ask nothing else o
   expect(await publish(`owner: "${owner}", actor: "${owner}", area: ASSETS, ids: ${ids}`)).toMatchObject({
     errors: [{ errorType: 'LIMIT_EXCEEDED' }],
   });
+  // Who is no member of the books has changed nothing in them.
+  expect(await publish(`owner: "${owner}", actor: "${other}", area: ASSETS, ids: []`)).toMatchObject({
+    errors: [{ errorType: 'NOT_FOUND' }],
+  });
   const budgets = await askAsFunction(product, '{ budgets(month: "2024-01") { budget } }');
   expect(budgets).toMatchObject({ errors: [{ errorType: 'Unauthorized' }] });
 });

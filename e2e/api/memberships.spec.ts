@@ -131,6 +131,11 @@ describe.each(['removed', 'stranger'] as const)('somebody who is no member (%s)'
       expect(answer.errors?.[0], keyOf(field)).toMatchObject({ errorType: 'NOT_FOUND' });
     }
     expect(await documentOf(ada)).toBe(theirs.document);
+    // Refused is refused, also what would have been their own.
+    const names = await product.database.query('select name from users where email = :email', {
+      email: person().email,
+    });
+    expect(names).toEqual([{ name: null }]);
   });
 
   test('cannot listen to them', () => {
@@ -138,7 +143,11 @@ describe.each(['removed', 'stranger'] as const)('somebody who is no member (%s)'
   });
 });
 
-test('books by no id are none', async () => {
+test('books by no id are none, and an id may be written in capitals', async () => {
+  const { me } = await askingFor(product, ada, theirs.userId.toUpperCase()).get<{ me: { id: string } }>(
+    '{ me { id } }',
+  );
+  expect(me.id).toBe(theirs.userId);
   const answer = await askingFor(product, ada, 'mine').refusal('{ assets { id } }');
   expect(answer).toMatchObject({ errorType: 'NOT_FOUND', errorInfo: { code: 'books_exist' } });
 });
