@@ -68,7 +68,7 @@ async function givenMember(name: string, role?: string): Promise<Person> {
 async function listen(person: Person): Promise<RawClient> {
   const client = await connect(product.outputs.graphqlUrl, person.idToken);
   for (const { name, document } of subscriptions) {
-    await client.subscribe(name, document, {}, { 'x-finally-books': theirs.userId });
+    await client.subscribe(name, document, {}, { 'x-finally-books': theirs.userId.toUpperCase() });
   }
   return client;
 }
