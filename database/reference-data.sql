@@ -184,14 +184,18 @@ insert into asset_categories (code, name, kind, market_cap_weighted, tradable, p
   ('SINGLE_STOCKS', 'Single Stocks', 'ASSET', true, true, 2),
   ('ETF_BONDS', 'ETF Bonds', 'ASSET', true, true, 3),
   ('CRYPTO', 'Crypto', 'ASSET', true, true, 4),
-  ('PRIVATE_EQUITY', 'Private Equity', 'ASSET', false, false, 5),
-  ('BUSINESS_PROFITS', 'Business Profits', 'ASSET', false, false, 6),
-  ('REAL_ESTATE', 'Real Estate', 'ASSET', false, false, 7),
-  ('CASH', 'Cash Liquidity', 'ASSET', false, true, 8),
-  ('MORTGAGE', 'Mortgage', 'LIABILITY', false, false, 9),
-  ('LOAN', 'Loan', 'LIABILITY', false, false, 10),
-  ('CREDIT_CARD', 'Credit Card', 'LIABILITY', false, false, 11),
-  ('OTHER_DEBT', 'Other Debt', 'LIABILITY', false, false, 12)
+  ('METALS', 'Precious Metals', 'ASSET', false, true, 5),
+  ('PRIVATE_EQUITY', 'Private Equity', 'ASSET', false, false, 6),
+  ('BUSINESS_PROFITS', 'Business Profits', 'ASSET', false, false, 7),
+  ('PENSION', 'Pension', 'ASSET', false, false, 8),
+  ('REAL_ESTATE', 'Real Estate', 'ASSET', false, false, 9),
+  ('VEHICLE', 'Vehicles', 'ASSET', false, false, 10),
+  ('CASH', 'Cash Liquidity', 'ASSET', false, true, 11),
+  ('OTHER_ASSET', 'Other Assets', 'ASSET', false, false, 12),
+  ('MORTGAGE', 'Mortgage', 'LIABILITY', false, false, 13),
+  ('LOAN', 'Loan', 'LIABILITY', false, false, 14),
+  ('CREDIT_CARD', 'Credit Card', 'LIABILITY', false, false, 15),
+  ('OTHER_DEBT', 'Other Debt', 'LIABILITY', false, false, 16)
 on conflict (code) do update
 set name = excluded.name, kind = excluded.kind, market_cap_weighted = excluded.market_cap_weighted,
   tradable = excluded.tradable, position = excluded.position;

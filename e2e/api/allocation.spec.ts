@@ -48,7 +48,7 @@ describe('allocation', () => {
       unpriced: [],
     });
     const categories = answer.categories as { category: { code: string }; assets: { asset: { name: string } }[] }[];
-    expect(categories).toHaveLength(8);
+    expect(categories).toHaveLength(12);
     const stocks = categories.find(({ category }) => category.code === 'SINGLE_STOCKS');
     expect(stocks).toMatchObject({
       value: '750.01',

@@ -440,7 +440,7 @@ test('a text with a NUL is refused and nothing is stored', async () => {
   });
 });
 
-test('the reference data is there: twelve kinds of things to own or owe, with the member’s own subcategories', async () => {
+test('the reference data is there: sixteen kinds of things to own or owe, with the member’s own subcategories', async () => {
   const answer = await ada.get<{
     me: { baseCurrency: string };
     assetCategories: { code: string; kind: string }[];
@@ -456,7 +456,7 @@ test('the reference data is there: twelve kinds of things to own or owe, with th
     'CREDIT_CARD',
     'OTHER_DEBT',
   ]);
-  expect(answer.assetCategories).toHaveLength(12);
+  expect(answer.assetCategories).toHaveLength(16);
   expect(answer.incomeCategories).toHaveLength(6);
   expect(answer.expenseCategories.find(({ code }) => code === 'FOOD')?.subcategories.map(({ name }) => name)).toEqual([
     'Groceries',

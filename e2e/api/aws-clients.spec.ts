@@ -42,7 +42,7 @@ test('the RDS Data client reads and writes with AWS_ENDPOINT_URL alone', async (
       parameters: [{ name: 'amount', value: { stringValue: '12345678901234567890.1234' } }],
     }),
   );
-  expect(records).toEqual([[{ longValue: 12 }, { stringValue: '12345678901234567890.1234' }]]);
+  expect(records).toEqual([[{ longValue: 16 }, { stringValue: '12345678901234567890.1234' }]]);
 });
 
 test('the Data API refuses a string where the column is a uuid, as AWS does', async () => {

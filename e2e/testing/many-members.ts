@@ -58,7 +58,7 @@ export async function givenBooks(database: Database, owner: string, size: BookSi
      select :owner::uuid, date '2024-12-01' - m * interval '1 month', c.code, 100, 'EUR'
      from expense_categories c, generate_series(0, :months::integer - 1) m`,
     `insert into category_allocation_targets (owner_id, category_code, target_pct)
-     select :owner::uuid, code, 10 from asset_categories where kind = 'ASSET'`,
+     select :owner::uuid, code, 8 from asset_categories where kind = 'ASSET'`,
     `insert into owner_fx_rates (owner_id, currency, month, rate)
      select :owner::uuid, 'USD', date '2024-12-01' - m * interval '1 month', 1.1 from generate_series(0, :months::integer - 1) m`,
   ];

@@ -193,6 +193,31 @@ describe('a household with targets', () => {
     expect(rest.left).toBe('100.00');
   });
 
+  test('counts a pension, a car and whatever else takes months to sell in every share, and is never told to trade it', async () => {
+    const [slow, tradable] = [
+      ['PRIVATE_EQUITY', 'BUSINESS_PROFITS', 'PENSION', 'REAL_ESTATE', 'VEHICLE', 'OTHER_ASSET'],
+      ['METALS', 'CASH'],
+    ];
+    const codes = [...slow, ...tradable];
+    const given = codes.map((code) => asset(code, 'EUR', { '2024-01': '100' }));
+    const { owner, ids } = await writeBooks(all.owner, { ...household, assets: given });
+    const question = { ...ownBooks(owner), month: '2024-01', currency: null, withAssets: false };
+    const targets = codes.map((category, index) => ({ category, pct: index % 2 === 0 ? '25' : '0' }));
+    await writeAims(all.database, owner, ids, { assets: [], targets });
+    const { categories } = dataOf(await readAllocation(all.database, question));
+    const held = categories.filter(({ category }) => codes.includes(category.code));
+    expect(held.map(({ category, pct }) => [category.code, pct])).toEqual(
+      expect.arrayContaining(codes.map((code) => [code, '12.50'])),
+    );
+    expect(held.filter(({ action }) => action !== 'HOLD').map(({ category }) => category.code)).toEqual(tradable);
+    for (const contribution of ['0', '1000', '-50']) {
+      const plan = dataOf(await readRebalancing(all.database, { ...question, contribution, mode: 'FULL' }));
+      const traded = plan.categories.filter(({ trade }) => !new Decimal(trade).isZero());
+      expect(traded.length).toBeGreaterThan(0);
+      expect(slow.filter((code) => traded.some(({ category }) => category.code === code))).toEqual([]);
+    }
+  });
+
   test('sees each month weighted by the market capitalisation that held in it', async () => {
     const { owner, ids } = await writeBooks(all.owner, household);
     await writeAims(all.database, owner, ids, { assets: [none, { ...none, marketCap: '110' }], targets: [] });
@@ -251,6 +276,6 @@ describe('a household with targets', () => {
       await readAllocation(all.database, { ...ownBooks(owner), month: '2024-01', currency: null, withAssets: true }),
     );
     expect(allocation).toMatchObject({ total: '0.00', previousTotal: '0.00', changePct: null, unpriced: [] });
-    expect(allocation.categories.map(({ pct: share, assets }) => [share, assets])).toEqual(Array(8).fill([null, []]));
+    expect(allocation.categories.map(({ pct: share, assets }) => [share, assets])).toEqual(Array(12).fill([null, []]));
   });
 });

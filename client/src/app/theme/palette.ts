@@ -10,6 +10,10 @@ const assetCategories = {
   BUSINESS_PROFITS: '#7F6BB3',
   REAL_ESTATE: '#A65E3A',
   CASH: '#7B8087',
+  METALS: '#918C41',
+  PENSION: '#3C6E6E',
+  VEHICLE: '#8C82F0',
+  OTHER_ASSET: '#AF82B4',
 };
 
 export const lightPalette: NonNullable<ColorSystemOptions['palette']> = {

@@ -19,7 +19,11 @@ export function CurrentShares({ view, aside, footer, ...shares }: CurrentSharesP
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('lg'), { noSsr: true });
   const asTable = wide && !view.cards;
-  const shown = { ...shares, categories: sortByDrift(shares.categories) };
+  // What holds nothing and is meant to hold nothing is there only to be given a target.
+  const relevant = shares.categories.filter(
+    ({ assets, targetPct }) => shares.targetField !== undefined || assets.length > 0 || targetPct !== null,
+  );
+  const shown = { ...shares, categories: sortByDrift(relevant) };
   return (
     <Box component="section" aria-labelledby="current-shares" sx={asTable ? surfaceStyle : {}}>
       <Box

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { ApolloLink } from '@apollo/client';
 import { afterEach, expect, it } from 'vitest';
 import { Decimal } from '../../../../domain/money';
 import { renderScreen, type Sent } from '../../testing/render-screen';
 import { shareOf } from '../../testing/sample-allocation';
+import { CurrentShares } from './current-shares';
 import { EditedShares } from './edited-shares';
 
 afterEach(cleanup);
@@ -13,19 +14,19 @@ const view = { cards: false, setCards: () => undefined, opened: new Set<string>(
 const targets = ['STOCKS', 'CASH'].map((id) => ({ __typename: 'AllocationTarget', id, targetPct: '40', version: 1 }));
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name: `Target for ${name}, percent` });
 
+const shares = {
+  view,
+  categories: [shareOf('Stocks', '600.00', '40'), shareOf('Cash', '400.00', '40')],
+  month: '2026-11',
+  currency: 'EUR',
+  total: '1000.00',
+  targetSum: new Decimal(80),
+  onEditAsset: () => undefined,
+};
+
 function show(answer: (sent: Sent) => ApolloLink.Result | Promise<ApolloLink.Result>, onLeave: () => void) {
-  return renderScreen(
-    <EditedShares
-      view={view}
-      categories={[shareOf('Stocks', '600.00', '40'), shareOf('Cash', '400.00', '40')]}
-      month="2026-11"
-      currency="EUR"
-      total="1000.00"
-      targetSum={new Decimal(80)}
-      onEditAsset={() => undefined}
-      onLeave={onLeave}
-    />,
-    (sent) => (sent.operation === 'TargetsNow' ? { data: { allocationTargets: targets } } : answer(sent)),
+  return renderScreen(<EditedShares {...shares} onLeave={onLeave} />, (sent) =>
+    sent.operation === 'TargetsNow' ? { data: { allocationTargets: targets } } : answer(sent),
   );
 }
 
@@ -41,6 +42,21 @@ it('the stored target stands in its field again, marked, before the key after Es
   expect([field('Stocks').value, field('Stocks').selectionStart, field('Stocks').selectionEnd]).toEqual(['40', 0, 2]);
   await person.keyboard('50');
   expect(field('Stocks').value).toBe('50');
+});
+
+it('a category is listed where it holds something or has a target, and every one where targets are set', () => {
+  const nothing = (name: string, targetPct: string | null) => ({ ...shareOf(name, '0.00', targetPct), assets: [] });
+  const categories = [...shares.categories, nothing('Crypto', '0'), nothing('Vehicles', null)];
+  const listed = () =>
+    within(screen.getByRole('list'))
+      .getAllByRole('heading')
+      .map(({ textContent }) => textContent);
+  const nowhere = () => ({ data: {} });
+  renderScreen(<CurrentShares {...shares} categories={categories} />, nowhere);
+  expect(listed().toSorted()).toEqual(['Cash', 'Crypto', 'Stocks']);
+  cleanup();
+  renderScreen(<EditedShares {...shares} categories={categories} onLeave={() => undefined} />, nowhere);
+  expect(listed().toSorted()).toEqual(['Cash', 'Crypto', 'Stocks', 'Vehicles']);
 });
 
 it('what is typed while targets are being saved is kept, and is all that is still to be saved', async () => {
