@@ -5,6 +5,7 @@ import { lockBooks, writeAdjusted } from '../lambdas/budgets/adjust-budgets';
 import { writeCopied } from '../lambdas/budgets/copy-budgets';
 import { viewedBooks } from '../lambdas/lib/caller';
 import { readFlows } from '../lambdas/lib/flow-rows';
+import { readEquities } from '../lambdas/net-worth/read-equities';
 import { readBooks, readHeldValues } from '../lambdas/net-worth/rows';
 import { readEnteredMonths, readFirstValues } from '../lambdas/projection/rows';
 import { createRuntime, type Runtime } from '../local/appsync/runtime/runtime';
@@ -31,6 +32,7 @@ const samples: Record<string, object> = {
   'Query.asset': { id },
   'Query.assetInputs': { from: '2024-01', to: '2024-12', assetId: id },
   'Query.valuations': { month: '2024-01' },
+  'Query.equities': { month: '2024-01' },
   'Query.auditEvents': { limit: 1000, nextToken: Buffer.from('audit 12').toString('base64') },
   'Query.exchangeRates': { from: '2024-01', to: '2024-12', currency: 'USD' },
   'Query.publishedRates': {},
@@ -48,9 +50,11 @@ const samples: Record<string, object> = {
   'Query.marketCapHistory': { assetId: id },
   'Mutation.setAllocationTargets': { input: [{ categoryCode: 'CASH', targetPct: '50' }] },
   'Mutation.deleteAllAssets': { confirm: 'DELETE ALL ASSETS' },
-  'Mutation.createAsset': { input: { id, name: 'Account', categoryCode: 'CASH', marketCap: '1', subTargetPct: '1' } },
+  'Mutation.createAsset': {
+    input: { id, name: 'Fund', categoryCode: 'CRYPTO', marketCap: '1', subTargetPct: '1', accountId: id },
+  },
   'Mutation.updateAsset': {
-    input: { id, expectedVersion: 1, name: 'Account', marketCap: '1', closedOn: null, reopenedOn: '2024-01-01' },
+    input: { id, expectedVersion: 1, marketCap: '1', securesId: id, closedOn: null, reopenedOn: '2024-01-01' },
   },
   'Mutation.deleteAsset': { id },
   'Mutation.recordAssetInputs': { input: { month: '2024-01', values: [{ assetId: id, value: '1' }] } },
@@ -182,6 +186,7 @@ test('every statement a Lambda sends says whose rows it means', async () => {
   } as unknown as Database;
   await readBooks(database, { ...caller, from: '2024-01', to: '2024-02', currency: null });
   await readHeldValues(database, { ...caller, to: '2024-02', currencies: ['USD'] });
+  await readEquities(database, { ...caller, month: '2024-01' });
   await readHoldings(database, { ...caller, month: '2024-01', currency: null, withAssets: true });
   // It misses the row that the real database always answers.
   await readEnteredMonths(database, caller).catch(() => undefined);

@@ -25,7 +25,7 @@ const screens = {
   },
   'monthly input': {
     ...{ me: '', currencies: '', assetCategories: '', valuations: month, assets: 'includeClosed: true' },
-    ...{ assetInputs: 'from: "2024-12", to: "2024-12"' },
+    ...{ assetInputs: 'from: "2024-12", to: "2024-12"', equities: month },
   },
   allocation: {
     ...{ me: '', allocation: month, allocationHistory: months, allocationTargets: '' },

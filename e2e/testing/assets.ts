@@ -1,7 +1,7 @@
 import type { Person } from './person';
 
 const assetFields =
-  'id name currency institution ticker marketCap subTargetPct tradable notes closedOn reopenedOn version owner category { code kind }';
+  'id name currency institution secures { id name } account { id name } ticker marketCap subTargetPct tradable notes closedOn reopenedOn version owner category { code kind }';
 export const createAsset = `mutation ($input: CreateAssetInput!) { createAsset(input: $input) { ${assetFields} } }`;
 export const updateAsset = `mutation ($input: UpdateAssetInput!) { updateAsset(input: $input) { ${assetFields} } }`;
 export const deleteAsset = `mutation ($id: ID!) { deleteAsset(id: $id) { id name } }`;

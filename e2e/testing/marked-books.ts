@@ -41,9 +41,10 @@ export async function givenMarkedBooks(person: Person): Promise<MarkedBooks> {
   const account = await make('Asset', { ...texts, categoryCode: 'CASH', currency });
   const fund = { ...texts, name: `${markedText} fund`, categoryCode: 'ETF_STOCKS', currency: 'USD' };
   const asset = await make('Asset', { ...fund, marketCap: `${markedDigits}.5`, subTargetPct: '50' });
-  const debt = await make('Asset', { ...texts, categoryCode: 'MORTGAGE', currency });
+  const house = await make('Asset', { ...texts, categoryCode: 'REAL_ESTATE', currency });
+  const debt = await make('Asset', { ...texts, categoryCode: 'MORTGAGE', currency, securesId: house });
   // A currency nobody has a rate for: what cannot be priced is listed by name.
-  const unpriced = await make('Asset', { ...texts, categoryCode: 'CRYPTO', currency: 'ISK' });
+  const unpriced = await make('Asset', { ...texts, categoryCode: 'CRYPTO', currency: 'ISK', accountId: account });
   const closed = await make('Asset', { ...texts, categoryCode: 'CASH', currency });
   const values = [account, asset, debt, unpriced, closed].map((assetId, index) => ({
     assetId,
@@ -51,8 +52,10 @@ export async function givenMarkedBooks(person: Person): Promise<MarkedBooks> {
     value: assetId === unpriced ? markedDigits : `${markedDigits}.${index + 1}`,
     notes: markedText,
   }));
+  // What is left of the house once the debt is paid is marked as well.
+  const whole = { assetId: house, value: String(2 * Number(markedDigits) + 1), notes: markedText };
   for (const each of ['2024-01', month]) {
-    await set('recordAssetInputs', 'RecordAssetInputsInput!', { month: each, values }, '{ id }');
+    await set('recordAssetInputs', 'RecordAssetInputsInput!', { month: each, values: [...values, whole] }, '{ id }');
   }
   await set('updateAsset', 'UpdateAssetInput!', { id: closed, closedOn: '2024-06-30' }, '{ id }');
   const own = { categoryCode: 'FOOD', name: markedText };

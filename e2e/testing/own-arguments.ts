@@ -5,7 +5,8 @@ import { subcategoriesOf } from './cash-flow';
 export async function ownArguments(person: Person): Promise<Record<string, Record<string, unknown>>> {
   const made = await person.get<Record<string, { id: string }>>(`mutation {
     asset: createAsset(input: { name: "Account", categoryCode: "CASH", currency: "EUR" }) { id }
-    changed: createAsset(input: { name: "Account", categoryCode: "CASH", currency: "EUR" }) { id }
+    changed: createAsset(input: { name: "Fund", categoryCode: "ETF_STOCKS", currency: "EUR" }) { id }
+    flat: createAsset(input: { name: "Flat", categoryCode: "REAL_ESTATE", currency: "EUR" }) { id }
     income: createIncome(input: { categoryCode: "SALARY", amount: "1", date: "2024-02-01" }) { id }
     expense: createExpense(input: { categoryCode: "FOOD", amount: "1", date: "2024-02-01" }) { id }
     subcategory: createSubcategory(input: { categoryCode: "FOOD", name: "Market" }) { id }
@@ -18,12 +19,13 @@ export async function ownArguments(person: Person): Promise<Record<string, Recor
   const days = { from: '2024-01-01', to: '2024-03-31', search: 'a' };
   const entry = { amount: '12.5', currency: 'EUR', date: '2024-02-01', description: 'a', accountId: account };
   const texts = { institution: 'Bank', ticker: 'A', marketCap: '1', subTargetPct: '1', notes: 'a' };
-  const asset = { name: 'Account', categoryCode: 'CASH', currency: 'EUR', ...texts };
+  const asset = { name: 'Fund', categoryCode: 'ETF_STOCKS', currency: 'EUR', ...texts };
   return {
     'Query.assets': { categoryCode: 'CASH' },
     'Query.asset': { id: account },
     'Query.assetInputs': { ...months, assetId: account },
     'Query.valuations': { month: '2024-02' },
+    'Query.equities': { month: '2024-02' },
     'Query.marketCapHistory': { assetId: account },
     'Query.incomes': { ...days, categoryCode: 'SALARY' },
     'Query.expenses': { ...days, categoryCode: 'FOOD', subcategoryId },
@@ -42,8 +44,8 @@ export async function ownArguments(person: Person): Promise<Record<string, Recor
       input: { name: 'Eve', baseCurrency: 'EUR', locale: 'en-GB', timeZone: 'UTC', theme: 'DARK' },
     },
     'Mutation.deleteMe': { confirm: 'somebody@example.com' },
-    'Mutation.createAsset': { input: asset },
-    'Mutation.updateAsset': { input: { id: id('changed'), ...asset } },
+    'Mutation.createAsset': { input: { ...asset, categoryCode: 'LOAN', securesId: id('flat') } },
+    'Mutation.updateAsset': { input: { id: id('changed'), ...asset, accountId: account } },
     'Mutation.deleteAsset': { id: account },
     'Mutation.deleteAllAssets': { confirm: '' },
     'Mutation.recordAssetInputs': {

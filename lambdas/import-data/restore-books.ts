@@ -15,7 +15,8 @@ const MOST_CHARACTERS = 500_000;
 
 /**
  * Writes a document into empty books, in the caller's transaction. Rows keep their ids, versions and times; the audit
- * trail gets one event for all of them. Assets are closed last, because a closed one takes no values.
+ * trail gets one event for all of them. Assets are closed last, because a closed one takes no values, and linked last,
+ * because what one is linked to may come in a later statement.
  */
 export async function restoreBooks(statements: Statements, caller: Caller, document: BookDocument): Promise<void> {
   // The profile is no row of the books: changing it is an edit like any other.
@@ -28,9 +29,9 @@ export async function restoreBooks(statements: Statements, caller: Caller, docum
       await statements.query(`delete from market_cap_history where owner_id = ${editedBooks}`, { ...caller });
     }
     const rows = listOf(document, table.name);
-    await insertRows(statements, caller, table, table.name === 'assets' ? rows.map(opened) : rows);
+    await insertRows(statements, caller, table, table.name === 'assets' ? rows.map(openedAlone) : rows);
   }
-  await closeAssets(statements, caller, listOf(document, 'assets'));
+  await closeAndLink(statements, caller, listOf(document, 'assets'));
   await setRestoring(statements, 'off');
   const counts = Object.fromEntries(bookTables.map(({ name }) => [name, listOf(document, name).length]));
   await statements.query(
@@ -44,8 +45,8 @@ async function setRestoring(statements: Statements, value: 'on' | 'off'): Promis
   await statements.query(`select set_config('finally.restoring', '${value}', true) as restoring`);
 }
 
-function opened(asset: BookRow): BookRow {
-  return { ...asset, closedOn: null };
+function openedAlone(asset: BookRow): BookRow {
+  return { ...asset, closedOn: null, securesId: null, accountId: null };
 }
 
 const types: Record<ColumnKind, string> = {
@@ -89,11 +90,12 @@ async function restoreProfile(statements: Statements, caller: Caller, profile: B
   );
 }
 
-async function closeAssets(statements: Statements, caller: Caller, assets: BookRow[]): Promise<void> {
-  for (const rows of batchesOf(assets.filter((asset) => asset.closedOn !== null))) {
+async function closeAndLink(statements: Statements, caller: Caller, assets: BookRow[]): Promise<void> {
+  const left = assets.filter(({ closedOn, securesId, accountId }) => closedOn ?? securesId ?? accountId);
+  for (const rows of batchesOf(left)) {
     await statements.query(
-      `update assets a set closed_on = r."closedOn"
-from jsonb_to_recordset(:rows::jsonb) as r (id uuid, "closedOn" date)
+      `update assets a set closed_on = r."closedOn", secures_id = r."securesId", account_id = r."accountId"
+from jsonb_to_recordset(:rows::jsonb) as r (id uuid, "closedOn" date, "securesId" uuid, "accountId" uuid)
 where a.owner_id = ${editedBooks} and a.id = r.id`,
       { ...caller, rows },
     );

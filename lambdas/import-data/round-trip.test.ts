@@ -101,9 +101,25 @@ describe('exported books', () => {
     expect(await imported(eve, old)).toHaveProperty('data');
     expect(await imported(eve, old)).toHaveProperty('data');
     const back = JSON.parse(await exported(eve)) as { assets: Record<string, unknown>[] };
-    expect(back.assets.map(({ subTargetPct, tradable }) => [subTargetPct, tradable])).toEqual(
-      assets.map(() => ['80', null]),
+    expect(back.assets.map(({ subTargetPct, tradable, accountId }) => [subTargetPct, tradable, accountId])).toEqual(
+      assets.map(() => ['80', null, null]),
     );
+  });
+
+  test('of more assets than one statement carries come back with links from each end of them to the other', async () => {
+    const [ada, eve] = [await givenMember(), await givenMember()];
+    await testing.database.query(
+      `insert into assets (owner_id, id, category_code, name, currency, notes, secures_id, account_id)
+       select :owner::uuid, md5('linked ' || n)::uuid, case n % 3 when 0 then 'CASH' when 1 then 'VEHICLE' else 'LOAN' end,
+         'Asset', 'EUR', repeat('n', 2000), case n % 3 when 2 then md5('linked ' || (n + 200) % 900)::uuid end,
+         case n % 3 when 1 then md5('linked ' || (n + 200) % 900)::uuid end
+       from generate_series(0, 899) n`,
+      { owner: ada },
+    );
+    const document = await exported(ada);
+    expect(document.length).toBeGreaterThan(1_500_000);
+    expect(await imported(eve, document)).toMatchObject({ data: { assets: 900 } });
+    expect(await exported(eve)).toBe(document);
   });
 
   test('hold every table of an owner but what follows from them and the audit trail', async () => {
@@ -217,6 +233,16 @@ describe('a document that is not one', () => {
         d.expenseSubcategories = ['Bread', ' bread'].map((name, index) => ({ ...subcategory(index), name }));
       },
       'two subcategories of a category have the same name',
+    ],
+    [
+      'with an account held at an account of nobody',
+      (d) => (d.assets = [{ ...asset, categoryCode: 'VEHICLE', accountId: income.id }]),
+      'asset_account_exists',
+    ],
+    [
+      'with a debt secured on itself',
+      (d) => (d.assets = [{ ...asset, categoryCode: 'LOAN', securesId: asset.id }]),
+      'asset_secures_owned',
     ],
     ['with NUL', (d) => (d.incomes = [{ ...income, description: '\0' }]), 'a character that cannot be stored'],
     ['with one id twice', (d) => (d.incomes = [income, income]), 'something is there twice'],

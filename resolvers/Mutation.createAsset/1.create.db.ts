@@ -1,7 +1,7 @@
 import { util, type Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { Asset, MutationCreateAssetArgs } from '../../schema/__generated__/types';
-import { selectAssets, toAsset } from '../lib/assets';
+import { linksOf, selectAssets, toAsset } from '../lib/assets';
 import { checkCurrencyCode, checkDecimal, checkPercent, checkUuid, sameDecimal } from '../lib/checks';
 import { refuse } from '../lib/errors';
 import { booksOf } from '../lib/books';
@@ -23,6 +23,7 @@ export function request(ctx: Context<MutationCreateAssetArgs>) {
     notes = null,
   } = input;
   const id = checkUuid(input.id ?? util.autoId(), 'id');
+  const { securesId, accountId } = linksOf(input);
   if (currency !== null) checkCurrencyCode(currency, 'currency');
   if (marketCap !== null) checkDecimal(marketCap, 'marketCap');
   if (subTargetPct !== null) checkPercent(subTargetPct, 'subTargetPct');
@@ -32,10 +33,11 @@ with given as (
   select normal_name(${name}) as name, normal_name(${institution}) as institution, normal_name(${ticker}) as ticker
 ), created as (
   insert into assets (
-    owner_id, id, category_code, name, currency, institution, ticker, market_cap, sub_target_pct, tradable, notes
+    owner_id, id, category_code, name, currency, institution, secures_id, account_id, ticker, market_cap, sub_target_pct,
+    tradable, notes
   )
   select b.id, ${id}::uuid, ${categoryCode}, g.name, coalesce(${currency}, b.base_currency), g.institution,
-    g.ticker, ${marketCap}::numeric, ${subTargetPct}::numeric, ${tradable}::boolean, ${notes}
+    ${securesId}::uuid, ${accountId}::uuid, g.ticker, ${marketCap}::numeric, ${subTargetPct}::numeric, ${tradable}::boolean, ${notes}
   from given g, books b where b.id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT'))
   on conflict (owner_id, id) do nothing
   returning id
@@ -58,11 +60,14 @@ export function response(ctx: Context<MutationCreateAssetArgs>) {
 
 /** Whether the asset that is there is the one that was asked for, its names as they are kept: then this is a retry. */
 function isSame(asset: Asset, input: MutationCreateAssetArgs['input']): boolean {
+  const { securesId, accountId } = linksOf(input);
   return (
     asset.name === input.name &&
     asset.category.code === input.categoryCode &&
     asset.currency === (input.currency ?? asset.currency) &&
     (asset.institution ?? null) === (input.institution ?? null) &&
+    (asset.secures?.id ?? null) === securesId &&
+    (asset.account?.id ?? null) === accountId &&
     (asset.ticker ?? null) === (input.ticker ?? null) &&
     (asset.tradable ?? null) === (input.tradable ?? null) &&
     (asset.notes ?? null) === (input.notes ?? null) &&

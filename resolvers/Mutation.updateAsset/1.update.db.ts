@@ -1,7 +1,7 @@
 import { util, type Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationUpdateAssetArgs } from '../../schema/__generated__/types';
-import { selectAssets, toAsset } from '../lib/assets';
+import { linksOf, selectAssets, toAsset } from '../lib/assets';
 import { checkCurrencyCode, checkDecimal, checkPercent, isUuid } from '../lib/checks';
 import { refuse } from '../lib/errors';
 import { booksOf } from '../lib/books';
@@ -11,6 +11,8 @@ import { rowsOf } from '../lib/rows';
 const required: Record<string, string> = { name: 'name', categoryCode: 'category_code', currency: 'currency' };
 const optional: Record<string, string> = {
   institution: 'institution',
+  securesId: 'secures_id',
+  accountId: 'account_id',
   ticker: 'ticker',
   marketCap: 'market_cap',
   subTargetPct: 'sub_target_pct',
@@ -27,6 +29,7 @@ export function request(ctx: Context<MutationUpdateAssetArgs>) {
   if (currency !== null && currency !== undefined) checkCurrencyCode(currency, 'currency');
   if (marketCap !== null && marketCap !== undefined) checkDecimal(marketCap, 'marketCap');
   if (subTargetPct !== null && subTargetPct !== undefined) checkPercent(subTargetPct, 'subTargetPct');
+  linksOf(ctx.args.input);
   if (reopenedOn !== null && closedOn !== null) {
     const message = 'reopenedOn goes with a closedOn of null.';
     refuse('VALIDATION_ERROR', message, 'reopenedOn', 'reopened_without_closed_on');
@@ -46,10 +49,11 @@ export function request(ctx: Context<MutationUpdateAssetArgs>) {
     // A column that is not among the changes stays; one that is null there is cleared.
     sql`
 update assets a set (
-  name, category_code, currency, institution, ticker, market_cap, sub_target_pct, tradable, notes, closed_on, reopened_on
+  name, category_code, currency, institution, secures_id, account_id, ticker, market_cap, sub_target_pct, tradable, notes,
+  closed_on, reopened_on
 ) = (
-  select c.name, c.category_code, c.currency, c.institution, c.ticker, c.market_cap, c.sub_target_pct, c.tradable, c.notes,
-    c.closed_on, c.reopened_on
+  select c.name, c.category_code, c.currency, c.institution, c.secures_id, c.account_id, c.ticker, c.market_cap,
+    c.sub_target_pct, c.tradable, c.notes, c.closed_on, c.reopened_on
   from jsonb_populate_record(a, ${JSON.stringify(changes)}::jsonb) c
 )
 where a.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and a.id = ${id}::uuid

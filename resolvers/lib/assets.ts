@@ -1,6 +1,8 @@
 import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
 import type { Asset } from '../../schema/__generated__/types';
 import type { Caller } from './books';
+import { isUuid } from './checks';
+import { refuse } from './errors';
 import type { Row } from './rows';
 
 export interface AssetFilter {
@@ -19,6 +21,25 @@ where owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW'))
   and (${categoryCode}::text is null or category_code = ${categoryCode}::text)
   and (${includeClosed}::boolean or is_open(closed_on))
 order by position, name collate name_order, id`;
+}
+
+interface Links {
+  securesId?: string | null;
+  accountId?: string | null;
+}
+
+/** The ids of the assets that one is linked to, as the database writes them. */
+export function linksOf({ securesId, accountId }: Links): { securesId: string | null; accountId: string | null } {
+  return {
+    securesId: linkOf(securesId, 'securesId', 'asset_secures_exists'),
+    accountId: linkOf(accountId, 'accountId', 'asset_account_exists'),
+  };
+}
+
+function linkOf(id: string | null | undefined, field: string, code: string): string | null {
+  if (id === null || id === undefined) return null;
+  if (!isUuid(id)) refuse('NOT_FOUND', 'There is no such asset.', field, code);
+  return id.toLowerCase();
 }
 
 export function toAsset(row: Row): Asset {

@@ -164,6 +164,8 @@ export type AllocationTargetInput = {
 /** Something owned or owed: an account, a position, a house, a mortgage. */
 export type Asset = {
   __typename?: 'Asset';
+  /** The account that holds it; null where that is not said. */
+  account: Maybe<LinkedAsset>;
   /** What it is sorted into; the category says whether it is an asset or a liability. */
   category: AssetCategory;
   /** The day it is closed on (YYYY-MM-DD): it is open until then. It counts up to the month before, and keeps its history. */
@@ -189,6 +191,8 @@ export type Asset = {
    * it is worth nothing; from then on what is entered for this month or later.
    */
   reopenedOn: Maybe<Scalars['AWSDate']['output']>;
+  /** What a debt is secured on; null where it is on nothing, and for what is owned. */
+  secures: Maybe<LinkedAsset>;
   /** Target share inside its category, 0 to 100, set by hand. */
   subTargetPct: Maybe<Scalars['String']['output']>;
   /** The symbol it is traded by; null where there is none. */
@@ -489,6 +493,8 @@ export type CategoryValue = {
 
 /** An asset or liability to open. */
 export type CreateAssetInput = {
+  /** The id of the account that holds it: an asset of CASH. What is owed, and cash itself, is held at none. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
   /** The code of its category; one of liabilities makes it a debt. */
   categoryCode: Scalars['ID']['input'];
   /** Currency of its values; the member's base currency when left out. */
@@ -503,6 +509,8 @@ export type CreateAssetInput = {
   name: Scalars['String']['input'];
   /** At most 2,000 characters. */
   notes?: InputMaybe<Scalars['String']['input']>;
+  /** The id of what a debt is secured on: something the member owns. */
+  securesId?: InputMaybe<Scalars['ID']['input']>;
   /** Target share inside its category: 0 to 100 with at most four decimals; those of a category's open assets add up to 100 at most. */
   subTargetPct?: InputMaybe<Scalars['String']['input']>;
   /** The symbol it is traded by; 1 to 24 characters. */
@@ -608,6 +616,23 @@ export type DataImport = {
   expenses: Scalars['Int']['output'];
   /** How many incomes. */
   incomes: Scalars['Int']['output'];
+};
+
+/** What is left of an asset once the debts secured on it are paid. There is one where the asset and one of its debts have a value. */
+export type Equity = {
+  __typename?: 'Equity';
+  /** The id of the asset. */
+  assetId: Scalars['ID']['output'];
+  /** The asset's own where its debts are all in it, else the base currency of the books. */
+  currency: Scalars['String']['output'];
+  /** Made of the asset's id and the month. */
+  id: Scalars['ID']['output'];
+  /** The currencies that cannot be exchanged then, for want of a rate of them or of the currency of the answer; in alphabetical order. */
+  leftOut: Array<Scalars['String']['output']>;
+  /** YYYY-MM. */
+  month: Scalars['String']['output'];
+  /** The asset's value less its debts, each at the month's exchange rate; negative where more is owed. Null where one has no rate. */
+  value: Maybe<Scalars['String']['output']>;
 };
 
 /** What one euro buys of a currency, for a month. */
@@ -795,6 +820,15 @@ export type IncomeTotal = {
   amount: Scalars['String']['output'];
   /** The category itself. */
   category: IncomeCategory;
+};
+
+/** Another asset that one is linked to. */
+export type LinkedAsset = {
+  __typename?: 'LinkedAsset';
+  /** The asset's id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
 };
 
 /** A market capitalisation of an asset, from a month on. */
@@ -1216,6 +1250,8 @@ export type Query = {
   cashFlow: CashFlow;
   /** The currencies an amount can be in. */
   currencies: Array<Currency>;
+  /** What is left at the end of a month (YYYY-MM) of each asset that debts are secured on, once these are paid. */
+  equities: Array<Equity>;
   /**
    * What one euro bought of each currency in months from..to (YYYY-MM, both included, at most 600 months), by currency and month:
    * the last rate on or before it, of one month the caller's own before the published one. Months before the first rate
@@ -1336,6 +1372,12 @@ export type QueryCashFlowArgs = {
   currency: InputMaybe<Scalars['String']['input']>;
   from: Scalars['String']['input'];
   to: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryEquitiesArgs = {
+  month: Scalars['String']['input'];
 };
 
 
@@ -1562,6 +1604,8 @@ export type UnpricedItem = {
 
 /** Fields of an asset to change; what is left out stays. */
 export type UpdateAssetInput = {
+  /** The id of the account that holds it, an asset of CASH; null clears it. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
   /** Moves its whole history to another category, with its target there if there is room for it; cannot be cleared. */
   categoryCode?: InputMaybe<Scalars['ID']['input']>;
   /** The day it is closed on (YYYY-MM-DD), from 1900 to 2199; null opens it again. */
@@ -1585,6 +1629,8 @@ export type UpdateAssetInput = {
    * before it, the closing was a mistake and never happened.
    */
   reopenedOn?: InputMaybe<Scalars['AWSDate']['input']>;
+  /** The id of what a debt is secured on, something owned; null clears it. */
+  securesId?: InputMaybe<Scalars['ID']['input']>;
   /** 0 to 100 with at most four decimals, and with the category's other open assets 100 at most; null clears it. */
   subTargetPct?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 24 characters; null clears it. */

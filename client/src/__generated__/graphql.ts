@@ -76,6 +76,8 @@ export type BooksArea =
 
 /** An asset or liability to open. */
 export type CreateAssetInput = {
+  /** The id of the account that holds it: an asset of CASH. What is owed, and cash itself, is held at none. */
+  accountId?: string | number | null | undefined;
   /** The code of its category; one of liabilities makes it a debt. */
   categoryCode: string | number;
   /** Currency of its values; the member's base currency when left out. */
@@ -90,6 +92,8 @@ export type CreateAssetInput = {
   name: string;
   /** At most 2,000 characters. */
   notes?: string | null | undefined;
+  /** The id of what a debt is secured on: something the member owns. */
+  securesId?: string | number | null | undefined;
   /** Target share inside its category: 0 to 100 with at most four decimals; those of a category's open assets add up to 100 at most. */
   subTargetPct?: string | null | undefined;
   /** The symbol it is traded by; 1 to 24 characters. */
@@ -220,6 +224,8 @@ export type Theme =
 
 /** Fields of an asset to change; what is left out stays. */
 export type UpdateAssetInput = {
+  /** The id of the account that holds it, an asset of CASH; null clears it. */
+  accountId?: string | number | null | undefined;
   /** Moves its whole history to another category, with its target there if there is room for it; cannot be cleared. */
   categoryCode?: string | number | null | undefined;
   /** The day it is closed on (YYYY-MM-DD), from 1900 to 2199; null opens it again. */
@@ -243,6 +249,8 @@ export type UpdateAssetInput = {
    * before it, the closing was a mistake and never happened.
    */
   reopenedOn?: string | null | undefined;
+  /** The id of what a debt is secured on, something owned; null clears it. */
+  securesId?: string | number | null | undefined;
   /** 0 to 100 with at most four decimals, and with the category's other open assets 100 at most; null clears it. */
   subTargetPct?: string | null | undefined;
   /** 1 to 24 characters; null clears it. */

@@ -49,10 +49,10 @@ const subcategories = rows(
   'name',
 ).map((list) => list.sort((a, b) => (sortKey(a, ['id']) < sortKey(b, ['id']) ? -1 : 1)));
 
-const assets = rows(
+const unlinked = rows(
   {
     id: fc.uuid(),
-    categoryCode: fc.constantFrom('CASH', 'CREDIT_CARD', 'ETF_STOCKS', 'MORTGAGE'),
+    categoryCode: fc.constantFrom('CASH', 'CREDIT_CARD', 'ETF_STOCKS', 'MORTGAGE', 'VEHICLE'),
     name: visible(120),
     currency,
     institution: optional(visible(120)),
@@ -67,6 +67,20 @@ const assets = rows(
   },
   'id',
 );
+
+/** With debts secured on what is owned, and what is owned held at accounts, whichever comes first. */
+const assets = fc.tuple(unlinked, fc.infiniteStream(fc.nat())).map(([list, numbers]) => {
+  const oneOf = (others: BookRow[]) =>
+    [null, ...others.map(({ id }) => id)][numbers.next().value % (others.length + 1)];
+  const debts = ['CREDIT_CARD', 'MORTGAGE'];
+  const isDebt = ({ categoryCode }: BookRow) => debts.includes(String(categoryCode));
+  const isCash = ({ categoryCode }: BookRow) => categoryCode === 'CASH';
+  return list.map((row) => ({
+    ...row,
+    securesId: isDebt(row) ? oneOf(list.filter((other) => !isDebt(other))) : null,
+    accountId: isDebt(row) || isCash(row) ? null : oneOf(list.filter(isCash)),
+  })) as BookRow[];
+});
 
 /** Amounts cut to the decimals that their currencies have. */
 function withFittingAmounts(document: BookDocument): BookDocument {

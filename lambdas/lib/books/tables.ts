@@ -36,7 +36,7 @@ export const bookTables: BookTable[] = [
   ]),
   table('assets', 'assets', 'id', [
     'id:uuid categoryCode:text name:text currency:text institution:text? ticker:text? marketCap:decimal? subTargetPct:decimal? notes:text?',
-    `tradable:boolean?? closedOn:date? reopenedOn:date?? ${edits}`,
+    `tradable:boolean?? closedOn:date? reopenedOn:date?? securesId:uuid?? accountId:uuid?? ${edits}`,
   ]),
   table('assetInputs', 'asset_inputs', 'asset_id month', [
     `assetId:uuid month:month value:decimal notes:text? ${edits}`,

@@ -12,6 +12,38 @@ export const assetViolations: Record<string, Violation> = {
     field: 'institution',
     message: 'The name of an institution has 1 to 120 characters.',
   },
+  asset_secures_exists: { type: 'NOT_FOUND', field: 'securesId', message: 'There is no such asset.' },
+  asset_secures_for_debt: {
+    type: 'VALIDATION_ERROR',
+    field: 'securesId',
+    message: 'Only a debt is secured on something.',
+  },
+  asset_secures_owned: {
+    type: 'VALIDATION_ERROR',
+    field: 'securesId',
+    message: 'A debt is secured on something you own.',
+  },
+  asset_stays_security: {
+    type: 'VALIDATION_ERROR',
+    field: 'categoryCode',
+    message: 'A debt is secured on it, so it stays something you own.',
+  },
+  asset_account_exists: { type: 'NOT_FOUND', field: 'accountId', message: 'There is no such account.' },
+  asset_account_cash: {
+    type: 'VALIDATION_ERROR',
+    field: 'accountId',
+    message: 'What you own is held at a cash account.',
+  },
+  asset_account_for_position: {
+    type: 'VALIDATION_ERROR',
+    field: 'accountId',
+    message: 'Debts and cash are held at no other account.',
+  },
+  asset_stays_account: {
+    type: 'VALIDATION_ERROR',
+    field: 'categoryCode',
+    message: 'Something is held at it, so it stays a cash account.',
+  },
   asset_ticker_length: { type: 'VALIDATION_ERROR', field: 'ticker', message: 'A ticker has 1 to 24 characters.' },
   asset_market_cap_not_negative: {
     type: 'VALIDATION_ERROR',
