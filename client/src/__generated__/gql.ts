@@ -93,9 +93,11 @@ type Documents = {
     "\n  query ValuesToLose($from: String!, $to: String!, $assetId: ID!) {\n    assetInputs(from: $from, to: $to, assetId: $assetId) {\n      id\n      assetId\n      month\n    }\n  }\n": typeof types.ValuesToLoseDocument,
     "\n  query MonthlyInput($month: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    assetCategories {\n      ...AssetDialog_category\n    }\n    valuations(month: $month) {\n      ...MonthGrid_valuation\n    }\n    exchangeRates(from: $month, to: $month) {\n      ...MonthGrid_rate\n    }\n    assets(includeClosed: true) {\n      ...MonthGrid_asset\n    }\n  }\n": typeof types.MonthlyInputDocument,
     "\n  fragment MonthGrid_input on AssetInput {\n    id\n    assetId\n    month\n    value\n    notes\n    version\n    owner\n  }\n": typeof types.MonthGrid_InputFragmentDoc,
-    "\n  fragment MonthGrid_asset on Asset {\n    id\n    name\n    currency\n    institution\n    tradable\n    ticker\n    notes\n    closedOn\n    version\n    owner\n    category {\n      code\n      name\n      kind\n    }\n  }\n": typeof types.MonthGrid_AssetFragmentDoc,
+    "\n  fragment MonthGrid_asset on Asset {\n    id\n    name\n    currency\n    institution\n    secures {\n      id\n      name\n    }\n    account {\n      id\n      name\n    }\n    tradable\n    ticker\n    notes\n    closedOn\n    version\n    owner\n    category {\n      code\n      name\n      kind\n    }\n  }\n": typeof types.MonthGrid_AssetFragmentDoc,
     "\n  fragment MonthGrid_rate on ExchangeRate {\n    id\n    currency\n    rate\n    source\n  }\n": typeof types.MonthGrid_RateFragmentDoc,
     "\n  fragment MonthGrid_valuation on Valuation {\n    id\n    month\n    asset {\n      ...MonthGrid_asset\n    }\n    input {\n      ...MonthGrid_input\n    }\n    previous {\n      ...MonthGrid_input\n    }\n  }\n": typeof types.MonthGrid_ValuationFragmentDoc,
+    "\n  fragment MonthGrid_equity on Equity {\n    id\n    assetId\n    currency\n    value\n    leftOut\n  }\n": typeof types.MonthGrid_EquityFragmentDoc,
+    "\n  query EquitiesOfMonth($month: String!) {\n    equities(month: $month) {\n      ...MonthGrid_equity\n    }\n  }\n": typeof types.EquitiesOfMonthDocument,
     "\n  mutation RecordMonth($input: RecordAssetInputsInput!) {\n    recordAssetInputs(input: $input) {\n      ...MonthGrid_input\n    }\n  }\n": typeof types.RecordMonthDocument,
     "\n  query Appearance {\n    me {\n      ...Format_user\n    }\n  }\n": typeof types.AppearanceDocument,
     "\n  fragment AuditEntry_event on AuditEvent {\n    id\n    at\n    action\n    entity\n    key\n    before\n    after\n  }\n": typeof types.AuditEntry_EventFragmentDoc,
@@ -207,9 +209,11 @@ const documents: Documents = {
     "\n  query ValuesToLose($from: String!, $to: String!, $assetId: ID!) {\n    assetInputs(from: $from, to: $to, assetId: $assetId) {\n      id\n      assetId\n      month\n    }\n  }\n": types.ValuesToLoseDocument,
     "\n  query MonthlyInput($month: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    assetCategories {\n      ...AssetDialog_category\n    }\n    valuations(month: $month) {\n      ...MonthGrid_valuation\n    }\n    exchangeRates(from: $month, to: $month) {\n      ...MonthGrid_rate\n    }\n    assets(includeClosed: true) {\n      ...MonthGrid_asset\n    }\n  }\n": types.MonthlyInputDocument,
     "\n  fragment MonthGrid_input on AssetInput {\n    id\n    assetId\n    month\n    value\n    notes\n    version\n    owner\n  }\n": types.MonthGrid_InputFragmentDoc,
-    "\n  fragment MonthGrid_asset on Asset {\n    id\n    name\n    currency\n    institution\n    tradable\n    ticker\n    notes\n    closedOn\n    version\n    owner\n    category {\n      code\n      name\n      kind\n    }\n  }\n": types.MonthGrid_AssetFragmentDoc,
+    "\n  fragment MonthGrid_asset on Asset {\n    id\n    name\n    currency\n    institution\n    secures {\n      id\n      name\n    }\n    account {\n      id\n      name\n    }\n    tradable\n    ticker\n    notes\n    closedOn\n    version\n    owner\n    category {\n      code\n      name\n      kind\n    }\n  }\n": types.MonthGrid_AssetFragmentDoc,
     "\n  fragment MonthGrid_rate on ExchangeRate {\n    id\n    currency\n    rate\n    source\n  }\n": types.MonthGrid_RateFragmentDoc,
     "\n  fragment MonthGrid_valuation on Valuation {\n    id\n    month\n    asset {\n      ...MonthGrid_asset\n    }\n    input {\n      ...MonthGrid_input\n    }\n    previous {\n      ...MonthGrid_input\n    }\n  }\n": types.MonthGrid_ValuationFragmentDoc,
+    "\n  fragment MonthGrid_equity on Equity {\n    id\n    assetId\n    currency\n    value\n    leftOut\n  }\n": types.MonthGrid_EquityFragmentDoc,
+    "\n  query EquitiesOfMonth($month: String!) {\n    equities(month: $month) {\n      ...MonthGrid_equity\n    }\n  }\n": types.EquitiesOfMonthDocument,
     "\n  mutation RecordMonth($input: RecordAssetInputsInput!) {\n    recordAssetInputs(input: $input) {\n      ...MonthGrid_input\n    }\n  }\n": types.RecordMonthDocument,
     "\n  query Appearance {\n    me {\n      ...Format_user\n    }\n  }\n": types.AppearanceDocument,
     "\n  fragment AuditEntry_event on AuditEvent {\n    id\n    at\n    action\n    entity\n    key\n    before\n    after\n  }\n": types.AuditEntry_EventFragmentDoc,
@@ -575,7 +579,7 @@ export function graphql(source: "\n  fragment MonthGrid_input on AssetInput {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MonthGrid_asset on Asset {\n    id\n    name\n    currency\n    institution\n    tradable\n    ticker\n    notes\n    closedOn\n    version\n    owner\n    category {\n      code\n      name\n      kind\n    }\n  }\n"): (typeof documents)["\n  fragment MonthGrid_asset on Asset {\n    id\n    name\n    currency\n    institution\n    tradable\n    ticker\n    notes\n    closedOn\n    version\n    owner\n    category {\n      code\n      name\n      kind\n    }\n  }\n"];
+export function graphql(source: "\n  fragment MonthGrid_asset on Asset {\n    id\n    name\n    currency\n    institution\n    secures {\n      id\n      name\n    }\n    account {\n      id\n      name\n    }\n    tradable\n    ticker\n    notes\n    closedOn\n    version\n    owner\n    category {\n      code\n      name\n      kind\n    }\n  }\n"): (typeof documents)["\n  fragment MonthGrid_asset on Asset {\n    id\n    name\n    currency\n    institution\n    secures {\n      id\n      name\n    }\n    account {\n      id\n      name\n    }\n    tradable\n    ticker\n    notes\n    closedOn\n    version\n    owner\n    category {\n      code\n      name\n      kind\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -584,6 +588,14 @@ export function graphql(source: "\n  fragment MonthGrid_rate on ExchangeRate {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment MonthGrid_valuation on Valuation {\n    id\n    month\n    asset {\n      ...MonthGrid_asset\n    }\n    input {\n      ...MonthGrid_input\n    }\n    previous {\n      ...MonthGrid_input\n    }\n  }\n"): (typeof documents)["\n  fragment MonthGrid_valuation on Valuation {\n    id\n    month\n    asset {\n      ...MonthGrid_asset\n    }\n    input {\n      ...MonthGrid_input\n    }\n    previous {\n      ...MonthGrid_input\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MonthGrid_equity on Equity {\n    id\n    assetId\n    currency\n    value\n    leftOut\n  }\n"): (typeof documents)["\n  fragment MonthGrid_equity on Equity {\n    id\n    assetId\n    currency\n    value\n    leftOut\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EquitiesOfMonth($month: String!) {\n    equities(month: $month) {\n      ...MonthGrid_equity\n    }\n  }\n"): (typeof documents)["\n  query EquitiesOfMonth($month: String!) {\n    equities(month: $month) {\n      ...MonthGrid_equity\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -31,6 +31,8 @@ export function valuation(
       name,
       currency,
       institution: null,
+      secures: null,
+      account: null,
       tradable: null,
       ticker: null,
       notes: null,

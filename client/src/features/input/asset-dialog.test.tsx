@@ -2,6 +2,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { renderScreen } from '../../testing/render-screen';
+import { valuation } from '../../testing/sample-month';
 import { AssetDialog } from './asset-dialog';
 
 afterEach(() => {
@@ -12,7 +13,7 @@ afterEach(() => {
 it('says that an asset is called alike, whatever the case and the blanks, and adds it all the same', async () => {
   const { person, sent } = renderScreen(
     <AssetDialog
-      names={['Global Fund', 'Account']}
+      assets={[valuation('Global Fund').asset, valuation('Account').asset]}
       categories={[{ code: 'CASH', name: 'Cash', kind: 'ASSET', tradable: true }]}
       currencies={[{ code: 'EUR', name: 'Euro', minorUnits: 2 }]}
       me={{ baseCurrency: 'EUR', version: 2 }}

@@ -14,11 +14,12 @@ import { GuessedCurrency, type Guess } from '../../components/guessed-currency';
 import { changedSince, zodResolver } from '../../lib/forms';
 import { Problem } from '../../components/problem';
 import { apiErrors } from '../../lib/api-error';
-import { AssetForm, changesTo, formOf } from './asset-form';
+import { AssetForm, changesTo, formOf, linkIn, withItsLink } from './asset-form';
 import { REFRESHED, UpdateAsset } from './asset-mutations';
 import { CategoryOptions } from './category-options';
 import { FirstValueField } from './first-value-field';
 import { forgetFigures } from './forget-figures';
+import { LinkField } from './link-field';
 import { useAddAsset } from './use-add-asset';
 
 graphql(`
@@ -33,8 +34,8 @@ graphql(`
 export interface AssetDialogProps {
   /** Undefined to add one. */
   asset?: MonthGrid_AssetFragment | undefined;
-  /** Of the assets there are, to say so where a new one is called alike. */
-  names?: readonly string[];
+  /** Those there are: what this one may be linked to, and what a new one may be called like. */
+  assets?: readonly MonthGrid_AssetFragment[];
   categories: readonly AssetDialog_CategoryFragment[];
   currencies: readonly Format_CurrencyFragment[];
   me: { baseCurrency: string; version: number };
@@ -49,7 +50,7 @@ export interface AssetDialogProps {
  */
 export function AssetDialog({
   asset: given,
-  names = [],
+  assets = [],
   categories,
   currencies,
   me,
@@ -72,13 +73,14 @@ export function AssetDialog({
 
   const { first, add } = useAddAsset(month);
   const typedName = nameKey(useWatch({ control: form.control, name: 'name' }));
-  const namesake = typedName !== '' && names.some((name) => nameKey(name) === typedName);
+  const namesake = !given && typedName !== '' && assets.some(({ name }) => nameKey(name) === typedName);
   const code = useWatch({ control: form.control, name: 'categoryCode' });
   const category = categories.find((entry) => entry.code === code);
   const currency = useWatch({ control: form.control, name: 'currency' });
 
-  async function send(values: AssetForm, another = false) {
+  async function send(filledIn: AssetForm, another = false) {
     setProblem(undefined);
+    const values = withItsLink(filledIn, linkIn(category));
     const sent = form.getValues();
     const typedOn = () => changedSince(sent, form.getValues()).length > 0;
     try {
@@ -140,13 +142,14 @@ export function AssetDialog({
               ))}
             </FormField>
             {/* Whoever has an asset has seen what their totals are in. */}
-            {me.version === 1 && !asset && names.length === 0 && (
+            {me.version === 1 && !asset && assets.length === 0 && (
               <GuessedCurrency version={me.version} currencies={currencies} onGuess={setGuess} />
             )}
             {!asset && (
               <FirstValueField month={month} currency={currency} first={first} readOnly={form.formState.isSubmitting} />
             )}
             <FormField form={form} name="institution" label="Held at (optional)" placeholder="Bank or broker" />
+            <LinkField form={form} link={linkIn(category)} assets={assets} />
             <FormField form={form} name="ticker" label="Ticker (optional)" />
             {category?.kind === 'ASSET' && (
               <FormField

@@ -26,8 +26,8 @@ export function AssetDialogs({ task, assets, categories, currencies, me, month, 
   // One that is deleted elsewhere meanwhile does not take along what is being typed.
   const [asset, setAsset] = useState(found);
   if (found && found !== asset) setAsset(found);
-  const shared = { categories, currencies, me, month, onClose };
-  if (task.type === 'add') return <AssetDialog names={assets.map(({ name }) => name)} {...shared} />;
+  const shared = { assets, categories, currencies, me, month, onClose };
+  if (task.type === 'add') return <AssetDialog {...shared} />;
   if (!asset) return null;
   if (task.type === 'edit') return <AssetDialog asset={asset} {...shared} />;
   if (task.type === 'close') return <CloseAssetDialog asset={asset} onClose={onClose} />;

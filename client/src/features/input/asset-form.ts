@@ -7,6 +7,8 @@ export const AssetForm = z.object({
   categoryCode: z.string().check(z.minLength(1, 'Choose a category.')),
   currency: z.string().check(z.minLength(1, 'Choose a currency.')),
   institution: z.string().check(z.trim()),
+  securesId: z.string(),
+  accountId: z.string(),
   ticker: z.string().check(z.trim()),
   tradable: z.enum(['', 'yes', 'no']),
   notes: z.string().check(z.trim()),
@@ -21,9 +23,26 @@ export function formOf(asset: MonthGrid_AssetFragment | undefined, baseCurrency:
     categoryCode: asset?.category.code ?? '',
     currency: asset?.currency ?? baseCurrency,
     institution: asset?.institution ?? '',
+    securesId: asset?.secures?.id ?? '',
+    accountId: asset?.account?.id ?? '',
     ticker: asset?.ticker ?? '',
     tradable: asset?.tradable === null || asset === undefined ? '' : asset.tradable ? 'yes' : 'no',
     notes: asset?.notes ?? '',
+  };
+}
+
+/** What an asset of a category can be linked to: a debt to what it is secured on, what is owned to the account it is held at. */
+export function linkIn(category: { code: string; kind: 'ASSET' | 'LIABILITY' } | undefined) {
+  if (category?.kind === 'LIABILITY') return 'securesId';
+  return category?.kind === 'ASSET' && category.code !== 'CASH' ? 'accountId' : undefined;
+}
+
+/** Without the links that its category knows nothing of: they went with the category of before. */
+export function withItsLink(form: AssetForm, link: ReturnType<typeof linkIn>): AssetForm {
+  return {
+    ...form,
+    securesId: link === 'securesId' ? form.securesId : '',
+    accountId: link === 'accountId' ? form.accountId : '',
   };
 }
 

@@ -1,11 +1,12 @@
 import { Box, InputBase, TableCell, TableRow, Typography } from '@mui/material';
 import { memo } from 'react';
-import type { MonthGrid_ValuationFragment } from '../../__generated__/graphql';
+import type { MonthGrid_EquityFragment, MonthGrid_ValuationFragment } from '../../__generated__/graphql';
 import { Decimal } from '../../../../domain/money';
 import { addMonths } from '../../../../domain/month';
 import { LiveValue } from '../../components/live-value';
 import { useFormat } from '../../lib/format-context';
 import { AssetMenu, type AssetAction } from './asset-menu';
+import { EquityNote } from './equity-note';
 import type { Remark } from './cell-remark';
 import type { Draft } from './drafts';
 import type { MonthEditor } from './month-editor';
@@ -16,13 +17,14 @@ import { ValueCell } from './value-cell';
 
 export interface GridRowProps {
   valuation: MonthGrid_ValuationFragment;
+  equity: MonthGrid_EquityFragment | undefined;
   editor: MonthEditor;
   onPasteColumn: (assetId: string, values: string[]) => void;
   onAction: (action: AssetAction) => void;
 }
 
 /** One asset in one month. It is drawn again when it changes itself, and not when another one does. */
-export const GridRow = memo(function GridRow({ valuation, editor, onPasteColumn, onAction }: GridRowProps) {
+export const GridRow = memo(function GridRow({ valuation, equity, editor, onPasteColumn, onAction }: GridRowProps) {
   const format = useFormat();
   const { asset, month, input, previous } = valuation;
   const draft = useDraft(editor, asset.id);
@@ -40,7 +42,8 @@ export const GridRow = memo(function GridRow({ valuation, editor, onPasteColumn,
           {asset.name}
         </Box>
         <Typography variant="caption" color="textSecondary" sx={{ display: { xs: 'block', md: 'inline' } }}>
-          {[asset.institution, asset.ticker, asset.currency].filter(Boolean).join(' · ')}
+          {placeOf(asset)}
+          {equity && <EquityNote equity={equity} />}
           {last && (
             <Box component="span" sx={{ display: { xs: 'block', md: 'none' } }}>
               {last.month ?? format.shortMonthName(addMonths(month, -1))}: {last.value}
@@ -97,6 +100,12 @@ export const GridRow = memo(function GridRow({ valuation, editor, onPasteColumn,
     </TableRow>
   );
 });
+
+/** Where an asset is, in a few words: at which account, at whom, on what, in which currency. */
+function placeOf({ account, secures, institution, ticker, currency }: MonthGrid_ValuationFragment['asset']): string {
+  const links = [account && `at ${account.name}`, secures && `secured on ${secures.name}`];
+  return [...links, institution, ticker, currency].filter(Boolean).join(' · ');
+}
 
 function remarkOn(change: RowChange, draft: Draft | undefined, figure: (value: string) => string): Remark | undefined {
   if (change.kind === 'invalid') return { kind: 'invalid', text: change.problem };

@@ -12,6 +12,7 @@ import { GridRow } from './grid-row';
 import { groupByCategory } from './group-by-category';
 import type { MonthEditor } from './month-editor';
 import { readRow, waits } from './read-row';
+import type { Equities } from './use-equities';
 import { usePaste } from './use-paste';
 import { useSaveKeys } from './use-save-keys';
 import { useUndoKey } from './use-undo-key';
@@ -34,6 +35,14 @@ graphql(`
     name
     currency
     institution
+    secures {
+      id
+      name
+    }
+    account {
+      id
+      name
+    }
     tradable
     ticker
     notes
@@ -77,6 +86,8 @@ export interface MonthGridProps {
   month: string;
   /** In the order they are shown: by category. */
   valuations: readonly MonthGrid_ValuationFragment[];
+  /** By the ids of the assets that debts are secured on. */
+  equities: Equities;
   editor: MonthEditor;
   /** Sends what was changed, and answers with the asset of the first refused row. */
   onSave: () => Promise<string | undefined>;
@@ -85,7 +96,7 @@ export interface MonthGridProps {
 }
 
 /** The month as a spreadsheet: one row an asset, and nothing is sent until Save. */
-export function MonthGrid({ month, valuations, editor, onSave, onAction, footer }: MonthGridProps) {
+export function MonthGrid({ month, valuations, equities, editor, onSave, onAction, footer }: MonthGridProps) {
   const format = useFormat();
   const form = useRef<HTMLFormElement>(null);
 
@@ -145,6 +156,7 @@ export function MonthGrid({ month, valuations, editor, onSave, onAction, footer 
               <GridRow
                 key={valuation.id}
                 valuation={valuation}
+                equity={equities.get(valuation.asset.id)}
                 editor={editor}
                 onPasteColumn={pasteColumn}
                 onAction={onAction}

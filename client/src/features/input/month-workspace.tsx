@@ -9,6 +9,7 @@ import { groupByCategory } from './group-by-category';
 import { MonthFoot } from './month-foot';
 import { MonthGrid } from './month-grid';
 import { UnsavedGuard } from './unsaved-guard';
+import { useEquities } from './use-equities';
 import { useMonthEditor } from './use-month-editor';
 import { useSaveMonth } from './use-save-month';
 import { OnDemand } from '../../components/on-demand';
@@ -32,6 +33,7 @@ export function MonthWorkspace({ month, valuations, rates, baseCurrency, onActio
   const { locale } = format;
   const sorted = useMemo(() => sortByName(valuations, locale), [valuations, locale]);
   const { editor, rows } = useMonthEditor(sorted);
+  const equities = useEquities(month, rows);
   const saving = useSaveMonth(month, rows, editor);
   const [noteOf, setNoteOf] = useState<string>();
   const noted = rows.find(({ asset }) => asset.id === noteOf);
@@ -47,6 +49,7 @@ export function MonthWorkspace({ month, valuations, rates, baseCurrency, onActio
       <MonthGrid
         month={month}
         valuations={rows}
+        equities={equities}
         editor={editor}
         onSave={saving.save}
         onAction={act}

@@ -17,6 +17,7 @@ const labels: Record<string, string> = {
   locale: 'figures and dates',
   marketCap: 'market capitalisation',
   reopenedOn: 'open again from',
+  securesId: 'secured on',
   subcategoryId: 'subcategory',
   subTargetPct: 'target inside the category',
   targetPct: 'target',
@@ -101,6 +102,8 @@ function valueText(change: Change, value: unknown, field: string, names: Names, 
       return names.category(change.entity, value);
     case 'subcategoryId':
       return names.subcategory(value) ?? 'a deleted subcategory';
+    case 'securesId':
+      return names.asset(value)?.name ?? 'a deleted asset';
     case 'accountId':
       return names.asset(value)?.name ?? 'a deleted account';
     default:

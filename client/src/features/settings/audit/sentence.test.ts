@@ -53,6 +53,15 @@ describe('what the audit trail says', () => {
       'Value of Savings for March 2026 kept, notes changed',
     ],
     [event('Asset', { id: 'a1' }, null, { name: 'Savings' }), 'Savings added'],
+    [
+      event(
+        'Asset',
+        { id: 'a2' },
+        { name: 'Fund', accountId: null, securesId: null },
+        { name: 'Fund', accountId: 'a1', securesId: 'a1' },
+      ),
+      'Fund changed: account, secured on',
+    ],
     [event('Asset', { id: 'a1' }, { name: 'Savings' }, { name: 'Nest egg' }), 'Savings renamed to Nest egg'],
     [event('Asset', { id: 'a1' }, { name: 'S', closedOn: null }, { name: 'S', closedOn: '2026-03-31' }), 'S closed'],
     [
@@ -136,6 +145,15 @@ describe('before and after', () => {
       { label: 'date', before: '5 March 2026', after: '1 April 2026' },
       { label: 'subcategory', before: 'Groceries', after: '–' },
       { label: 'account', before: 'Savings', after: 'a deleted account' },
+    ]);
+  });
+
+  it('names what an asset is linked to, as long as it is there', () => {
+    const links = { before: { accountId: 'a1', securesId: 'b9' }, after: { accountId: 'b9', securesId: 'a1' } };
+    const change = event('Asset', { id: 'a2' }, links.before, links.after);
+    expect(fieldChanges(change, namesFrom(known, []), format)).toEqual([
+      { label: 'account', before: 'Savings', after: 'a deleted account' },
+      { label: 'secured on', before: 'a deleted asset', after: 'Savings' },
     ]);
   });
 
