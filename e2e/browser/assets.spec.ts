@@ -5,7 +5,7 @@ import { changeAsset, givenAsset, recordValue } from '../testing/books';
 import { launchBrowser, visit, type Visit } from '../testing/browser';
 import { givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
-import { enter } from '../testing/screen';
+import { enter, expectAccessible } from '../testing/screen';
 
 // What a member does to an asset from the month's grid: change it, close and reopen it, delete it, and be refused.
 
@@ -137,6 +137,27 @@ test('a closed asset is kept below the grid, reopened, closed again by hand, and
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /closed asset/ }).waitFor({ state: 'detached' });
   expect(await ada.get('{ assets(includeClosed: true) { name } }')).toEqual({ assets: [{ name: 'Savings in Turin' }] });
+});
+
+test('a debt is secured on a flat by keyboard, and the month shows what is left of the flat, anew once a value is saved', async () => {
+  const { page } = window;
+  const last = addMonths(now, -1);
+  const flat = await givenAsset(ada, { name: 'Flat', categoryCode: 'REAL_ESTATE' });
+  await recordValue(ada, flat, last, '300000');
+  await recordValue(ada, await givenAsset(ada, { name: 'Mortgage', categoryCode: 'MORTGAGE' }), last, '120000.50');
+  await page.reload();
+  await choose('Mortgage', 'Edit');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Secured on (optional)').focus();
+  await page.keyboard.type('Flat');
+  await expectAccessible(page, '[role=dialog]');
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('rowheader', { name: /^Mortgage.*secured on Flat/ }).waitFor();
+  await page.getByRole('rowheader', { name: /^Flat.*Equity €179,999\.50/ }).waitFor();
+  await page.getByRole('textbox', { name: /^Mortgage, / }).fill('119000');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('rowheader', { name: /^Flat.*Equity €181,000\.00/ }).waitFor();
 });
 
 test('the browser had nothing to complain about', () => {

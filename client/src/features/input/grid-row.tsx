@@ -1,5 +1,5 @@
 import { Box, InputBase, TableCell, TableRow, Typography } from '@mui/material';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { MonthGrid_EquityFragment, MonthGrid_ValuationFragment } from '../../__generated__/graphql';
 import { Decimal } from '../../../../domain/money';
 import { addMonths } from '../../../../domain/month';
@@ -42,7 +42,9 @@ export const GridRow = memo(function GridRow({ valuation, equity, editor, onPast
           {asset.name}
         </Box>
         <Typography variant="caption" color="textSecondary" sx={{ display: { xs: 'block', md: 'inline' } }}>
-          {placeOf(asset)}
+          {[asset.institution, asset.ticker, asset.currency].filter(Boolean).join(' · ')}
+          {asset.account && <Line>at {asset.account.name}</Line>}
+          {asset.secures && <Line>secured on {asset.secures.name}</Line>}
           {equity && <EquityNote equity={equity} />}
           {last && (
             <Box component="span" sx={{ display: { xs: 'block', md: 'none' } }}>
@@ -101,10 +103,12 @@ export const GridRow = memo(function GridRow({ valuation, equity, editor, onPast
   );
 });
 
-/** Where an asset is, in a few words: at which account, at whom, on what, in which currency. */
-function placeOf({ account, secures, institution, ticker, currency }: MonthGrid_ValuationFragment['asset']): string {
-  const links = [account && `at ${account.name}`, secures && `secured on ${secures.name}`];
-  return [...links, institution, ticker, currency].filter(Boolean).join(' · ');
+function Line({ children }: { children: ReactNode }) {
+  return (
+    <Box component="span" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
+      {children}
+    </Box>
+  );
 }
 
 function remarkOn(change: RowChange, draft: Draft | undefined, figure: (value: string) => string): Remark | undefined {
