@@ -151,7 +151,7 @@ test('a debt is secured on a flat by keyboard, and the month shows what is left 
   await dialog.getByLabel('Secured on (optional)').focus();
   await page.keyboard.type('Flat');
   await expectAccessible(page, '[role=dialog]');
-  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter');
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('rowheader', { name: /^Mortgage.*secured on Flat/ }).waitFor();
   await page.getByRole('rowheader', { name: /^Flat.*Equity €179,999\.50/ }).waitFor();
