@@ -64,26 +64,28 @@ export async function fillBooks(database: Database, owner: string, size: Size): 
 }
 
 async function spend(database: Database, owner: string, size: Size): Promise<void> {
+  const range = { from: `${firstMonth(size)}-01`, to: `${lastMonth}-01` };
   await database.query(
-    `insert into income_items (owner_id, id, category_code, amount, currency, date)
-     select :owner::uuid, gen_random_uuid(), 'SALARY', 5000, 'EUR', m + interval '26 days'
-     from generate_series(:from::date, :to::date, interval '1 month') m`,
-    { owner, from: `${firstMonth(size)}-01`, to: `${lastMonth}-01` },
+    `insert into transactions (owner_id, date, amount, currency, splits)
+     select c.owner_id, m + interval '26 days', 5000, 'EUR', array[row (c.id, 5000, null)::split]
+     from categories c, generate_series(:from::date, :to::date, interval '1 month') m
+     where c.owner_id = :owner::uuid and c.kind = 'INCOME' and c.code = 'SALARY'`,
+    { owner, ...range },
   );
   await database.query(
-    `insert into expense_items (owner_id, id, category_code, amount, currency, date, description)
-     select :owner::uuid, gen_random_uuid(), (string_to_array(:spending, ','))[1 + n % 5], 10 + n, 'EUR',
-       m + (n % 28) * interval '1 day', 'Expense ' || n
-     from generate_series(:from::date, :to::date, interval '1 month') m, generate_series(1, :count) n`,
-    {
-      ...{ owner, spending: spending.join(','), count: size.expensesPerMonth },
-      ...{ from: `${firstMonth(size)}-01`, to: `${lastMonth}-01` },
-    },
+    `insert into transactions (owner_id, date, amount, currency, description, splits)
+     select c.owner_id, m + (n % 28) * interval '1 day', -10 - n, 'EUR', 'Expense ' || n,
+       array[row (c.id, -10 - n, null)::split]
+     from generate_series(:from::date, :to::date, interval '1 month') m, generate_series(1, :count) n
+     join categories c on c.owner_id = :owner::uuid and c.kind = 'EXPENSE'
+       and c.code = (string_to_array(:spending, ','))[1 + n % 5]`,
+    { owner, spending: spending.join(','), count: size.expensesPerMonth, ...range },
   );
   await database.query(
-    `insert into budgets (owner_id, month, category_code, amount, currency)
-     select :owner::uuid, :month::date, code, 900, 'EUR' from unnest(string_to_array(:spending, ',')) code`,
-    { owner, month: `${lastMonth}-01`, spending: spending.join(',') },
+    `insert into budgets (owner_id, month, category_id, amount, currency)
+     select owner_id, :month::date, id, 900, 'EUR' from categories
+     where owner_id = :owner::uuid and kind = 'EXPENSE' and code = any (string_to_array(:spending, ','))`,
+    { owner, month: range.to, spending: spending.join(',') },
   );
   await database.query(
     `insert into category_allocation_targets (owner_id, category_code, target_pct)

@@ -24,13 +24,14 @@ const dashboard = `query ($from: String!, $month: String!) {
   budgets(month: $month) { budget actual categories { category { code } budget actual remaining pct } }
 }`;
 
-/** What the same screen needs from an API that only hands out rows: values, rates, the month's entries, budgets, targets. */
+/** What the same screen needs from an API that only hands out rows: values, rates, transactions, categories, budgets, targets. */
 const rows = `query ($owner: UUID!, $month: Date!) {
   allAssets(condition: { ownerId: $owner }) { nodes { id name categoryCode currency closedOn marketCap subTargetPct } }
   allAssetInputRecords(condition: { ownerId: $owner }) { nodes { assetId month value } }
   allFxRates { nodes { currency month rate } }
-  allExpenseItems(condition: { ownerId: $owner }) { nodes { categoryCode amount currency date } }
-  allBudgets(condition: { ownerId: $owner, month: $month }) { nodes { categoryCode amount currency } }
+  allTransactions(condition: { ownerId: $owner }) { nodes { currency date counted splits { categoryId amount } } }
+  allCategories(condition: { ownerId: $owner }) { nodes { id kind code parentId } }
+  allBudgets(condition: { ownerId: $owner, month: $month }) { nodes { categoryId amount currency } }
   allCategoryAllocationTargets(condition: { ownerId: $owner }) { nodes { categoryCode targetPct } }
 }`;
 

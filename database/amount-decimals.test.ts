@@ -41,23 +41,21 @@ async function valueIn(currency: string, amount: string): Promise<unknown> {
   );
 }
 
-const entry = (table: string, category: string) => (currency: string, amount: string) =>
+const transact = (currency: string, amount: string, splits = 'array[row (null, :amount::numeric, null)::split]') =>
   send(
-    `insert into ${table} (owner_id, id, category_code, amount, currency, date)
-     values (:owner::uuid, :id::uuid, '${category}', :amount::numeric, :currency, '2024-01-01')`,
+    `insert into transactions (owner_id, id, amount, currency, date, splits)
+     values (:owner::uuid, :id::uuid, :amount::numeric, :currency, '2024-01-01', ${splits})`,
     { currency, amount },
   );
-const addExpense = entry('expense_items', 'FOOD');
 
 const writes: Record<string, (currency: string, amount: string) => Promise<unknown>> = {
   asset_input_decimals: valueIn,
-  income_amount_decimals: entry('income_items', 'SALARY'),
-  expense_amount_decimals: addExpense,
+  transaction_amount_decimals: transact,
   budget_amount_decimals: (currency, amount) =>
     send(
-      `insert into budgets (owner_id, month, category_code, amount, currency)
-       values (:owner::uuid, '2024-01-01', 'FOOD', :amount::numeric, :currency)
-       on conflict (owner_id, month, category_code) do update set amount = excluded.amount, currency = excluded.currency`,
+      `insert into budgets (owner_id, month, category_id, amount, currency)
+       select owner_id, '2024-01-01', id, :amount::numeric, :currency from categories where owner_id = :owner::uuid and code = 'FOOD'
+       on conflict (owner_id, month, category_id) do update set amount = excluded.amount, currency = excluded.currency`,
       { currency, amount },
     ),
   asset_market_cap_decimals: (currency, amount) =>
@@ -85,41 +83,51 @@ describe('an amount with more decimals than its currency has', () => {
     for (const { code, minorUnits, ...currency } of currencies) {
       const excess = `1.${'0'.repeat(minorUnits)}1`;
       const sentence = decimalsProblem(new Decimal(excess), { ...currency, minorUnits });
-      expect(await refusal(addExpense(code, excess)), code).toEqual({ rule: 'expense_amount_decimals', sentence });
-      expect(await refusal(addExpense(code, '7.0000'))).toBeUndefined();
+      expect(await refusal(transact(code, excess)), code).toEqual({ rule: 'transaction_amount_decimals', sentence });
+      expect(await refusal(transact(code, '7.0000'))).toBeUndefined();
     }
+  });
+
+  test('is refused in each part of a transaction, though together they fit', async () => {
+    const parts = 'array[row (null, :amount::numeric - 0.005, null)::split, row (null, 0.005, null)::split]';
+    expect(await refusal(transact('EUR', '1', parts))).toMatchObject({ rule: 'transaction_amount_decimals' });
+    expect(await refusal(transact('BHD', '1', parts))).toBeUndefined();
   });
 });
 
 describe('an amount from before it had to fit its currency', () => {
-  async function oldExpense(): Promise<string> {
+  async function oldTransaction(): Promise<string> {
     const id = randomUUID();
     await books.owner.transaction(async (statements) => {
-      await statements.query('alter table expense_items disable trigger check_decimals');
+      await statements.query('alter table transactions disable trigger check_decimals');
       await statements.query(
-        `insert into expense_items (owner_id, id, category_code, amount, currency, date)
-         values (:owner::uuid, :id::uuid, 'FOOD', 1.234, 'EUR', '2024-01-01')`,
+        `insert into transactions (owner_id, id, amount, currency, date, splits)
+         values (:owner::uuid, :id::uuid, 1.234, 'EUR', '2024-01-01', array[row (null, 1.234, null)::split])`,
         { owner, id },
       );
-      await statements.query('alter table expense_items enable trigger check_decimals');
+      await statements.query('alter table transactions enable trigger check_decimals');
     });
     return id;
   }
   const change = (id: string, set: string) =>
-    refusal(send(`update expense_items set ${set} where owner_id = :owner::uuid and id = :id::uuid`, { id }));
+    refusal(send(`update transactions set ${set} where owner_id = :owner::uuid and id = :id::uuid`, { id }));
+  const amountOf = (amount: string, ...parts: string[]) =>
+    `amount = ${amount}, splits = array[${parts.map((part) => `row (null, ${part}, null)::split`).join()}]`;
 
-  test('does not keep the rest of its entry from being changed, nor a currency of as many decimals', async () => {
-    const id = await oldExpense();
-    expect(await change(id, `amount = 1.234, description = 'Bread'`)).toBeUndefined();
+  test('does not keep the rest of its transaction from being changed, nor a currency of as many decimals', async () => {
+    const id = await oldTransaction();
+    const sorted = `array[row ((select id from categories where owner_id = :owner::uuid and code = 'FOOD'), 1.234, 'seen')::split]`;
+    expect(await change(id, `splits = ${sorted}, description = 'Bread'`)).toBeUndefined();
     expect(await change(id, `currency = 'USD'`)).toBeUndefined();
-    expect(await change(id, 'amount = 1.23')).toBeUndefined();
+    expect(await change(id, amountOf('1.23', '1.23'))).toBeUndefined();
   });
 
-  test('is not changed to another of too many, nor to a currency of fewer', async () => {
-    const id = await oldExpense();
-    expect(await change(id, 'amount = 1.235')).toMatchObject({ rule: 'expense_amount_decimals' });
+  test('is not changed to another of too many, nor to a currency of fewer, nor parted anew', async () => {
+    const id = await oldTransaction();
+    expect(await change(id, amountOf('1.235', '1.235'))).toMatchObject({ rule: 'transaction_amount_decimals' });
+    expect(await change(id, amountOf('1.234', '1', '0.234'))).toMatchObject({ rule: 'transaction_amount_decimals' });
     expect(await change(id, `currency = 'JPY'`)).toEqual({
-      rule: 'expense_currency_decimals',
+      rule: 'transaction_currency_decimals',
       sentence: 'Yen amounts have no decimals.',
     });
   });

@@ -33,7 +33,7 @@ grant usage on schema public to finally_api;
 --> statement-breakpoint
 -- Shared by all owners: changed by migrations and reference data alone.
 grant select on
-  currencies, euro_conversions, asset_categories, income_categories, expense_categories, default_expense_subcategories
+  currencies, euro_conversions, asset_categories, default_categories
 to finally_api;
 --> statement-breakpoint
 -- Published exchange rates are shared as well; a function imports them, and never takes one away.
@@ -43,22 +43,25 @@ grant select, insert, update on fx_rates to finally_api;
 grant select, update on rate_source to finally_api;
 --> statement-breakpoint
 grant select, insert, update, delete on
-  users, books, assets, asset_inputs, category_allocation_targets, expense_subcategories, income_items, expense_items, budgets,
+  users, books, assets, asset_inputs, category_allocation_targets, categories, transactions, budgets,
   owner_fx_rates
 to finally_api;
 --> statement-breakpoint
 -- Triggers keep the times in which an asset was closed; they tell one anew, and never change it.
 grant select, insert, delete on asset_closings to finally_api;
 --> statement-breakpoint
+-- A transfer joins two transactions or parts them.
+grant select, insert, delete on transfers to finally_api;
+--> statement-breakpoint
 -- Rollups are written by triggers, which run with the rights of whoever writes.
 grant select, insert, update, delete on
-  valuation_steps, asset_steps, cash_flow_totals, market_cap_history
+  valuation_steps, asset_steps, cash_flow_totals, transaction_splits, market_cap_history
 to finally_api;
 --> statement-breakpoint
 -- Who may look at which books: with an account come books of one's own; no other membership is made by the API yet.
 grant select, insert on memberships to finally_api;
 --> statement-breakpoint
-grant select on held_values, asset_shapes, asset_input_shapes to finally_api;
+grant select on held_values, asset_shapes, asset_input_shapes, category_shapes, transaction_shapes to finally_api;
 --> statement-breakpoint
 -- The trail is written and read, never corrected; it goes with its owner, by the foreign key.
 grant select, insert on audit_events to finally_api;

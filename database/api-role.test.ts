@@ -57,15 +57,16 @@ describe('the role of the API', () => {
       currencies: 'SELECT',
       euro_conversions: 'SELECT',
       asset_categories: 'SELECT',
-      income_categories: 'SELECT',
-      expense_categories: 'SELECT',
-      default_expense_subcategories: 'SELECT',
+      default_categories: 'SELECT',
       held_values: 'SELECT',
       asset_shapes: 'SELECT',
       asset_input_shapes: 'SELECT',
+      category_shapes: 'SELECT',
+      transaction_shapes: 'SELECT',
       fx_rates: 'INSERT SELECT UPDATE',
       rate_source: 'SELECT UPDATE',
       asset_closings: 'DELETE INSERT SELECT',
+      transfers: 'DELETE INSERT SELECT',
       memberships: 'INSERT SELECT',
       audit_events: 'INSERT SELECT',
     });
@@ -79,6 +80,8 @@ describe('the role of the API', () => {
     ['empty a table', 'truncate users cascade'],
     ['see which migrations ran', 'select name from schema_migrations'],
     ['change what all share', `update currencies set name = 'Mine'`],
+    ['change what new books begin with', 'delete from default_categories'],
+    ['join other transactions by a transfer that is there', 'update transfers set in_id = out_id'],
     ['take an exchange rate away', 'delete from fx_rates'],
     ['correct the trail', `update audit_events set action = 'DELETE'`],
     ['delete from the trail', 'delete from audit_events'],
@@ -96,18 +99,22 @@ describe('the role of the API', () => {
        values (:owner::uuid, :owner::uuid, 'CASH', 'Savings', 'EUR', 5)`,
       `insert into asset_inputs (owner_id, asset_id, month, value) values (:owner::uuid, :owner::uuid, '2024-01-01', 10)`,
       `update asset_inputs set value = 12 where owner_id = :owner::uuid`,
-      `insert into income_items (owner_id, category_code, amount, currency, date)
-       values (:owner::uuid, 'SALARY', 3, 'EUR', '2024-01-05')`,
+      `insert into transactions (owner_id, account_id, amount, currency, date, splits)
+       select owner_id, owner_id, 3, 'EUR', '2024-01-05', array[row (id, 3, null)::split]
+       from categories where owner_id = :owner::uuid and code = 'SALARY'`,
+      `select merge_category(owner_id, id, (select c.id from categories c where c.owner_id = :owner::uuid and c.code = 'BONUS'))::text
+       from categories where owner_id = :owner::uuid and code = 'SALARY'`,
     ])
       await books.database.query(sql, { owner });
     expect(
       await books.database.query(
         `select (select sum(delta)::text from valuation_steps where owner_id = :owner::uuid) as valued,
            (select sum(amount)::text from cash_flow_totals where owner_id = :owner::uuid) as earned,
+           (select sum(amount)::text from transaction_splits where owner_id = :owner::uuid) as sorted,
            (select count(*)::int from audit_events where owner_id = :owner::uuid) as events`,
         { owner },
       ),
-    ).toEqual([{ valued: '12.0000', earned: '3.0000', events: 4 }]);
+    ).toEqual([{ valued: '12.0000', earned: '3.0000', sorted: '3.0000', events: 6 }]);
     await books.database.query('delete from users where id = :owner::uuid', { owner });
     expect(
       await books.owner.query('select 1 as row from audit_events where owner_id = :owner::uuid', { owner }),

@@ -8,6 +8,7 @@ import { databaseFolder } from '../local/testing/prepared-data';
 import { openTestDatabase, type TestDatabase } from '../local/testing/test-database';
 import { migrate } from './migrate';
 import { newOwner } from './testing/owner';
+import { refusedBy } from './testing/refused-by';
 
 let books: TestDatabase;
 
@@ -69,33 +70,41 @@ test('names come in the order of dictionaries, and numbers by their size', async
   expect(rows.map(({ name }) => name)).toEqual(given.toSorted(nameOrder('en')));
 });
 
-describe('a subcategory', () => {
+describe('a part of a category', () => {
   const add = (owner: string, name: string) =>
-    books.database
-      .query(`insert into expense_subcategories (owner_id, category_code, name) values (:owner::uuid, 'FOOD', :name)`, {
-        owner,
-        name,
-      })
-      .then(
-        () => 'added',
-        (error: unknown) => /constraint "(\w+)"/.exec((error as Error).message)?.[1],
-      );
+    refusedBy(
+      books.database.query(
+        `insert into categories (owner_id, kind, name, parent_id)
+         select owner_id, kind, :name, id from categories where owner_id = :owner::uuid and kind = 'EXPENSE' and code = 'FOOD'`,
+        { owner, name },
+      ),
+    );
 
   test.each(['groceries ', 'GROCERIES', 'Groce\u00adries', '\u200bGroceries', 'Ｇroceries'])(
     'that looks like another one is refused: %j',
     async (name) => {
-      expect(await add(await newOwner(books.database), name)).toBe('expense_subcategory_name_unique');
+      expect(await add(await newOwner(books.database), name)).toBe('category_name_unique');
     },
   );
 
   test('is told from another by what can be seen, and not by how many blanks are between its words', async () => {
     const owner = await newOwner(books.database);
-    expect(await add(owner, 'Caf\u00e9 bar')).toBe('added');
-    expect(await add(owner, 'Cafe\u0301  BAR')).toBe('expense_subcategory_name_unique');
-    expect(await add(owner, 'Cafe bar')).toBe('added');
-    expect(await add(owner, ' \u200d\u2067 ')).toBe('expense_subcategory_name_not_blank');
+    expect(await add(owner, 'Caf\u00e9 bar')).toBeUndefined();
+    expect(await add(owner, 'Cafe\u0301  BAR')).toBe('category_name_unique');
+    expect(await add(owner, 'Cafe bar')).toBeUndefined();
+    expect(await add(owner, ' \u200d\u2067 ')).toBe('category_name_not_blank');
   });
 });
+
+/** What the reference data of that time had, as far as the rows below need it. */
+const referenceDataBefore = `
+insert into currencies (code, name, minor_units) values ('EUR', 'Euro', 2)
+--> statement-breakpoint
+insert into asset_categories (code, name, kind, market_cap_weighted, position) values ('CASH', 'Cash Liquidity', 'ASSET', false, 8)
+--> statement-breakpoint
+insert into expense_categories (code, name, position) values ('FOOD', 'Food', 3)
+--> statement-breakpoint
+insert into default_expense_subcategories (category_code, name, position) values ('FOOD', 'Groceries', 1)`;
 
 test('names from before are put in order by the migration, and those that look alike are numbered', async () => {
   const old = await openTestDatabase({ empty: true });
@@ -104,7 +113,7 @@ test('names from before are put in order by the migration, and those that look a
     const files = await readdir(join(databaseFolder, 'migrations'));
     await mkdir(join(folder, 'migrations'));
     const copy = (file: string) => cp(join(databaseFolder, file), join(folder, file));
-    await copy('reference-data.sql');
+    await writeFile(join(folder, 'reference-data.sql'), referenceDataBefore);
     // The role of today knows tables that were not there yet.
     await writeFile(join(folder, 'api-role.sql'), 'select 1');
     await Promise.all(files.filter((file) => file < '0056').map((file) => copy(join('migrations', file))));
@@ -128,8 +137,8 @@ test('names from before are put in order by the migration, and those that look a
       ),
     ).toEqual([{ name: 'Café', institution: null, ticker: 'ABC', cap: '1.2345', version: '1' }]);
     const kept = await old.owner.query<{ name: string }>(
-      `select name from expense_subcategories where owner_id = :owner::uuid and category_code = 'FOOD' and not is_default
-       order by name_key(name)`,
+      `select c.name from categories c join categories p on p.owner_id = c.owner_id and p.id = c.parent_id
+       where c.owner_id = :owner::uuid and p.code = 'FOOD' and c.code is null order by name_key(c.name)`,
       { owner },
     );
     expect(new Set(kept.map(({ name }) => nameKey(name))).size).toBe(4);

@@ -23,7 +23,7 @@ const budget = (category: string, amount: string, currency = 'EUR'): StoredBudge
   calculated: false,
   version: 1,
 });
-const spent = (category: string, amount: string, currency = 'EUR') => ({
+const spent = (category: string | null, amount: string, currency = 'EUR') => ({
   kind: 'EXPENSE' as const,
   category,
   subcategory: null,
@@ -74,6 +74,26 @@ describe('the budgets of a month', () => {
     expect(totals).toMatchObject({ remaining: '0.00', pct: '100.00' });
   });
 
+  test('remain larger where more was refunded than spent', () => {
+    const { lines, ...totals } = sheet({
+      budgets: [budget('A', '100')],
+      totals: [spent('A', '-20'), spent('B', '-5')],
+    });
+    expect(lines[0]).toMatchObject({ budget: '100.00', actual: '-20.00', remaining: '120.00', pct: '-20.00' });
+    expect(totals).toMatchObject({ actual: '-25.00', budgetedActual: '-20.00', unbudgeted: '-5.00' });
+    expect(totals).toMatchObject({ remaining: '120.00', pct: '-20.00' });
+  });
+
+  test('count what is still to be sorted among what was spent without a budget', () => {
+    const { lines, ...totals } = sheet({
+      budgets: [budget('A', '100')],
+      totals: [spent('A', '40'), spent(null, '9'), spent(null, '1', 'ISK')],
+    });
+    expect(lines.map(({ category }) => category)).toEqual(['A', 'B', 'C']);
+    expect(totals).toMatchObject({ actual: '49.00', budgetedActual: '40.00', unbudgeted: '9.00', incomplete: [] });
+    expect(totals.unpriced.map(({ currency, amount }) => [currency, amount.toFixed()])).toEqual([['ISK', '1']]);
+  });
+
   test('count spending apart where the budget for it has no exchange rate, and say so', () => {
     const { lines, ...totals } = sheet({
       budgets: [budget('A', '100'), budget('B', '7', 'GBP')],
@@ -117,10 +137,8 @@ describe('the budgets of a month', () => {
       fc.property(flowTotals, rateTables, budgets, fc.constantFrom(0, 2), (flows, rates, set, minorUnits) => {
         const totals = flows.filter((entry) => entry.month === month && entry.kind === 'EXPENSE');
         const { lines, ...whole } = sheet({ totals, rates, budgets: set, minorUnits });
-        for (const figure of ['budget', 'actual'] as const) {
-          const sum = lines.reduce((all, line) => all.plus(line[figure]), new Decimal(0));
-          expect(sum.toFixed(minorUnits)).toBe(whole[figure]);
-        }
+        const budgetOfAll = lines.reduce((all, line) => all.plus(line.budget), new Decimal(0));
+        expect(budgetOfAll.toFixed(minorUnits)).toBe(whole.budget);
         const budgeted = lines.filter(({ isSet, isPriced }) => isSet && isPriced);
         const remaining = budgeted.reduce((all, line) => all.plus(line.remaining), new Decimal(0));
         expect(remaining.toFixed(minorUnits)).toBe(whole.remaining);
@@ -129,7 +147,10 @@ describe('the budgets of a month', () => {
         const question = { from: month, to: month, currency: 'EUR', minorUnits, totals, rates };
         const { expenses } = cashFlowByMonth(question).whole;
         expect(expenses.total.toFixed(minorUnits)).toBe(whole.actual);
-        for (const { category, amount } of expenses.categories) {
+        const unsorted = expenses.categories.find(({ category }) => category === null)?.amount ?? new Decimal(0);
+        const actual = lines.reduce((all, line) => all.plus(line.actual), unsorted);
+        expect(actual.toFixed(minorUnits)).toBe(whole.actual);
+        for (const { category, amount } of expenses.categories.filter((sorted) => sorted.category !== null)) {
           expect(lines.find((line) => line.category === category)?.actual).toBe(amount.toFixed(minorUnits));
         }
       }),
@@ -146,6 +167,8 @@ describe('the next budget', () => {
     ['0', '0', '0'],
     ['0', '10', '0'],
     ['100', '0', '200'],
+    ['100', '-30', '230'],
+    ['0', '-30', '30'],
   ])('after %s with %s spent is %s', (current, actual, expected) => {
     expect(nextBudget(new Decimal(current), new Decimal(actual)).toFixed()).toBe(expected);
   });

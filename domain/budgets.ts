@@ -11,6 +11,7 @@ export interface AdjustableBudgets {
 
 /** A budget as it was set: in the currency that was the member's then. */
 export interface StoredBudget {
+  /** An expense category of the first level. */
   category: string;
   amount: Decimal;
   currency: string;
@@ -23,15 +24,18 @@ export interface BudgetQuestion {
   /** The currency to answer in, and its minor units. */
   currency: string;
   minorUnits: number;
-  /** Every expense category, in the order in which they are to be shown. */
+  /** Those to show, in their order: all that have a budget are among them. */
   categories: string[];
   budgets: StoredBudget[];
-  /** What was spent in the month. */
+  /** What was spent in the month, whatever it is sorted under. */
   totals: FlowTotal[];
   rates: RateTable;
 }
 
-/** A category's budget and what was spent of it; amounts as decimal strings, pct null for a budget of zero. */
+/**
+ * A category's budget and what was spent of it; amounts as decimal strings, pct null for a budget of zero. More refunds
+ * than spending make `actual` negative, and what remains is more than the budget.
+ */
 export interface BudgetLine {
   category: string;
   budget: string;
@@ -114,7 +118,7 @@ export function budgetSheet(question: BudgetQuestion): BudgetSheet {
     unbudgeted: toAmount(spent.total.minus(budgeted), minorUnits),
     unpriced: [...lost, ...unpricedFlows(missed)].map(({ currency, amount }) => ({ currency, amount })),
     lost,
-    incomplete: [...new Set([...lost, ...missed].map(({ category }) => category))],
+    incomplete: [...new Set([...lost, ...missed].flatMap(({ category }) => category ?? []))],
   };
 }
 

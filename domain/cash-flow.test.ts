@@ -6,7 +6,7 @@ import { sumOf } from './split';
 import { flowTotals, rateTables } from './testing/flows';
 import { ratesOf } from './testing/rates';
 
-const total = (kind: FlowTotal['kind'], category: string, month: string, amount: string, currency = 'EUR') => ({
+const total = (kind: FlowTotal['kind'], category: string | null, month: string, amount: string, currency = 'EUR') => ({
   kind,
   category,
   subcategory: null,
@@ -66,6 +66,54 @@ describe('cash flow by month', () => {
     ]);
   });
 
+  test('takes refunds off what was spent, and is negative where more came back', () => {
+    const part = (subcategory: string | null, amount: string) => ({
+      ...total('EXPENSE', 'FOOD', '2024-01', amount),
+      subcategory,
+    });
+    const totals = [
+      total('EXPENSE', 'RENT', '2024-01', '-30'),
+      part('groceries', '20'),
+      part('meals', '-45.5'),
+      part(null, '5'),
+      total('INCOME', 'SALARY', '2024-01', '-10'),
+    ];
+    const { income, expenses } = flow({ totals }).whole;
+    expect([income.total.toFixed(), expenses.total.toFixed()]).toEqual(['-10', '-50.5']);
+    expect(expenses.categories.map(({ category, amount }) => [category, amount.toFixed()])).toEqual([
+      ['FOOD', '-20.5'],
+      ['RENT', '-30'],
+    ]);
+    const parts = expenses.categories[0]?.subcategories.map((own) => [own.subcategory, own.amount.toFixed()]);
+    expect(parts).toEqual([
+      ['groceries', '20'],
+      [null, '5'],
+      ['meals', '-45.5'],
+    ]);
+  });
+
+  test('counts what is still to be sorted like a category of its own', () => {
+    const totals = [
+      total('EXPENSE', null, '2024-01', '9'),
+      total('EXPENSE', 'FOOD', '2024-01', '5'),
+      total('EXPENSE', null, '2024-02', '-2'),
+      total('INCOME', null, '2024-01', '3'),
+    ];
+    const { income, expenses } = flow({ totals }).whole;
+    expect([income.total.toFixed(), expenses.total.toFixed()]).toEqual(['3', '12']);
+    expect(expenses.categories.map(({ category, amount }) => [category, amount.toFixed()])).toEqual([
+      [null, '7'],
+      ['FOOD', '5'],
+    ]);
+  });
+
+  test('needs no rate for what was refunded in full', () => {
+    const totals = [total('EXPENSE', 'FOOD', '2024-01', '0', 'USD'), total('EXPENSE', 'RENT', '2024-01', '5', 'GBP')];
+    const { whole, unpriced } = flow({ totals });
+    expect(unpriced.map(({ currency }) => currency)).toEqual(['GBP']);
+    expect(whole.expenses.categories.map(({ amount }) => amount.toFixed())).toEqual(['0', '0']);
+  });
+
   test('adds up to the last unit: subcategories, categories, months and the whole', () => {
     fc.assert(
       fc.property(flowTotals, rateTables, fc.constantFrom(0, 2, 3), (totals, rates, minorUnits) => {
@@ -74,6 +122,8 @@ describe('cash flow by month', () => {
           const sides = [...months.map((month) => month[side]), whole[side]];
           for (const { total: sum, categories } of sides) {
             expect(sumOf(categories.map(({ amount }) => amount)).toFixed()).toBe(sum.toFixed());
+            const ordered = categories.toSorted((a, b) => b.amount.comparedTo(a.amount));
+            expect(categories).toEqual(ordered);
             for (const { amount, subcategories } of categories) {
               expect(sumOf(subcategories.map((part) => part.amount)).toFixed()).toBe(amount.toFixed());
               expect(amount.decimalPlaces()).toBeLessThanOrEqual(minorUnits);

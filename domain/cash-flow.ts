@@ -5,11 +5,15 @@ import { splitExactly, splitWhole, sumOf } from './split';
 
 export type FlowKind = 'INCOME' | 'EXPENSE';
 
-/** What came in or went out in a month, by where it is sorted and in which currency it was. */
+/**
+ * What came in (of incomes) or went out (of expenses) in a month, by where it is sorted and in which currency it was.
+ * A refund is a negative expense, and what had to be paid back a negative income.
+ */
 export interface FlowTotal {
   kind: FlowKind;
-  category: string;
-  /** null for incomes, and for expenses without one. */
+  /** A category of the first level; null for what is still to be sorted. */
+  category: string | null;
+  /** The part of the category; null for what is in none of its parts. */
   subcategory: string | null;
   currency: string;
   month: string;
@@ -18,7 +22,7 @@ export interface FlowTotal {
 
 /** A category's part, rounded; its subcategories add up to it. */
 export interface CategoryFlow {
-  category: string;
+  category: string | null;
   amount: Decimal;
   subcategories: { subcategory: string | null; amount: Decimal }[];
 }
@@ -98,7 +102,8 @@ export function monthSide(
   missed: FlowTotal[],
 ): FlowSide {
   const priced = totals.map((total) => {
-    const amount = exchange(total.amount, total.currency, currency, total.month, rates);
+    // Nothing is nothing in any currency, such as what was refunded in full.
+    const amount = total.amount.isZero() ? ZERO : exchange(total.amount, total.currency, currency, total.month, rates);
     if (amount === undefined) missed.push(total);
     return { ...total, amount: amount ?? ZERO };
   });

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { ServerRequest } from './http';
 
 /** Where a server can be reached. */
 export interface Reach {
@@ -32,15 +32,15 @@ const foreignPage: Refusal = {
  *
  * @param isSocket whether it asks for a WebSocket, which browsers open across origins without asking
  */
-export function refusalOf(incoming: IncomingMessage, reach: Reach, isSocket = false): Refusal | undefined {
-  const [host, ...others] = incoming.headersDistinct['host'] ?? [];
+export function refusalOf(received: ServerRequest, reach: Reach, isSocket = false): Refusal | undefined {
+  const [host, ...others] = received.headersDistinct['host'] ?? [];
   if (host === undefined || others.length > 0) return noOneHost;
-  const arrivedAt = incoming.socket.localAddress;
+  const arrivedAt = received.socket.localAddress;
   const isOwn = (hostname: string | undefined) => hostname !== undefined && isOwnHost(hostname, reach, arrivedAt);
-  const { url: target = '/' } = incoming;
+  const { url: target = '/' } = received;
   // A target in absolute form counts for more than the header.
   if (!isOwn(hostnameOf(host)) || (URL.canParse(target) && !isOwn(nameIn(target)))) return misdirected;
-  const { origin } = incoming.headers;
+  const { origin } = received.headers;
   return isSocket && origin !== undefined && !isOwn(nameIn(origin)) ? foreignPage : undefined;
 }
 

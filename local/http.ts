@@ -1,3 +1,8 @@
+import type { RequestListener } from 'node:http';
+
+/** A request as Node's server hands it over. */
+export type ServerRequest = Parameters<RequestListener>[0];
+
 /**
  * The one shape in which every part of the local runtime gets a request and answers it.
  * `server.ts` reads the body, routes and logs; the parts know neither sockets nor each other.

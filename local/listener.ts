@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { admit } from './admission';
 import { originOf, type Reach } from './hosts';
-import { json, type LocalHandler, type LocalRequest, type LocalResponse } from './http';
+import { json, type LocalHandler, type LocalRequest, type LocalResponse, type ServerRequest } from './http';
 
 /** More than any part takes: each has a smaller limit of its own, and refuses in its own words. */
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -13,7 +13,7 @@ export interface Listener {
   /** Where what is for this server arrives, WebSockets among it, whichever address it was sent to. It has no port itself. */
   server: Server;
   /** Gives what is asked of a path to somebody who speaks Node's own HTTP, where `takes` says so. */
-  divert(takes: (request: IncomingMessage) => boolean, answer: RequestListener): void;
+  divert(takes: (request: ServerRequest) => boolean, answer: RequestListener): void;
   close(): Promise<void>;
 }
 
@@ -27,10 +27,10 @@ export interface Listener {
 export async function listen(port: number, host: string, handle: LocalHandler, origin?: string): Promise<Listener> {
   const diversions: Diversion[] = [];
   const reach = { host, origin };
-  const admitted = createServer((incoming, outgoing) => {
-    const diverted = diversions.find(({ takes }) => takes(incoming));
-    if (diverted === undefined) void answer(incoming, outgoing, reach, handle);
-    else diverted.answer(incoming, outgoing);
+  const admitted = createServer((received, outgoing) => {
+    const diverted = diversions.find(({ takes }) => takes(received));
+    if (diverted === undefined) void answer(received, outgoing, reach, handle);
+    else diverted.answer(received, outgoing);
   });
   const first = await bind(port, host === 'localhost' ? '127.0.0.1' : host, admit(admitted, reach));
   const bound = (first.address() as AddressInfo).port;
@@ -45,7 +45,7 @@ export async function listen(port: number, host: string, handle: LocalHandler, o
 }
 
 interface Diversion {
-  takes(request: IncomingMessage): boolean;
+  takes(request: ServerRequest): boolean;
   answer: RequestListener;
 }
 
@@ -87,7 +87,7 @@ function close(server: Server): Promise<void> {
 }
 
 async function answer(
-  incoming: IncomingMessage,
+  received: ServerRequest,
   outgoing: ServerResponse,
   reach: Reach,
   handle: LocalHandler,
@@ -99,11 +99,11 @@ async function answer(
   const requestId = randomUUID();
   let response: LocalResponse;
   try {
-    const body = await readBody(incoming);
+    const body = await readBody(received);
     response =
       body === undefined
         ? json(413, { message: 'The request is too large.' })
-        : await handle(toRequest(incoming, reach, body, requestId, gone.signal));
+        : await handle(toRequest(received, reach, body, requestId, gone.signal));
   } catch {
     if (gone.signal.aborted) return;
     response = json(500, { message: 'Something went wrong on our side.' });
@@ -114,13 +114,13 @@ async function answer(
     ...response.headers,
     'content-length': Buffer.byteLength(response.body),
   });
-  outgoing.end(incoming.method === 'HEAD' ? undefined : response.body);
+  outgoing.end(received.method === 'HEAD' ? undefined : response.body);
 }
 
-async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> {
+async function readBody(received: ServerRequest): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+  for await (const chunk of received as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size <= MOST_BYTES) chunks.push(chunk);
   }
@@ -128,23 +128,23 @@ async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> 
 }
 
 function toRequest(
-  incoming: IncomingMessage,
+  received: ServerRequest,
   reach: Reach,
   body: Buffer,
   requestId: string,
   signal: AbortSignal,
 ): LocalRequest {
   const headers: Record<string, string | undefined> = {};
-  for (const [name, value] of Object.entries(incoming.headers))
+  for (const [name, value] of Object.entries(received.headers))
     headers[name] = Array.isArray(value) ? value.join(', ') : value;
   return {
-    method: incoming.method ?? 'GET',
+    method: received.method ?? 'GET',
     // Joined, not resolved: a path of two slashes would name another host.
-    url: new URL(originOf(headers.host ?? 'localhost', reach) + (incoming.url ?? '/')),
+    url: new URL(originOf(headers.host ?? 'localhost', reach) + (received.url ?? '/')),
     headers,
     body,
     requestId,
-    sourceIp: incoming.socket.remoteAddress ?? '',
+    sourceIp: received.socket.remoteAddress ?? '',
     signal,
     log: {},
   };

@@ -10,5 +10,5 @@ export function request(ctx: Context<MutationPublishBudgetArgs>) {
 }
 
 export function response(ctx: Context<MutationPublishBudgetArgs>) {
-  return budgetOf(answerOf(ctx) as BudgetMonth, ctx.args.categoryCode);
+  return budgetOf(answerOf(ctx) as BudgetMonth, ctx.args.categoryId);
 }

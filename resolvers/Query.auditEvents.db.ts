@@ -4,7 +4,7 @@ import type { QueryAuditEventsArgs } from '../schema/__generated__/types';
 import { selectAuditEvents, toAuditEvent } from './lib/audit';
 import { keysOf, pageLimit, pageOf, tokenOf } from './lib/paging';
 import { booksOf } from './lib/books';
-import { rowsOf } from './lib/rows';
+import { rowsOf, wholeRows } from './lib/rows';
 
 export function request(ctx: Context<QueryAuditEventsArgs>) {
   const by = booksOf(ctx);
@@ -13,8 +13,7 @@ export function request(ctx: Context<QueryAuditEventsArgs>) {
 }
 
 export function response(ctx: Context<QueryAuditEventsArgs>) {
-  const [events = []] = rowsOf(ctx);
-  const { rows, isLast } = pageOf(events, pageLimit(ctx.args.limit));
+  const { rows, isLast } = pageOf(wholeRows(rowsOf(ctx)[0]), pageLimit(ctx.args.limit));
   const last = rows[rows.length - 1];
   return {
     items: rows.map((row) => toAuditEvent(row)),

@@ -6,5 +6,5 @@ export function request(ctx: Context) {
 }
 
 export function response(ctx: Context) {
-  return hearOwn(ctx, ['INCOMES', 'EXPENSES', 'SUBCATEGORIES']);
+  return hearOwn(ctx, ['TRANSACTIONS', 'CATEGORIES']);
 }

@@ -40,7 +40,7 @@ describe('a subscription', () => {
   const subscriptions = listResolvers().filter(({ typeName }) => typeName === 'Subscription');
   const areas: Record<string, string[]> = {
     onAssetInputsRecorded: ['ASSET_INPUTS', 'EVERYTHING'],
-    onCashFlowChange: ['INCOMES', 'EXPENSES', 'SUBCATEGORIES', 'EVERYTHING'],
+    onCashFlowChange: ['TRANSACTIONS', 'CATEGORIES', 'EVERYTHING'],
     onAllocationTargetsChange: ['ALLOCATION_TARGETS', 'EVERYTHING'],
   };
 
@@ -100,8 +100,8 @@ describe('the last step of a mutation', () => {
   const input = { month: '2024-01', currency: 'USD', values: [{ assetId: id }] };
   const context = {
     arguments: { to: '2024-01', input },
-    prev: { result: { id, date: '2024-01-31', month: '2024-01', changed: ['FOOD'] } },
-    stash: { changed: ['FOOD'] },
+    prev: { result: { id, date: '2024-01-31', month: '2024-01', changed: [id] } },
+    stash: { parted: [id] },
   };
 
   test.each(steps)('of $fieldName leaves a notice in the name of the caller, and does not wait', async (step) => {
@@ -148,6 +148,25 @@ describe('the last step of a mutation', () => {
     expect(await idsOf(101)).toEqual([]);
   });
 
+  const told = async (transaction: object) => {
+    const file = 'resolvers/Mutation.createTransfer/2.tell.notify.ts';
+    const { result } = await evaluate(file, 'request', {
+      prev: { result: { id, date: '2024-01-31', ...transaction } },
+    });
+    return (result as { payload: object }).payload;
+  };
+
+  test('names both sides of a transfer, and their month where it is one', async () => {
+    const transfer = { id: owner, date: '2024-01-01' };
+    const areaOf = { area: 'TRANSACTIONS', budgets: [] };
+    expect(await told({ transfer: null })).toMatchObject({ ...areaOf, ids: [id], month: '2024-01' });
+    expect(await told({ transfer })).toMatchObject({ ...areaOf, ids: [id, owner], month: '2024-01' });
+    expect(await told({ transfer: { ...transfer, date: '2024-02-01' } })).toMatchObject({
+      ids: [id, owner],
+      month: null,
+    });
+  });
+
   test('asks for nothing where nothing changed', async () => {
     const { early, result } = await evaluate(record, 'request', recorded(0));
     expect({ early, result }).toMatchObject({ early: expect.anything(), result: [] });
@@ -156,7 +175,7 @@ describe('the last step of a mutation', () => {
 
 describe('what only our own functions may ask', () => {
   const published = {
-    publishBudget: { owner: id, actor: owner, month: '2024-01', categoryCode: 'FOOD' },
+    publishBudget: { owner: id, actor: owner, month: '2024-01', categoryId: id },
     publishChange: { input: { id, owner: id, actor: owner, area: 'ASSETS', ids: [], at: '2024-01-01T00:00:00Z' } },
   };
 

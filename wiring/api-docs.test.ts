@@ -47,8 +47,10 @@ test.each([
   ['benchmarks', ['VALIDATION_ERROR'], 'group analysts'],
   ['onBooksChange', [], 'signed in'],
   ['publishChange', ['VALIDATION_ERROR', 'LIMIT_EXCEEDED'], 'our own functions'],
-  ['updateSubcategory', ['VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT', 'FORBIDDEN'], 'signed in'],
-  ['createExpense', ['VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT'], 'signed in'],
+  ['updateCategory', ['VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT'], 'signed in'],
+  ['mergeCategory', ['VALIDATION_ERROR', 'NOT_FOUND'], 'signed in'],
+  ['createTransaction', ['VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT'], 'signed in'],
+  ['linkTransfer', ['VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT'], 'signed in'],
   ['copyBudgets', ['VALIDATION_ERROR'], 'signed in'],
   ['setAllocationTargets', ['VALIDATION_ERROR', 'NOT_FOUND', 'LIMIT_EXCEEDED'], 'signed in'],
 ])('the table says what %s refuses with, and who may ask', (operation, refusals, who) => {
@@ -62,7 +64,7 @@ test.each([
 
 test('an operation that writes nothing is not said to break rules of the database', () => {
   // Of other people's books there is nothing to be found.
-  const refusals = { allocationTargets: 'NOT_FOUND', currencies: '', expenseCategories: 'NOT_FOUND' };
+  const refusals = { allocationTargets: 'NOT_FOUND', currencies: '', categories: 'NOT_FOUND' };
   for (const [operation, refusal] of Object.entries(refusals)) {
     expect(lineOf(operation).split('|')[4]?.trim(), operation).toBe(refusal);
   }

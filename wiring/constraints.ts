@@ -5,7 +5,10 @@ import { projectRoot } from './project-root';
 
 const found = (text: string, pattern: RegExp): string[][] => [...text.matchAll(pattern)].map((match) => match.slice(1));
 
-/** The names of the rules of each table, as the migrations make them: constraints, unique indexes, and those of triggers. */
+/**
+ * The names of the rules of each table, as the migrations make them: constraints, unique indexes, and those of triggers;
+ * likewise of each function that refuses. Words that name no rule may be among them.
+ */
 export async function constraintsByTable(): Promise<Map<string, Set<string>>> {
   const folder = join(projectRoot, 'database', 'migrations');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
@@ -22,8 +25,15 @@ export async function constraintsByTable(): Promise<Map<string, Set<string>>> {
   }
   for (const [name = '', table = ''] of found(sql, /create unique index (\w+)\s+on (\w+)/g)) add(table, [name]);
   const raised = new Map<string, string[]>();
-  for (const [name = '', body = ''] of found(sql, /function (\w+)\(\) returns trigger([\s\S]*?)\n\$\$;/g)) {
-    raised.set(name, [...(raised.get(name) ?? []), ...found(body, /constraint = '(\w+)'/g).flat()]);
+  for (const [name = '', result = '', body = ''] of found(
+    sql,
+    /function (\w+)\([^)]*\) returns (\w+)([\s\S]*?)\n\$\$;/g,
+  )) {
+    if (!body.includes('constraint = ')) continue;
+    // Where the name is in a variable, it is one of the words of the body.
+    const names = found(body, /'([a-z_]+)'/g).flat();
+    if (result === 'trigger') raised.set(name, [...(raised.get(name) ?? []), ...names]);
+    else add(name, names);
   }
   for (const [table = '', name = ''] of found(sql, /create trigger[^;]*? on (\w+)[^;]*?execute function (\w+)\(/g)) {
     add(table, raised.get(name) ?? []);

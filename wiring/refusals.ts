@@ -9,8 +9,8 @@ const types = ['VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT', 'FORBIDDEN', 'LIMIT_
 
 /** What any statement, and any text, can fail with: told once for all operations. */
 const ofAnyOperation = /function (?:raiseDatabaseError|checkTexts)\([\s\S]*?\n\}\n/g;
-/** The tables that code writes to, by SQL or by the rds helpers. */
-const writes = /insert into (\w+)|update (\w+)(?: \w+)?\s+set\b|\btable: "(\w+)"/g;
+/** The tables that code writes to, by SQL or by the rds helpers, and the functions that it calls on somebody's books. */
+const writes = /insert into (\w+)|update (\w+)(?: \w+)?\s+set\b|\btable: "(\w+)"|select (\w+)\(\(select books_for\b/g;
 
 /**
  * The types of errors that the code of an operation refuses with, found in the bundles of its steps and in the

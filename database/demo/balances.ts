@@ -12,6 +12,7 @@ import {
   OLD_ACCOUNT_CLOSED,
   STORY_MONTHS,
   TRAVEL_ACCOUNT_OPENED,
+  cents,
 } from './story';
 
 /** What an account is worth at the end of a step, in its own currency; undefined before it is there. */
@@ -22,14 +23,31 @@ const KEPT_IN_HAND = 3_400;
 const EMERGENCY_FUND = 12_000;
 const SAVINGS_KEPT = 9_000;
 
+/** Money moved between two accounts; the amounts in their currencies. */
+export interface Movement {
+  step: number;
+  day: number;
+  /** Keys of the accounts. */
+  from: string;
+  to: string;
+  amount: number;
+  received: number;
+  description: string;
+}
+
 type Rates = (currency: string, step: number) => number;
 
 /**
  * Plays the story: what comes in and goes out passes through the everyday account and the card, and what is left over
  * becomes savings, the flat, and securities. So cash flow and balances tell the same story.
  */
-export function playBalances(incomes: Entry[], expenses: Entry[], rates: Rates): Map<string, Balance> {
+export function playBalances(
+  incomes: Entry[],
+  expenses: Entry[],
+  rates: Rates,
+): { balances: Map<string, Balance>; movements: Movement[] } {
   const balances = new Map<string, Balance>();
+  const movements: Movement[] = [];
   const set = (key: string, step: number, value: number) => {
     const balance = balances.get(key) ?? [];
     balance[step] = value;
@@ -44,16 +62,27 @@ export function playBalances(incomes: Entry[], expenses: Entry[], rates: Rates):
   let [mortgage, carLoan] = [MORTGAGE_AMOUNT, CAR_INSTALMENT * CAR_PAID_OFF * 0.94];
 
   for (let step = 0; step < STORY_MONTHS; step += 1) {
+    const move = (day: number, from: string, to: string, amount: number, description: string, received = amount) => {
+      if (cents(amount) > 0) movements.push({ step, day, from, to, amount, received, description });
+    };
+    move(10, 'current', 'card', card, 'Credit card, last month');
     current += earned('current', step) - spent('current', step) - card;
     card = spent('card', step);
     if (step > 0) carLoan = Math.max(0, carLoan * (1 + 0.04 / 12) - CAR_INSTALMENT);
-    if (step === FLAT_BOUGHT) savings -= FLAT_PRICE - MORTGAGE_AMOUNT;
+    if (step === FLAT_BOUGHT) {
+      savings -= FLAT_PRICE - MORTGAGE_AMOUNT;
+      move(4, 'savings', 'flat', FLAT_PRICE - MORTGAGE_AMOUNT, 'Down payment');
+    }
     if (step > FLAT_BOUGHT) mortgage = mortgage * (1 + 0.019 / 12) - MORTGAGE_INSTALMENT;
     if (step < OLD_ACCOUNT_CLOSED) oldAccount -= 6 + wobble(4);
-    if (step === OLD_ACCOUNT_CLOSED) current += oldAccount;
+    if (step === OLD_ACCOUNT_CLOSED) {
+      current += oldAccount;
+      move(17, 'old-account', 'current', oldAccount, 'What was left');
+    }
     if (step === TRAVEL_ACCOUNT_OPENED) {
       current -= 900;
       travelMoney = 900 * rates('GBP', step);
+      move(11, 'current', 'travel-money', 900, 'For Scotland', travelMoney);
     }
     swissFrancs *= 1.0008;
     travelMoney *= 1 + wobble(0.06);
@@ -66,7 +95,11 @@ export function playBalances(incomes: Entry[], expenses: Entry[], rates: Rates):
     emergency += toEmergency;
     const beforeFlat = step < FLAT_BOUGHT;
     const toInvest = Math.max(0, (left - toEmergency) * (beforeFlat ? 0.18 : savings < SAVINGS_KEPT ? 0.45 : 0.84));
-    savings += left - toEmergency - toInvest;
+    const toSavings = left - toEmergency - toInvest;
+    savings += toSavings;
+    move(28, 'current', 'emergency', toEmergency, 'Set aside');
+    move(28, 'current', 'savings', toSavings, 'Saved');
+    move(28, 'savings', 'current', -toSavings, 'From savings');
     const shares = portfolio.reduce((sum, { from, share }) => sum + (from <= step ? share : 0), 0);
     for (const position of portfolio) {
       if (position.from > step) continue;
@@ -91,7 +124,7 @@ export function playBalances(incomes: Entry[], expenses: Entry[], rates: Rates):
     set('studio', step, roundTo(studio, 10));
     set('lumen', step, roundTo(7_500 * (levelAt(markets.ventures, step) / 100), 50));
   }
-  return balances;
+  return { balances, movements };
 }
 
 /** A position counted in pieces; buying answers what it is worth then, in euros as bought. */

@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import { firstLevelOf, type Entry } from './entry';
 import { seededRandom } from './random';
 import { STORY_MONTHS, monthAt } from './story';
 
@@ -23,13 +23,13 @@ export function demoBudgets(
 ): DemoBudget[] {
   const { between } = seededRandom('budgets');
   const spent = new Map<string, number>();
-  for (const { categoryCode, step, amount, currency } of expenses) {
-    const key = `${categoryCode} ${step}`;
-    spent.set(key, (spent.get(key) ?? 0) + amount / rate(currency, step));
+  for (const expense of expenses) {
+    const key = `${firstLevelOf(expense)} ${expense.step}`;
+    spent.set(key, (spent.get(key) ?? 0) + expense.amount / rate(expense.currency, expense.step));
   }
   const usual = (category: string, step: number) =>
     Array.from({ length: 12 }, (_, back) => spent.get(`${category} ${step - 1 - back}`) ?? 0).sort((a, b) => a - b);
-  const categories = [...new Set(expenses.map(({ categoryCode }) => categoryCode))].sort();
+  const categories = [...new Set(expenses.map((expense) => firstLevelOf(expense)))].sort();
   return Array.from({ length: BUDGETED_STEPS }, (_, index) => STORY_MONTHS - BUDGETED_STEPS + index).flatMap((step) =>
     categories.map((categoryCode) => {
       const year = usual(categoryCode, step);

@@ -5,15 +5,21 @@ export interface Entry {
   /** Unique among the entries; its id is made of it. */
   key: string;
   step: number;
-  categoryCode: string;
-  /** Name of a default subcategory; incomes have none. */
-  subcategory?: string;
+  /** Code of a default category; that of a part begins with the code of what it is a part of. */
+  category: string;
   amount: number;
   currency: string;
   date: string;
-  description: string;
+  /** Who paid or was paid; null where nobody is named. */
+  payee: string | null;
+  description: string | null;
   /** Key of the account it went through. */
   account: 'current' | 'card';
+}
+
+/** Code of the category of the first level. */
+export function firstLevelOf({ category }: Pick<Entry, 'category'>): string {
+  return category.split('_', 1).join();
 }
 
 /** A day of a month, the last one where the month is shorter. */

@@ -20,7 +20,7 @@ interface Step {
 }
 
 function bills(bill: Recurring, name: string, steps: Step[]): Entry[] {
-  const { categoryCode, subcategory, description, account, from = 0, to = STORY_MONTHS, wobble = 0 } = bill;
+  const { category, payee, description, account, from = 0, to = STORY_MONTHS, wobble = 0 } = bill;
   const random = seededRandom(name);
   return steps
     .filter(({ step, month }) => step >= from && step <= to && (bill.seasons?.includes(seasonOf(month)) ?? true))
@@ -28,36 +28,22 @@ function bills(bill: Recurring, name: string, steps: Step[]): Entry[] {
       const price = bill.fixed === true ? bill.amount : bill.amount * inflation(step - (step % 12));
       const amount = cents(price * (1 + random.wobble(wobble)));
       const date = dayOf(month, bill.day);
-      return {
-        key: `${name} ${month}`,
-        step,
-        categoryCode,
-        subcategory,
-        amount,
-        currency: 'EUR',
-        date,
-        description,
-        account,
-      };
+      return { key: `${name} ${month}`, step, category, amount, currency: 'EUR', date, payee, description, account };
     });
 }
 
 function purchases(kind: Shopping, name: string, steps: Step[]): Entry[] {
-  const { categoryCode, subcategory, account, currency = 'EUR' } = kind;
+  const { category, account, currency = 'EUR' } = kind;
   const random = seededRandom(name);
   return steps.flatMap(({ step, month }) => {
     const count = random.whole(...kind.times);
     if (kind.seasons?.includes(seasonOf(month)) === false) return [];
-    return Array.from({ length: count }, (_, index) => ({
-      key: `${name} ${month} ${index}`,
-      step,
-      categoryCode,
-      subcategory,
-      amount: cents(random.between(...kind.amount) * inflation(step)),
-      currency,
-      date: dayOf(month, random.whole(1, 28)),
-      description: random.pick(kind.places),
-      account,
-    }));
+    return Array.from({ length: count }, (_, index) => {
+      const amount = cents(random.between(...kind.amount) * inflation(step));
+      const date = dayOf(month, random.whole(1, 28));
+      const place = random.pick(kind.places);
+      const [payee, description] = typeof place === 'string' ? [place, null] : place;
+      return { key: `${name} ${month} ${index}`, step, category, amount, currency, date, payee, description, account };
+    });
   });
 }

@@ -2,10 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { Decimal, ZERO } from '../../domain/money';
 import { addMonths, monthsFrom } from '../../domain/month';
 import { demoHousehold, type Household } from './household';
+import { demoTemplate } from './template';
 import { demoRates } from './rates';
 
 const LAST = '2026-06';
 const LIABILITIES = ['MORTGAGE', 'LOAN', 'CREDIT_CARD', 'OTHER_DEBT'];
+
+/** What is sorted under a kind: kind, code, currency, month, and the amount in cents. */
+function parts(household: Household) {
+  return household.transactions.flatMap(({ currency, date, splits }) =>
+    splits.flatMap(({ kind, code, amount }) =>
+      kind === null ? [] : [{ kind, code: code ?? '', currency, month: date.slice(0, 7), cents: cents(amount) }],
+    ),
+  );
+}
+
+const cents = (amount: string) => new Decimal(amount).times(100).toNumber();
+
+function sums(household: Household): Record<string, number> {
+  const totals: Record<string, number> = {};
+  for (const { kind, currency, cents: amount } of parts(household)) {
+    totals[`${kind} ${currency}`] = (totals[`${kind} ${currency}`] ?? 0) + amount;
+  }
+  return totals;
+}
 
 /** Net worth in euros at the end of each month, by plain loops. */
 function netWorths(household: Household, lastMonth: string): number[] {
@@ -34,17 +54,23 @@ describe('the demo household', () => {
     const counts = Object.entries(household).flatMap(([part, rows]) =>
       Array.isArray(rows) ? [[part, rows.length]] : [],
     );
-    expect({ ...Object.fromEntries(counts), rates: demoRates(LAST).length, worth: worth.at(-1) })
+    expect({ ...Object.fromEntries(counts), rates: demoRates(LAST).length, worth: worth.at(-1), ...sums(household) })
       .toMatchInlineSnapshot(`
         {
+          "EXPENSE CHF": -228418,
+          "EXPENSE EUR": -35139357,
+          "EXPENSE GBP": -230443,
+          "INCOME EUR": 50521424,
+          "INCOME GBP": 202723,
+          "INCOME USD": 165514,
           "assetInputs": 2731,
           "assets": 27,
           "budgets": 216,
-          "expenses": 4565,
-          "incomes": 544,
           "marketCaps": 527,
           "rates": 840,
           "targets": 8,
+          "transactions": 5633,
+          "transfers": 283,
           "worth": 433650.42,
         }
       `);
@@ -93,9 +119,9 @@ describe('the demo household', () => {
   test('overspends some of the last month’s budgets, and keeps others', () => {
     const rates = new Map(demoRates(LAST).map(({ currency, month, rate }) => [`${currency} ${month}`, Number(rate)]));
     const spent = (category: string) =>
-      household.expenses
-        .filter(({ categoryCode, date }) => categoryCode === category && date.startsWith(LAST))
-        .reduce((sum, { amount, currency }) => sum + Number(amount) / (rates.get(`${currency} ${LAST}`) ?? 1), 0);
+      parts(household)
+        .filter(({ kind, code, month }) => kind === 'EXPENSE' && code.startsWith(category) && month === LAST)
+        .reduce((sum, part) => sum - part.cents / 100 / (rates.get(`${part.currency} ${LAST}`) ?? 1), 0);
     const budgets = household.budgets.filter(({ month }) => month === LAST);
     expect(budgets).toHaveLength(9);
     const overspent = budgets.filter(({ categoryCode, amount }) => spent(categoryCode) > Number(amount));
@@ -111,17 +137,70 @@ describe('the demo household', () => {
   test('tells the end of the same story when fewer months are asked for', () => {
     const year = demoHousehold(LAST, 12);
     expect(year.assetInputs).toEqual(household.assetInputs.filter(({ month }) => month > addMonths(LAST, -12)));
-    expect(year.expenses).toEqual(household.expenses.filter(({ date }) => date.slice(0, 7) > addMonths(LAST, -12)));
+    expect(year.transactions).toEqual(
+      household.transactions.filter(({ date }) => date.slice(0, 7) > addMonths(LAST, -12)),
+    );
+    expect(year.transfers).toHaveLength(year.transactions.filter(({ kind }) => kind === 'TRANSFER').length / 2);
     expect(year.assets.map(({ name }) => name)).not.toContain('Student account');
     expect(demoRates(LAST, 12)).toEqual(demoRates(LAST).filter(({ month }) => month > addMonths(LAST, -12)));
     expect(() => demoHousehold(LAST, 121)).toThrow('1 to 120 months');
   });
 
   test('has no two rows with one id, and dates that exist', () => {
-    const ids = [...household.assets, ...household.incomes, ...household.expenses].map(({ id }) => id);
+    const ids = [...household.assets, ...household.transactions].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { date } of [...household.incomes, ...household.expenses]) {
+    for (const { date } of household.transactions) {
       expect(new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10)).toBe(date);
     }
+  });
+
+  test('pays its card, saves and moves between its accounts: money that nobody earned or spent', () => {
+    const transactions = new Map(household.transactions.map((transaction) => [transaction.id, transaction]));
+    const accounts = new Map(household.assets.map((asset) => [asset.id, asset]));
+    const sides = household.transfers.flatMap(({ outId, inId }) => {
+      const [out, into] = [transactions.get(outId), transactions.get(inId)];
+      expect([Number(out?.amount) < 0, Number(into?.amount) > 0]).toEqual([true, true]);
+      expect(out?.accountId).not.toBe(into?.accountId);
+      expect(out?.date).toBe(into?.date);
+      return [out, into];
+    });
+    for (const side of sides) {
+      expect(side).toMatchObject({ kind: 'TRANSFER', currency: accounts.get(side?.accountId ?? '')?.currency });
+      expect(side?.splits).toEqual([{ kind: null, code: null, amount: side?.amount, note: null }]);
+    }
+    expect(new Set(sides).size).toBe(household.transactions.filter(({ kind }) => kind === 'TRANSFER').length);
+    const paid = sides.filter((side) => accounts.get(side?.accountId ?? '')?.name === 'Credit card');
+    expect(paid).toHaveLength(120);
+    // Each month pays what the card had cost in the month before.
+    const card = household.assetInputs.filter(({ assetId }) => assetId === paid[0]?.accountId);
+    expect(paid.slice(1).map((side) => side?.amount)).toEqual(card.slice(0, -1).map(({ value }) => value));
+  });
+
+  test('names who was paid, and splits what one of them was paid for several things', () => {
+    const entries = household.transactions.filter(({ kind }) => kind === 'ENTRY');
+    expect(entries.filter(({ payee }) => payee === null).length).toBeLessThan(entries.length / 100);
+    for (const { amount, splits } of entries) {
+      expect(splits.reduce((sum, split) => sum + cents(split.amount), 0)).toBe(cents(amount));
+      expect(new Set(splits.map(({ code }) => code)).size).toBe(splits.length);
+    }
+    const split = entries.filter(({ splits }) => splits.length > 1);
+    expect(split.length).toBeGreaterThan(20);
+    expect(split).toContainEqual(
+      expect.objectContaining({
+        date: '2025-12-16',
+        amount: '-189.50',
+        splits: [
+          { kind: 'EXPENSE', code: 'INSURANCE_WASTE_TAX', amount: '-106.22', note: 'Waste tax' },
+          { kind: 'EXPENSE', code: 'INSURANCE_OTHER_TAXES', amount: '-83.28', note: 'Property tax, garage' },
+        ],
+      }),
+    );
+  });
+
+  test('is a template with all of it but whose it is, and no rate that nothing needs', () => {
+    const { lastMonth, rates, ...books } = demoTemplate(6);
+    expect(lastMonth).toBe(LAST);
+    expect({ ...books, user: household.user }).toEqual(household);
+    expect([...new Set(rates.map(({ currency }) => currency))].sort()).toEqual(['CHF', 'GBP', 'USD']);
   });
 });

@@ -1,26 +1,12 @@
 import { assetId, demoAssets, isEntered, type DemoAsset } from './assets';
 import { playBalances } from './balances';
 import { demoBudgets, type DemoBudget } from './budgets';
-import type { Entry } from './entry';
 import { demoExpenses } from './expenses';
 import { demoIncomes } from './incomes';
-import { demoId } from './random';
 import { ratesByStep } from './rates';
 import { pricesOf, securities } from './securities';
 import { STORY_MONTHS, latestSteps, monthAt } from './story';
-
-export interface DemoIncome {
-  id: string;
-  categoryCode: string;
-  amount: string;
-  currency: string;
-  date: string;
-  description: string;
-  accountId: string;
-}
-
-/** `subcategory` is the name of a default one. */
-export type DemoExpense = DemoIncome & { subcategory: string };
+import { demoTransactions, sidesOf, type DemoTransaction } from './transactions';
 
 /** Amounts are decimal strings, months YYYY-MM, dates YYYY-MM-DD. */
 export interface Household {
@@ -28,8 +14,8 @@ export interface Household {
   assets: DemoAsset[];
   assetInputs: { assetId: string; month: string; value: string }[];
   marketCaps: { assetId: string; month: string; marketCap: string }[];
-  incomes: DemoIncome[];
-  expenses: DemoExpense[];
+  transactions: DemoTransaction[];
+  transfers: { outId: string; inId: string }[];
   budgets: DemoBudget[];
   targets: { categoryCode: string; targetPct: string }[];
 }
@@ -56,7 +42,9 @@ export function demoHousehold(lastMonth: string, months = STORY_MONTHS): Househo
   const told = new Set(steps);
   const rate = ratesByStep(lastMonth);
   const [incomes, expenses] = [demoIncomes(lastMonth), demoExpenses(lastMonth)];
-  const balances = playBalances(incomes, expenses, rate);
+  const { balances, movements } = playBalances(incomes, expenses, rate);
+  const isTold = ({ step }: { step: number }) => told.has(step);
+  const moved = movements.filter(isTold);
   const valuesOf = (key: string) =>
     steps.flatMap((step) => {
       const value = balances.get(key)?.[step];
@@ -72,24 +60,10 @@ export function demoHousehold(lastMonth: string, months = STORY_MONTHS): Househo
     assets: held.map(({ asset }) => asset),
     assetInputs: held.flatMap(({ values }) => values),
     marketCaps: marketCaps(lastMonth, steps),
-    incomes: incomes.filter(({ step }) => told.has(step)).map((entry) => toRow(entry)),
-    expenses: expenses
-      .filter(({ step }) => told.has(step))
-      .map((entry) => ({ ...toRow(entry), subcategory: entry.subcategory ?? 'General' })),
+    transactions: demoTransactions(incomes.filter(isTold), expenses.filter(isTold), moved, lastMonth),
+    transfers: moved.map((movement) => sidesOf(movement)),
     budgets: budgets.filter(({ month }) => month >= monthAt(lastMonth, steps[0] ?? 0)),
     targets: Object.entries(targets).map(([categoryCode, pct]) => ({ categoryCode, targetPct: String(pct) })),
-  };
-}
-
-function toRow({ key, categoryCode, amount, currency, date, description, account }: Entry): DemoIncome {
-  return {
-    id: demoId(key),
-    categoryCode,
-    amount: amount.toFixed(2),
-    currency,
-    date,
-    description,
-    accountId: assetId(account),
   };
 }
 

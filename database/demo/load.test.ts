@@ -32,7 +32,7 @@ function counting(statements: Database): Database {
 }
 
 async function counts(id: string): Promise<Record<string, number>> {
-  const tables = ['assets', 'asset_inputs', 'income_items', 'expense_items', 'budgets', 'category_allocation_targets'];
+  const tables = ['assets', 'asset_inputs', 'transactions', 'transfers', 'budgets', 'category_allocation_targets'];
   const rows = await database.query<{ name: string; count: string }>(
     tables
       .map((name) => `select '${name}' as name, count(*)::text as count from ${name} where owner_id = :id::uuid`)
@@ -43,25 +43,29 @@ async function counts(id: string): Promise<Record<string, number>> {
 }
 
 describe('loading the demo household', () => {
-  test('puts every row of it in the database, each expense in its subcategory', async () => {
-    const { assets, assetInputs, incomes, expenses, budgets, targets } = demoHousehold(LAST);
+  test('puts every row of it in the database, each part of a transaction in its category', async () => {
+    const { assets, assetInputs, transactions, transfers, budgets, targets } = demoHousehold(LAST);
     expect(await counts(owner.id)).toEqual({
       assets: assets.length,
       asset_inputs: assetInputs.length,
-      income_items: incomes.length,
-      expense_items: expenses.length,
+      transactions: transactions.length,
+      transfers: transfers.length,
       budgets: budgets.length,
       category_allocation_targets: targets.length,
     });
-    const loaded = await database.query(
-      `select e.id::text as id, e.amount::numeric(20, 2)::text as amount, e.date::text as date, e.description, s.name as subcategory,
-         s.category_code as "categoryCode", e.currency, e.account_id::text as "accountId"
-       from expense_items e join expense_subcategories s on s.owner_id = e.owner_id and s.id = e.subcategory_id
-       where e.owner_id = :id::uuid and s.is_default`,
+    const loaded = await database.query<{ id: string; splits: string; version: number }>(
+      `select t.id::text as id, t.kind, t.date::text as date, t.account_id::text as "accountId", t.amount::numeric(20, 2)::text as amount,
+         t.currency, t.payee, t.description, t.version, (
+           select json_agg(json_build_object('kind', c.kind, 'code', c.code, 'amount', s.amount::numeric(20, 2)::text, 'note', s.note) order by s.position)
+           from transaction_splits s left join categories c on c.owner_id = s.owner_id and c.id = s.category_id
+           where s.owner_id = t.owner_id and s.transaction_id = t.id
+         )::text as splits
+       from transactions t where t.owner_id = :id::uuid`,
       { id: owner.id },
     );
-    const byId = (a: unknown, b: unknown) => ((a as { id: string }).id < (b as { id: string }).id ? -1 : 1);
-    expect(loaded.sort(byId)).toEqual([...expenses].sort(byId));
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    const rows = loaded.map(({ splits, ...row }) => ({ ...row, splits: JSON.parse(splits) as object[] }));
+    expect(rows.sort(byId)).toEqual(transactions.map((row) => ({ ...row, version: 1 })).sort(byId));
   });
 
   test('takes a handful of statements, each far below the limit of a request', () => {
@@ -116,7 +120,7 @@ describe('loading the demo household', () => {
       { mine },
     );
     await loadDemo(database, { ...owner, id: mine }, LAST);
-    expect(await counts(mine)).toMatchObject({ assets: 1, expense_items: 0 });
+    expect(await counts(mine)).toMatchObject({ assets: 1, transactions: 0 });
     const rates = (id: string) =>
       database.query(
         `select month_text(month) as month, source from known_rates(:id::uuid, 'USD', '2026-06-01', '2026-06-01')`,

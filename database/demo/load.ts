@@ -25,8 +25,8 @@ export async function loadDemo(
     await load(insertMarketCaps, household.marketCaps);
     await load(insertAssetInputs, household.assetInputs);
     await load(insertTargets, household.targets);
-    await load(insertIncomes, household.incomes);
-    await load(insertExpenses, household.expenses);
+    await load(insertTransactions, household.transactions);
+    await load(insertTransfers, household.transfers);
     await load(insertBudgets, household.budgets);
   });
 }
@@ -108,23 +108,25 @@ insert into category_allocation_targets (owner_id, category_code, target_pct)
 select :owner::uuid, r."categoryCode", r."targetPct"
 from jsonb_to_recordset(:rows::jsonb) as r ("categoryCode" text, "targetPct" numeric)`;
 
-const insertIncomes = `
-insert into income_items (owner_id, id, category_code, amount, currency, date, description, account_id)
-select :owner::uuid, r.id, r."categoryCode", r.amount, r.currency, r.date, r.description, r."accountId"
+const insertTransactions = `
+insert into transactions (owner_id, id, kind, date, account_id, amount, currency, payee, description, splits)
+select :owner::uuid, r.id, r.kind, r.date, r."accountId", r.amount, r.currency, r.payee, r.description, array(
+  select row (c.id, s.amount, s.note)::split
+  from rows from (jsonb_to_recordset(r.splits) as (kind text, code text, amount numeric, note text))
+    with ordinality as s (kind, code, amount, note, position)
+  left join categories c on c.owner_id = :owner::uuid and c.kind = s.kind and c.code = s.code
+  order by s.position
+)
 from jsonb_to_recordset(:rows::jsonb) as r (
-  id uuid, "categoryCode" text, amount numeric, currency text, date date, description text, "accountId" uuid
+  id uuid, kind text, date date, "accountId" uuid, amount numeric, currency text, payee text, description text, splits jsonb
 )`;
 
-const insertExpenses = `
-insert into expense_items (owner_id, id, category_code, subcategory_id, amount, currency, date, description, account_id)
-select :owner::uuid, r.id, r."categoryCode", s.id, r.amount, r.currency, r.date, r.description, r."accountId"
-from jsonb_to_recordset(:rows::jsonb) as r (
-  id uuid, "categoryCode" text, subcategory text, amount numeric, currency text, date date, description text, "accountId" uuid
-)
-left join expense_subcategories s
-  on s.owner_id = :owner::uuid and s.category_code = r."categoryCode" and s.name = r.subcategory`;
+const insertTransfers = `
+insert into transfers (owner_id, out_id, in_id)
+select :owner::uuid, r."outId", r."inId" from jsonb_to_recordset(:rows::jsonb) as r ("outId" uuid, "inId" uuid)`;
 
 const insertBudgets = `
-insert into budgets (owner_id, month, category_code, amount, currency, calculated)
-select :owner::uuid, (r.month || '-01')::date, r."categoryCode", r.amount, r.currency, r.calculated
-from jsonb_to_recordset(:rows::jsonb) as r (month text, "categoryCode" text, amount numeric, currency text, calculated boolean)`;
+insert into budgets (owner_id, month, category_id, amount, currency, calculated)
+select :owner::uuid, (r.month || '-01')::date, c.id, r.amount, r.currency, r.calculated
+from jsonb_to_recordset(:rows::jsonb) as r (month text, "categoryCode" text, amount numeric, currency text, calculated boolean)
+join categories c on c.owner_id = :owner::uuid and c.kind = 'EXPENSE' and c.code = r."categoryCode"`;

@@ -1,10 +1,13 @@
 import type { Entry } from './entry';
 
+/** Who is paid; and what for, where that says more than who. */
+type Place = string | readonly [payee: string, description: string];
+
 /** Purchases that come now and then, at one of several places. */
 export interface Shopping {
-  categoryCode: string;
-  subcategory: string;
-  places: string[];
+  /** Code of a default category. */
+  category: string;
+  places: Place[];
   /** Least and most purchases a month. */
   times: [number, number];
   /** Least and most for one purchase. */
@@ -18,104 +21,140 @@ export interface Shopping {
 type Terms = Pick<Shopping, 'currency' | 'seasons'>;
 
 function purchases(
-  categoryCode: string,
-  subcategory: string,
+  category: string,
   times: [number, number],
   amount: [number, number],
   account: Entry['account'],
-  places: string[],
+  places: Place[],
   terms: Terms = {},
 ): Shopping {
-  return { categoryCode, subcategory, times, amount, account, places, ...terms };
+  return { category, times, amount, account, places, ...terms };
 }
 
 export const shopping: Shopping[] = [
-  purchases('FOOD', 'Groceries', [5, 7], [34, 98], 'current', ['Spesa Buona', 'Cooperativa San Luca', 'Mercato Verde']),
-  purchases('FOOD', 'Groceries', [2, 4], [5, 24], 'current', ['Forno Bassi', 'Bottega del Borgo', 'Greengrocer Neri']),
-  purchases('FOOD', 'Out/Delivery meals', [2, 4], [18, 62], 'card', [
+  purchases('FOOD_GROCERIES', [5, 7], [34, 98], 'current', ['Spesa Buona', 'Cooperativa San Luca', 'Mercato Verde']),
+  purchases('FOOD_GROCERIES', [2, 4], [5, 24], 'current', ['Forno Bassi', 'Bottega del Borgo', 'Greengrocer Neri']),
+  purchases('FOOD_OUT_DELIVERY_MEALS', [2, 4], [18, 62], 'card', [
     'Trattoria Da Lidia',
     'Pizzeria Il Portico',
     'Sushi Hana',
     'Osteria dei Mugnai',
-    'Delivery, Wok Lane',
+    ['Wok Lane', 'Delivery'],
   ]),
-  purchases('FOOD', 'Out/Delivery meals', [1, 3], [4, 14], 'card', [
+  purchases('FOOD_OUT_DELIVERY_MEALS', [1, 3], [4, 14], 'card', [
     'Bar Centrale',
     'Gelateria Stracci',
-    'Lunch at Mensa Nuova',
+    ['Mensa Nuova', 'Lunch'],
   ]),
-  purchases('TRANSPORT', 'Fuels', [2, 3], [36, 68], 'card', ['Fuel, Stazione Sempione', 'Fuel, ring road']),
-  purchases('TRANSPORT', 'Parkings', [1, 2], [2, 11], 'card', [
-    'Parking, Piazza Nuova',
-    'Parking at the station',
-    'Parking, hospital',
+  purchases('TRANSPORT_FUELS', [2, 3], [36, 68], 'card', [
+    ['Stazione Sempione', 'Fuel'],
+    ['Ring road services', 'Fuel'],
   ]),
-  purchases('TRANSPORT', 'Taxi/Uber', [0, 1], [9, 27], 'card', ['Radio taxi', 'Taxi to the station']),
-  purchases('WELLNESS', 'Leisure', [1, 3], [9, 34], 'card', [
+  purchases('TRANSPORT_PARKINGS', [1, 2], [2, 11], 'card', [
+    ['Piazza Nuova', 'Parking'],
+    ['Station car park', 'Parking'],
+    ['Hospital car park', 'Parking'],
+  ]),
+  purchases('TRANSPORT_TAXI_UBER', [0, 1], [9, 27], 'card', ['Radio taxi', ['Radio taxi', 'To the station']]),
+  purchases('WELLNESS_LEISURE', [1, 3], [9, 34], 'card', [
     'Cinema Astra',
     'Climbing hall Parete',
-    'Museum tickets',
-    'Swimming pool, ten entries',
-    'Concert at Teatro Civico',
+    ['Museo Civico', 'Tickets'],
+    ['Swimming pool', 'Ten entries'],
+    ['Teatro Civico', 'Concert'],
   ]),
-  purchases('WELLNESS', 'Shopping', [1, 3], [16, 124], 'card', [
+  purchases('WELLNESS_SHOPPING', [1, 3], [16, 124], 'card', [
     'Libreria Corvo',
     'Scarpe & Passi',
     'Casa Lineare',
     'Maglificio Aster',
     'Voltio Electronics',
   ]),
-  purchases('WELLNESS', 'Gifts', [0, 1], [18, 64], 'card', [
-    'Birthday present, Libreria Corvo',
-    'Flowers, Fiori di Campo',
-    'Wedding list',
+  purchases('WELLNESS_GIFTS', [0, 1], [18, 64], 'card', [
+    ['Libreria Corvo', 'Birthday present'],
+    ['Fiori di Campo', 'Flowers'],
+    ['Casa Lineare', 'Wedding list'],
   ]),
   purchases(
-    'WELLNESS',
-    'Gifts',
+    'WELLNESS_GIFTS',
     [2, 4],
     [22, 78],
     'card',
-    ['Christmas presents, Casa Lineare', 'Christmas presents, Libreria Corvo', 'Toys, Il Cavallino'],
+    [
+      ['Casa Lineare', 'Christmas presents'],
+      ['Libreria Corvo', 'Christmas presents'],
+      ['Il Cavallino', 'Toys'],
+    ],
     { seasons: [12] },
   ),
-  purchases('WELLNESS', 'Others', [1, 2], [8, 52], 'card', [
-    "Hairdresser Forbici d'Oro",
+  purchases('WELLNESS_OTHERS', [1, 2], [8, 52], 'card', [
+    ["Forbici d'Oro", 'Hairdresser'],
     'Pharmacy at the bridge',
-    'Optician Vista',
-    'Dentist, Studio Bruni',
+    ['Vista', 'Optician'],
+    ['Studio Bruni', 'Dentist'],
   ]),
   purchases(
-    'WELLNESS',
-    'Travels',
+    'WELLNESS_TRAVELS',
     [2, 3],
     [170, 460],
     'card',
-    ['Hotel Miramar', 'Mountain hut, Val di Sole', 'Holiday flat, Salento', 'Ferry to the islands'],
+    [
+      'Hotel Miramar',
+      ['Val di Sole', 'Mountain hut'],
+      ['Case Salento', 'Holiday flat'],
+      ['Linea Azzurra', 'Ferry to the islands'],
+    ],
     { seasons: [8] },
   ),
   purchases(
-    'WELLNESS',
-    'Travels',
+    'WELLNESS_TRAVELS',
     [1, 2],
     [95, 280],
     'card',
-    ['Flights to Lisbon', 'Train to Vienna', 'Long weekend, Borgo Antico', 'Ski pass, Monte Chiaro'],
+    [
+      ['Ala Airlines', 'Flights to Lisbon'],
+      ['Brenner Rail', 'Train to Vienna'],
+      ['Locanda Borgo Antico', 'Long weekend'],
+      ['Monte Chiaro', 'Ski pass'],
+    ],
     { seasons: [1, 4, 6, 10] },
   ),
-  purchases('WELLNESS', 'Travels', [1, 2], [70, 210], 'card', ['Guest house, Edinburgh', 'Train to York'], {
-    seasons: [5],
-    currency: 'GBP',
-  }),
-  purchases('WELLNESS', 'Travels', [1, 1], [48, 160], 'card', ['Railway, Engadin', 'Inn at the lake, Ticino'], {
-    seasons: [2, 9],
-    currency: 'CHF',
-  }),
-  purchases('OTHER', 'General', [1, 2], [8, 58], 'current', [
-    'Cash withdrawal',
+  purchases(
+    'WELLNESS_TRAVELS',
+    [1, 2],
+    [70, 210],
+    'card',
+    [
+      ['Thistle House', 'Guest house, Edinburgh'],
+      ['North Line', 'Train to York'],
+    ],
+    {
+      seasons: [5],
+      currency: 'GBP',
+    },
+  ),
+  purchases(
+    'WELLNESS_TRAVELS',
+    [1, 1],
+    [48, 160],
+    'card',
+    [
+      ['Engadin Railway', 'Tickets'],
+      ['Inn at the lake', 'Ticino'],
+    ],
+    {
+      seasons: [2, 9],
+      currency: 'CHF',
+    },
+  ),
+  purchases('OTHER_GENERAL', [1, 2], [8, 58], 'current', [
+    ['Banca Azzurra', 'Cash withdrawal'],
     'Post office',
-    'Hardware store Brico Lume',
-    'Dry cleaner Lampo',
-    'Vet, Clinica Argo',
+    ['Brico Lume', 'Hardware'],
+    ['Lampo', 'Dry cleaner'],
+    ['Clinica Argo', 'Vet'],
   ]),
 ];
+
+/** Where presents and one's own things are bought in one go. */
+export const giftShops = ['Casa Lineare', 'Libreria Corvo'];

@@ -13,8 +13,8 @@ export type DemoTemplate = Omit<Household, 'user'> & { lastMonth: string; rates:
  */
 export function demoTemplate(month: number): DemoTemplate {
   const lastMonth = `${TEMPLATE_YEAR}-${String(month).padStart(2, '0')}`;
-  const { assets, assetInputs, marketCaps, incomes, expenses, budgets, targets } = demoHousehold(lastMonth);
-  const used = new Set([...assets, ...incomes, ...expenses].map(({ currency }) => currency));
+  const { assets, assetInputs, marketCaps, transactions, transfers, budgets, targets } = demoHousehold(lastMonth);
+  const used = new Set([...assets, ...transactions].map(({ currency }) => currency));
   const rates = demoRates(lastMonth).filter(({ currency }) => used.has(currency));
-  return { lastMonth, assets, assetInputs, marketCaps, incomes, expenses, budgets, targets, rates };
+  return { lastMonth, assets, assetInputs, marketCaps, transactions, transfers, budgets, targets, rates };
 }

@@ -67,26 +67,32 @@ export async function keptValuationSteps(database: Database, owner: string): Pro
   return rows.map(({ key, delta }) => `${key}: ${new Decimal(delta).toFixed()}`).sort();
 }
 
-/** What the cash flow rollup should hold: `KIND CATEGORY subcategory CUR YYYY-MM: amount (entries)`, sorted. */
+/**
+ * What the cash flow rollup should hold, counted anew from the splits of every transaction: `KIND category CUR YYYY-MM:
+ * amount (splits)`, sorted. A split without a category is under nobody's id, on the side that its sign says.
+ */
 export async function recountCashFlow(database: Database, owner: string): Promise<string[]> {
-  const entries = await database.query<{
+  const splits = await database.query<{
     kind: string;
-    category: string;
-    sub: string;
+    status: string;
     currency: string;
-    date: string;
+    month: string;
+    category: string | null;
+    side: string | null;
     amount: string;
   }>(
-    `select 'INCOME' as kind, category_code as category, '${NOBODY}' as sub, currency, date::text, amount::text
-     from income_items where owner_id = :owner::uuid
-     union all
-     select 'EXPENSE', category_code, coalesce(subcategory_id::text, '${NOBODY}'), currency, date::text, amount::text
-     from expense_items where owner_id = :owner::uuid`,
+    `select t.kind, t.status, t.currency, left(t.date::text, 7) as month, s.category_id::text as category, c.kind as side,
+       s.amount::text
+     from transactions t cross join unnest(t.splits) s
+     left join categories c on c.owner_id = t.owner_id and c.id = s.category_id
+     where t.owner_id = :owner::uuid`,
     { owner },
   );
   const totals = new Map<string, { amount: Decimal; entries: number }>();
-  for (const { kind, category, sub, currency, date, amount } of entries) {
-    const key = `${kind} ${category} ${sub} ${currency} ${date.slice(0, 7)}`;
+  for (const { kind, status, currency, month, category, side, amount } of splits) {
+    if (kind !== 'ENTRY' || status !== 'BOOKED') continue;
+    const bySign = new Decimal(amount).isNegative() ? 'EXPENSE' : 'INCOME';
+    const key = `${side ?? bySign} ${category ?? NOBODY} ${currency} ${month}`;
     const total = totals.get(key) ?? { amount: ZERO, entries: 0 };
     totals.set(key, { amount: total.amount.plus(amount), entries: total.entries + 1 });
   }
@@ -95,10 +101,10 @@ export async function recountCashFlow(database: Database, owner: string): Promis
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
+/** What the rollup does hold, in the same form. */
 export async function keptCashFlow(database: Database, owner: string): Promise<string[]> {
   const rows = await database.query<{ key: string; amount: string; entries: string }>(
-    `select kind || ' ' || category_code || ' ' || subcategory_id || ' ' || currency || ' ' || left(month::text, 7) as key,
-       amount::text, entries::text
+    `select kind || ' ' || category_id || ' ' || currency || ' ' || left(month::text, 7) as key, amount::text, entries::text
      from cash_flow_totals where owner_id = :owner::uuid`,
     { owner },
   );

@@ -6,20 +6,21 @@ import { Decimal } from '../money';
 export const FLOW_MONTHS = ['2024-01', '2024-02', '2024-03'];
 
 const month = fc.constantFrom(...FLOW_MONTHS);
-const amount = fc.integer({ min: 1, max: 10 ** 8 }).map((units) => new Decimal(units).div(10 ** 4));
+/** Refunds are negative, and may be more than what was spent. */
+const amount = fc.integer({ min: -(10 ** 8), max: 10 ** 8 }).map((units) => new Decimal(units).div(10 ** 4));
 
-/** What the rollup may hold for three months: several currencies, categories and subcategories. */
+/** What the rollup may hold for three months: several currencies, categories, their parts, and what is in none. */
 export const flowTotals: fc.Arbitrary<FlowTotal[]> = fc.array(
   fc
     .record({
       kind: fc.constantFrom('INCOME' as const, 'EXPENSE' as const),
-      category: fc.constantFrom('A', 'B', 'C'),
+      category: fc.constantFrom('A', 'B', 'C', null),
       subcategory: fc.constantFrom(null, 's1', 's2'),
       currency: fc.constantFrom('EUR', 'USD', 'GBP'),
       month,
       amount,
     })
-    .map((entry) => (entry.kind === 'INCOME' ? { ...entry, subcategory: null } : entry)),
+    .map((entry) => (entry.category === null ? { ...entry, subcategory: null } : entry)),
   { maxLength: 24 },
 );
 

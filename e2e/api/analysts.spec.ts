@@ -32,6 +32,13 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
+/** Has people earn 1000, in a currency and on a day. */
+const earned = (peopleWith: string) =>
+  `insert into transactions (owner_id, amount, currency, date, splits)
+   select owner_id, 1000, currency, date, array[row (id, 1000, null)::split]
+   from (select md5('person' || n)::uuid as owner_id, ${peopleWith}) as p (owner_id, currency, date)
+   join categories using (owner_id) where code = 'SALARY'`;
+
 /**
  * 24 people who earn 1000 and spend 100, 110, 120, … of it in January, 19 of them in February too, all in cash and in
  * shares by halves; 19 have a house besides, and one of them earns in a currency without rates.
@@ -39,12 +46,11 @@ afterAll(() => product.stop());
 async function givenPeople(): Promise<void> {
   const statements = [
     `insert into users (id, email) select md5('person' || n)::uuid, 'person' || n || '@example.org' from generate_series(1, 24) as p (n)`,
-    `insert into income_items (owner_id, category_code, amount, currency, date)
-     select md5('person' || n)::uuid, 'SALARY', 1000, case when n = 24 then 'ISK' else 'EUR' end, '2024-01-15' from generate_series(1, 24) as p (n)`,
-    `insert into income_items (owner_id, category_code, amount, currency, date)
-     select md5('person' || n)::uuid, 'SALARY', 1000, 'EUR', '2024-02-15' from generate_series(1, 19) as p (n)`,
-    `insert into expense_items (owner_id, category_code, amount, currency, date)
-     select md5('person' || n)::uuid, 'FOOD', 90 + 10 * n, 'EUR', '2024-01-20' from generate_series(1, 23) as p (n)`,
+    earned(`case when n = 24 then 'ISK' else 'EUR' end, date '2024-01-15' from generate_series(1, 24) as p (n)`),
+    earned(`'EUR', date '2024-02-15' from generate_series(1, 19) as p (n)`),
+    `insert into transactions (owner_id, amount, currency, date, splits)
+     select owner_id, -90 - 10 * n, 'EUR', '2024-01-20', array[row (id, -90 - 10 * n, null)::split]
+     from generate_series(1, 23) as p (n) join categories on owner_id = md5('person' || n)::uuid and code = 'FOOD'`,
     `insert into assets (owner_id, id, category_code, name, currency)
      select md5('person' || n)::uuid, md5(category || n)::uuid, category, 'Mine', 'EUR'
      from generate_series(1, 24) as p (n), unnest(array['CASH', 'ETF_STOCKS', 'REAL_ESTATE', 'MORTGAGE']) as c (category)

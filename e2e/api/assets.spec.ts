@@ -440,15 +440,15 @@ test('a text with a NUL is refused and nothing is stored', async () => {
   });
 });
 
-test('the reference data is there: sixteen kinds of things to own or owe, with the member’s own subcategories', async () => {
+test('the reference data is there: sixteen kinds of things to own or owe, and the member’s own categories', async () => {
   const answer = await ada.get<{
     me: { baseCurrency: string };
     assetCategories: { code: string; kind: string }[];
-    incomeCategories: unknown[];
-    expenseCategories: { code: string; subcategories: { name: string }[] }[];
+    categories: { kind: string; name: string; parent: { code: string } | null }[];
     currencies: { code: string; minorUnits: number }[];
-  }>(`{ me { baseCurrency } assetCategories { code kind } incomeCategories { code } currencies { code minorUnits }
-       expenseCategories { code subcategories { name } } }`);
+  }>(
+    `{ me { baseCurrency } assetCategories { code kind } categories { kind name parent { code } } currencies { code minorUnits } }`,
+  );
   expect(answer.me.baseCurrency).toBe('EUR');
   expect(answer.assetCategories.filter(({ kind }) => kind === 'LIABILITY').map(({ code }) => code)).toEqual([
     'MORTGAGE',
@@ -457,8 +457,8 @@ test('the reference data is there: sixteen kinds of things to own or owe, with t
     'OTHER_DEBT',
   ]);
   expect(answer.assetCategories).toHaveLength(16);
-  expect(answer.incomeCategories).toHaveLength(6);
-  expect(answer.expenseCategories.find(({ code }) => code === 'FOOD')?.subcategories.map(({ name }) => name)).toEqual([
+  expect(answer.categories.filter(({ kind }) => kind === 'INCOME')).toHaveLength(6);
+  expect(answer.categories.filter(({ parent }) => parent?.code === 'FOOD').map(({ name }) => name)).toEqual([
     'Groceries',
     'Out/Delivery meals',
   ]);

@@ -11,7 +11,8 @@ import {
   type Budget,
   type BudgetMonth,
 } from '../testing/budgets';
-import { givenExpense } from '../testing/cash-flow';
+import { categoriesOf, givenExpense, givenTransaction } from '../testing/cash-flow';
+import { givenCategory } from '../testing/categories';
 import { givenPerson, refusedAt, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
 
@@ -60,8 +61,8 @@ describe('the budgets of a month', () => {
       unpriced: [],
     });
     expect(month.categories.find(({ category }) => category.code === 'FOOD')).toMatchObject({
-      id: 'FOOD:2024-01',
-      category: { name: 'Food', subcategories: [{ name: 'Groceries' }, { name: 'Out/Delivery meals' }] },
+      id: `${(await categoriesOf(ada))['EXPENSE FOOD']}:2024-01`,
+      category: { name: 'Food' },
       budget: '300.00',
       actual: '120.50',
       remaining: '179.50',
@@ -144,6 +145,51 @@ describe('a budget', () => {
     expect(await putBudget(ada, 'FEES', '2024-03', '99999999999999999999.99')).toMatchObject({
       budget: '99999999999999999999.99',
     });
+  });
+
+  test('is one, whether its category is told by id or by code', async () => {
+    const { 'EXPENSE UTILITY': categoryId } = await categoriesOf(ada);
+    const set = (input: Record<string, unknown>) =>
+      ada.get<{ setBudget: Budget }>(setBudget, { input: { month: '2024-04', ...input } });
+    expect(await set({ categoryId: categoryId?.toUpperCase(), amount: '80' })).toMatchObject({
+      setBudget: { id: `${categoryId}:2024-04`, category: { id: categoryId, code: 'UTILITY' }, version: 1 },
+    });
+    expect(await set({ categoryCode: 'UTILITY', amount: '90' })).toMatchObject({ setBudget: { version: 2 } });
+    expect(await set({ categoryId, amount: null, expectedVersion: 2 })).toMatchObject({ setBudget: { isSet: false } });
+  });
+
+  test('of one’s own category counts what was spent under all its parts, less what came back', async () => {
+    const pets = await givenCategory(ada, 'Pets');
+    const vet = await givenCategory(ada, 'Vet', { parentId: pets });
+    const input = { categoryId: pets, month: '2024-06', amount: '100' };
+    await ada.get(setBudget, { input });
+    const enter = (categoryId: string, amount: string) =>
+      givenTransaction(ada, { date: '2024-06-06', categoryId, amount });
+    await enter(pets, '-30');
+    await enter(vet, '-90.50');
+    await enter(vet, '40');
+    const month = await budgetsOf(ada, '2024-06');
+    expect(month.categories.at(-1)).toMatchObject({
+      category: { name: 'Pets', code: null },
+      ...{ budget: '100.00', actual: '80.50', remaining: '19.50', pct: '80.50' },
+    });
+    expect(figuresOf(await adjust(ada, '2024-06'))).toEqual({ Pets: 'auto 119.50' });
+  });
+
+  test('is not for a part, an income, nobody’s category, or one that is told twice or not at all', async () => {
+    const { 'EXPENSE FOOD_GROCERIES': part, 'INCOME SALARY': income, 'EXPENSE FOOD': food } = await categoriesOf(ada);
+    const { 'EXPENSE FOOD': eves } = await categoriesOf(eve);
+    for (const wrong of [
+      ...[{ categoryId: part }, { categoryId: income }, { categoryId: eves }, { categoryId: 'nobody' }],
+      ...[{}, { categoryId: food, categoryCode: 'FOOD' }],
+    ]) {
+      const input = { month: '2024-04', amount: '1', ...wrong };
+      expect(await ada.refusal(setBudget, { input }), JSON.stringify(wrong)).toMatchObject(refusedAt('categoryId'));
+    }
+    for (const categoryCode of ['SALARY', 'FOOD_GROCERIES']) {
+      const refused = await ada.refusal(setBudget, { input: { categoryCode, month: '2024-04', amount: '1' } });
+      expect(refused).toMatchObject({ errorType: 'VALIDATION_ERROR' });
+    }
   });
 
   test('refuses a change of a version that is no longer there', async () => {

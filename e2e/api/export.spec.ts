@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,11 +10,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../wiring/project-root';
 import { filesIn } from '../testing/archive';
 import { givenAsset, recordValue } from '../testing/books';
+import { createTransfer, found, givenTransaction } from '../testing/cash-flow';
+import { givenCategory } from '../testing/categories';
 import { accessTokenOf, cognitoOf, givenPerson, signIn, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
 
 const exportData = '{ exportData { exportedAt fileName document archive } }';
-const importData = `mutation ($input: ImportDataInput!) { importData(input: $input) { assets assetInputs incomes expenses budgets } }`;
+const importData = `mutation ($input: ImportDataInput!) { importData(input: $input) { assets assetInputs transactions budgets } }`;
 const deleteMe = 'mutation ($confirm: String!) { deleteMe(confirm: $confirm) { id email } }';
 
 interface Exported {
@@ -40,6 +42,9 @@ afterAll(async () => {
   await product.stop();
   await rm(home, { recursive: true, force: true });
 });
+
+/** What two people's own transactions have in common. */
+const withoutOwner = (all: object[]) => all.map((item) => ({ ...item, owner: null }));
 
 async function exportedIn(locale: string): Promise<Exported['exportData']> {
   await ada.get('mutation ($locale: String!) { updateMe(input: { locale: $locale }) { id } }', { locale });
@@ -70,7 +75,7 @@ test('an exported document is restored into empty books bit for bit, and refused
   const { exportData: exported } = await ada.get<Exported>(exportData);
   const { document } = exported;
   const own = await ada.get<{ importData: object }>(importData, { input: { document } });
-  expect(own.importData).toEqual({ assets: 1, assetInputs: 1, incomes: 0, expenses: 0, budgets: 0 });
+  expect(own.importData).toEqual({ assets: 1, assetInputs: 1, transactions: 0, budgets: 0 });
 
   const zoe = await givenPerson(product, 'zoe');
   await zoe.get('{ me { id } }');
@@ -83,6 +88,56 @@ test('an exported document is restored into empty books bit for bit, and refused
   await zoe.get('mutation { createAsset(input: { name: "Mine", categoryCode: "CASH" }) { id } }');
   const { errors } = await zoe.ask(importData, { input: { document } });
   expect(errors?.[0]).toMatchObject({ errorType: 'CONFLICT', errorInfo: { code: 'books_empty' } });
+});
+
+test('what was entered comes back with its parts, its other side and its own categories', async () => {
+  const [lou, tia] = [await givenPerson(product, 'lou'), await givenPerson(product, 'tia')];
+  await tia.get('{ me { id } }');
+  const [giro, savings] = [await givenAsset(lou, { name: 'Giro' }), await givenAsset(lou, { name: 'Savings' })];
+  const pets = await givenCategory(lou, 'Pets 🐈');
+  const vet = await givenCategory(lou, 'Vet', { parentId: pets });
+  await lou.get('mutation ($id: ID!) { archiveCategory(id: $id) { id } }', { id: vet });
+  const entry = { date: '2024-01-05', accountId: giro, payee: '=Dr. "Miau"', description: 'ملاحظة' };
+  const parts = [{ categoryId: vet, amount: '-9.50', note: 'claws, (a)' }, { amount: '-0.50' }];
+  await givenTransaction(lou, { ...entry, amount: '-10', splits: parts });
+  await givenTransaction(lou, { ...entry, amount: '3', categoryId: pets, status: 'PENDING' });
+  await givenTransaction(lou, { ...entry, amount: '100', kind: 'OPENING_BALANCE' });
+  const moved = { date: '2024-01-06', fromAccountId: giro, toAccountId: savings, amount: '7' };
+  await lou.get(createTransfer, { input: moved });
+  await lou.get('mutation ($input: SetBudgetInput!) { setBudget(input: $input) { id } }', {
+    input: { categoryId: pets, month: '2024-01', amount: '20' },
+  });
+  const { exportData: exported } = await lou.get<Exported>(exportData);
+  expect(JSON.parse(exported.document)).toMatchObject({ version: 2 });
+  const { importData: restored } = await tia.get<{ importData: object }>(importData, {
+    input: { document: exported.document },
+  });
+  expect(restored).toEqual({ assets: 2, assetInputs: 0, transactions: 5, budgets: 1 });
+  expect((await tia.get<Exported>(exportData)).exportData.document).toBe(exported.document);
+  const figures = `{ cashFlow(from: "2024-01", to: "2024-02") { expenses uncategorised expensesByCategory { category { id name } amount } }
+    budgets(month: "2024-01") { budget actual } }`;
+  expect(await tia.get(figures)).toEqual(await lou.get(figures));
+  const [theirs, ours] = [await found(tia, {}), await found(lou, {})];
+  expect(withoutOwner(theirs)).toEqual(withoutOwner(ours));
+  const files = filesIn(Buffer.from(exported.archive, 'base64'));
+  expect(files['transactions.csv']).toContain(`'=Dr. ""Miau""`);
+  expect(files['transfers.csv']?.split('\r\n')).toHaveLength(3);
+});
+
+test('a document of the version before is restored, as what its incomes and expenses are now', async () => {
+  const old = await givenPerson(product, 'old');
+  await old.get('{ me { id } }');
+  const document = await readFile(join(projectRoot, 'lambdas', 'import-data', 'testing', 'finally-v1.json'), 'utf8');
+  const { incomes, expenses } = JSON.parse(document) as Record<'incomes' | 'expenses', { id: string }[]>;
+  const { importData: restored } = await old.get<{ importData: object }>(importData, { input: { document } });
+  expect(restored).toMatchObject({ transactions: incomes.length + expenses.length });
+  const idsOf = async (kind: string) => (await found(old, { kind })).map(({ id }) => id).sort();
+  const incomeIds = incomes.map(({ id }) => id);
+  expect(await idsOf('INCOME')).toEqual(incomeIds.sort());
+  // An id that an income and an expense share becomes the income's.
+  const kept = expenses.map(({ id }) => id).filter((id) => !incomeIds.includes(id));
+  expect(await idsOf('EXPENSE')).toEqual(expect.arrayContaining(kept));
+  expect((await found(old, { kind: 'EXPENSE' })).every(({ amount }) => amount.startsWith('-'))).toBe(true);
 });
 
 test.each([

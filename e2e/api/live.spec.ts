@@ -9,6 +9,7 @@ import {
   type Event,
   type Subscribed,
 } from '../testing/live';
+import { categoriesOf } from '../testing/cash-flow';
 import { fill, liveSteps, uuid } from '../testing/live-steps';
 import { givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
@@ -18,6 +19,7 @@ let ada: Person;
 let ben: Person;
 let owner: string;
 let other: string;
+let food: string;
 let device: Device;
 let elsewhere: Device;
 
@@ -27,6 +29,7 @@ beforeAll(async () => {
   ben = await givenPerson(product, 'ben');
   owner = (await ada.get<{ me: { id: string } }>('{ me { id } }')).me.id;
   other = (await ben.get<{ me: { id: string } }>('{ me { id } }')).me.id;
+  food = (await categoriesOf(ada))['EXPENSE FOOD'] ?? '';
   device = await listen(product, ada);
   elsewhere = await listen(product, ben);
   await untilOpen(product, [
@@ -41,7 +44,7 @@ afterAll(async () => {
 });
 
 /** Placeholders by what they stand for. */
-const filled = (text: string) => fill(text, owner);
+const filled = (text: string) => fill(text, owner, food);
 const describeNotice = ({ area, month, ids }: Event) => `${area} ${month ?? '-'} ${(ids as string[]).join()}`.trim();
 const shown = (value: unknown) => JSON.parse(filled(JSON.stringify(value))) as unknown;
 
@@ -68,8 +71,8 @@ test('each mutation tells the devices of its caller exactly what changed, and no
   }
   expect(onAssetChange).toMatchObject(expected.onAssetChange);
   expect(onBudgetChange).toMatchObject(expected.onBudgetChange);
-  // What the server publishes is whole: the category and all it has.
-  expect(onBudgetChange[1]).toMatchObject({ category: { code: 'FOOD', subcategories: [{ isDefault: true }, {}] } });
+  // What the server publishes is whole: the category too.
+  expect(onBudgetChange[1]).toMatchObject({ category: { id: food, code: 'FOOD', name: 'Food' } });
 
   await settled(product, elsewhere, other);
   const { onBooksChange, ...others } = elsewhere.heard;
@@ -95,8 +98,11 @@ test('what is refused, and what finds nothing to do, reaches nobody', async () =
   const before = await settled(product, device, owner);
   const refused = [
     'updateAsset(input: { id: "uuid9", name: "Giro" }) { id }',
-    'createExpense(input: { categoryCode: "FOOD", amount: "-1", date: "2024-01-31" }) { id }',
-    'createIncome(input: { categoryCode: "SALARY", amount: "1", date: "2024-02-30" }) { id }',
+    'createTransaction(input: { amount: "0", date: "2024-01-31" }) { id }',
+    'createTransaction(input: { amount: "1", date: "2024-02-30" }) { id }',
+    'linkTransfer(id: "uuid4", otherId: "uuid9") { id }',
+    'createCategory(input: { kind: EXPENSE, name: "Food" }) { id }',
+    'mergeCategory(id: "food", into: "food") { id }',
     'setBudget(input: { categoryCode: "NONE", month: "2024-01", amount: "1" }) { id owner }',
     'setAllocationTargets(input: [{ categoryCode: "CASH", targetPct: "101" }]) { id }',
     'updateMe(input: { baseCurrency: "XXX" }) { id }',
@@ -106,9 +112,10 @@ test('what is refused, and what finds nothing to do, reaches nobody', async () =
     'deleteAllAssets(confirm: "DELETE ALL ASSETS")',
     'copyBudgets(from: "2020-01", to: "2020-02") { month }',
     'autoAdjustBudgets(month: "2024-02") { month }',
+    'unlinkTransfer(id: "uuid4") { id }',
     'recordAssetInputs(input: { month: "2024-01", values: [] }) { id }',
   ];
-  for (const mutation of idle) await ada.get(`mutation { ${mutation} }`);
+  for (const mutation of idle) await ada.get(`mutation { ${filled(mutation)} }`);
   await ada.get('mutation { updateMe(input: { name: "Ada L." }) { id } }');
   const got = await device.until('onBooksChange', before + 1);
   expect(got.slice(before)).toMatchObject([{ area: 'PROFILE', ids: [owner] }]);
@@ -117,7 +124,7 @@ test('what is refused, and what finds nothing to do, reaches nobody', async () =
 
 test('a person cannot tell others of changes, nor ask for a budget as a function does', async () => {
   const change = `publishChange(input: { id: "${uuid(8)}", owner: "${other}", actor: "${other}", area: PROFILE, ids: [], at: "2024-01-01T00:00:00Z" }) { id }`;
-  const budget = `publishBudget(owner: "${other}", actor: "${other}", month: "2024-01", categoryCode: "FOOD") { id budget owner }`;
+  const budget = `publishBudget(owner: "${other}", actor: "${other}", month: "2024-01", categoryId: "${food}") { id budget owner }`;
   for (const mutation of [change, budget]) {
     const { data, errors } = await ada.ask(`mutation { ${mutation} }`);
     expect(errors).toMatchObject([{ errorType: 'Unauthorized' }]);
@@ -168,4 +175,16 @@ test('a write stands whatever becomes of its notice', async () => {
   await device.until('onBooksChange', before + 1);
   expect(await settled(product, device, owner)).toBe(before + 2);
   expect(product.printed()).toContain('Runtime.ExitError');
+});
+
+test('two categories made one tell every subscription of notices to look again at everything', async () => {
+  const before = await settled(product, device, owner);
+  const into = (await categoriesOf(ada))['EXPENSE WELLNESS'];
+  await ada.get('mutation ($id: ID!, $into: ID!) { mergeCategory(id: $id, into: $into) { id } }', { id: food, into });
+  const got = await device.until('onBooksChange', before + 1);
+  expect(got.at(-1)).toMatchObject({ area: 'EVERYTHING', owner, month: null, ids: [] });
+  await settled(product, device, owner);
+  for (const name of ['onCashFlowChange', 'onAllocationTargetsChange', 'onAssetInputsRecorded'] as const) {
+    expect(device.heard[name].filter((event) => !isFence(event)).at(-1)).toMatchObject({ area: 'EVERYTHING' });
+  }
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signedQuery } from '../../local/appsync/testing/sign';
 import { givenMember, givenValue, recordValue } from '../testing/books';
-import { createExpense, givenExpense, subcategoriesOf } from '../testing/cash-flow';
+import { categoriesOf, createTransaction, givenExpense, givenTransaction } from '../testing/cash-flow';
 import type { Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
 
@@ -160,7 +160,8 @@ describe('what a write promises', () => {
   const rollups = `
 select owner_id::text as owner, 'value ' || category_code || ' ' || month::text as place, xmin::text as written from valuation_steps
 union all
-select owner_id::text, 'flow ' || kind || ' ' || category_code || ' ' || month::text, xmin::text from cash_flow_totals`;
+select f.owner_id::text, 'flow ' || f.kind || ' ' || c.code || ' ' || f.month::text, f.xmin::text
+from cash_flow_totals f join categories c on c.owner_id = f.owner_id and c.id = f.category_id`;
 
   test('it touches the rows of its own month in one person’s rollups, and no row of anybody else', async () => {
     const person = await givenMember(product);
@@ -189,31 +190,40 @@ select owner_id::text, 'flow ' || kind || ' ' || category_code || ' ' || month::
     expect(after.size).toBe(before.size);
   });
 
+  test('two categories made one touch no total but theirs', async () => {
+    const person = await givenMember(product);
+    const { 'EXPENSE FOOD': food = '', 'EXPENSE LOAN': loan } = await categoriesOf(person);
+    const enter = (categoryId: string | undefined, amount: string) =>
+      givenTransaction(person, { date: '2023-06-05', categoryId, amount });
+    for (const amount of ['-5', '2', '-7.07']) await enter(food, amount);
+    await enter(loan, '-1');
+    const flow = () =>
+      person.get('{ cashFlow(from: "2023-06", to: "2023-06") { income expenses months { expenses } } }');
+    const before = await flow();
+    expect(before).toMatchObject({ cashFlow: { expenses: '11.07' } });
+    await person.get('mutation ($id: ID!, $into: ID!) { mergeCategory(id: $id, into: $into) { id } }', {
+      id: food,
+      into: loan,
+    });
+    expect(await flow()).toEqual(before);
+    const totals = await product.database.query<{ amount: string; entries: string }>(
+      `select f.amount::text, f.entries::text from cash_flow_totals f join users u on u.id = f.owner_id where u.email = :email`,
+      { email: person.email },
+    );
+    expect(totals).toEqual([{ amount: '-11.0700', entries: '4' }]);
+  });
+
   test.each([
-    ['a category nobody knows', { categoryCode: 'X' }, 'VALIDATION_ERROR', 'categoryCode'],
+    ['a category nobody has', { categoryId: 'ffffffff-ffff-4fff-8fff-ffffffffffff' }, 'NOT_FOUND', 'categoryId'],
+    ['a category that is no id', { categoryId: 'FOOD' }, 'NOT_FOUND', 'categoryId'],
     ['an amount of zero', { amount: '0' }, 'VALIDATION_ERROR', 'amount'],
     ['a day out of all reason', { date: '1899-12-31' }, 'VALIDATION_ERROR', 'date'],
-    [
-      'a subcategory of another category',
-      { categoryCode: 'RENT', subcategory: true },
-      'VALIDATION_ERROR',
-      'subcategoryId',
-    ],
-    [
-      'a subcategory nobody has',
-      { subcategoryId: 'ffffffff-ffff-4fff-8fff-ffffffffffff' },
-      'NOT_FOUND',
-      'subcategoryId',
-    ],
+    ['parts that do not add up', { splits: [{ amount: '2' }] }, 'VALIDATION_ERROR', 'splits'],
+    ['an account nobody has', { accountId: 'ffffffff-ffff-4fff-8fff-ffffffffffff' }, 'NOT_FOUND', 'accountId'],
   ])(
     '%s is refused at its field by a sentence that has nothing of the database',
     async (_, wrong, errorType, field) => {
-      const { subcategory, ...changes } = wrong as { subcategory?: boolean };
-      const ofFood = (await subcategoriesOf(eve))['FOOD Groceries'];
-      const input = { categoryCode: 'FOOD', amount: '1', date: '2024-01-01', ...changes };
-      const { errors } = await eve.ask(createExpense, {
-        input: subcategory ? { ...input, subcategoryId: ofFood } : input,
-      });
+      const { errors } = await eve.ask(createTransaction, { input: { amount: '1', date: '2024-01-01', ...wrong } });
       expect(errors).toMatchObject([{ errorType, errorInfo: { field } }]);
       expect(errors?.[0]?.message).toMatch(/^\w[^_":]+\.$/);
     },

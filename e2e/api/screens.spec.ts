@@ -14,7 +14,6 @@ import { openRecordedApi, type RecordedApi, type SentStatement } from '../testin
 import { queryOf } from '../testing/selection';
 
 const months = 'from: "2015-01", to: "2024-12"';
-const days = 'from: "2024-12-01", to: "2024-12-31"';
 const month = 'month: "2024-12"';
 
 /** What each screen shows, with everything that can be asked of it. */
@@ -37,16 +36,15 @@ const screens = {
   'cash flow': {
     ...{
       me: '',
-      expenseCategories: '',
-      incomeCategories: '',
+      categories: '',
       cashFlow: 'from: "2024-12", to: "2024-12"',
       budgets: month,
     },
-    ...{ expenses: days, incomes: days },
+    transactions: 'filter: { from: "2024-12-01", to: "2024-12-31" }',
   },
   analytics: {
     ...{ me: '', cashFlow: months, netWorth: months, allocationHistory: months, exchangeRates: months },
-    ...{ expenses: 'from: "2015-01-01", to: "2024-12-31", search: "entry 1", limit: 1000' },
+    transactions: 'filter: { from: "2015-01-01", to: "2024-12-31", kind: EXPENSE, search: "entry 1" }, limit: 1000',
   },
   settings: { me: '', currencies: '', allocationTargets: '', exchangeRates: months, auditEvents: 'limit: 100' },
 };

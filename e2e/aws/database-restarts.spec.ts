@@ -34,8 +34,8 @@ async function health(): Promise<{ code: number; database: string }> {
 /** Until every kind of write has been acknowledged some more times. */
 async function untilMoreIsWritten(): Promise<void> {
   const before = writes.counts();
-  const more = () =>
-    ['batches', 'transactions', 'signUps'].every((kind) => (writes.counts()[kind] ?? 0) > (before[kind] ?? 0));
+  const kinds = ['batches', 'transactions', 'transfers', 'merges', 'signUps'];
+  const more = () => kinds.every((kind) => (writes.counts()[kind] ?? 0) > (before[kind] ?? 0));
   while (!more()) await sleep(20);
 }
 

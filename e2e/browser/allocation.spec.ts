@@ -186,16 +186,18 @@ test('the history is a chart for the arrow keys and a table with the figures of 
 
   await charts(page).first().waitFor();
   const tooltip = chartTooltip(page);
-  // A chart that is drawn afresh meanwhile loses the focus.
-  for (let attempt = 0; attempt < 5 && !(await tooltip.isVisible()); attempt += 1) {
-    await page.getByRole('button', { name: '12 months' }).focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('ArrowRight');
-    await tooltip.waitFor({ timeout: 3000 }).catch(() => undefined);
-  }
-  await tooltip.getByText('Total').waitFor();
+  // A chart that is drawn afresh meanwhile loses the focus, and with it the month that is pointed at.
+  const pointedAt = async () => {
+    if (!(await tooltip.getByText('Total').isVisible())) {
+      await page.getByRole('button', { name: '12 months' }).focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowRight');
+    }
+    return tooltip.innerText({ timeout: 3000 }).catch(() => '');
+  };
   // Where the first press was only slow, the second one stands on the next month.
-  const shown = await tooltip.innerText();
+  let shown = '';
+  await expect.poll(async () => (shown = await pointedAt())).toContain('Total');
   const pointed = allocationHistory.find(({ month }) => shown.startsWith(longMonth(month)));
   expect(pointed?.categories).toHaveLength(last?.categories.length ?? 0);
   for (const { pct } of pointed?.categories ?? []) expect(shown).toContain(`${pct}%`);

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMonths } from '../../domain/month';
 import { givenAsset, recordValue } from '../testing/books';
 import { launchBrowser, phoneSize, visit, type Visit } from '../testing/browser';
+import { givenExpense } from '../testing/cash-flow';
+import { updateCategory } from '../testing/categories';
 import { givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
 import { charts, enter, expectAccessible, headline } from '../testing/screen';
@@ -65,6 +67,22 @@ test('a script’s write reaches both, and leaves alone what is being typed', as
   expect(await valueField(phone.page).inputValue()).toBe('7');
   await phone.page.keyboard.press('Escape');
   await expectValue(phone.page, '3,000.00');
+});
+
+test('an entry of a script and another name for its category reach the list on the desk', async () => {
+  const { page } = desk;
+  await page.goto(`/cash-flow?month=${now}`);
+  await page.getByRole('button', { name: 'Add the first expense' }).waitFor();
+  await subscribed(page);
+  const { splits } = await givenExpense(ada, { date: `${now}-01`, payee: 'Market' });
+  await page.getByRole('row', { name: /Market.*Food.*€12\.30/ }).waitFor();
+  const id = splits[0]?.category?.id;
+  await ada.get(updateCategory, { input: { id, name: 'Eating' } });
+  await page.getByRole('row', { name: /Market.*Eating.*€12\.30/ }).waitFor();
+  await page.getByRole('textbox', { name: /^Budget for Eating,/ }).waitFor();
+  await page.goto('/dashboard');
+  await charts(page).waitFor();
+  await subscribed(page);
 });
 
 test('without a network they are told how old the figures are, and catch up when it is back', async () => {

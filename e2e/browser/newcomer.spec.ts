@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, visit } from '../testing/browser';
+import { type } from '../testing/keyboard';
 import { codeInOutbox } from '../testing/outbox';
 import { signIn } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
@@ -91,11 +92,7 @@ test.each([
   expect(await line.getByLabel('Currency').inputValue()).toBe(code);
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
-  await page.keyboard.type('groc');
-  await page.keyboard.press('Enter');
-  await line.getByLabel('Description').fill('Bread');
-  await line.getByLabel('Amount').fill('4.50');
-  await line.getByLabel('Amount').press('Enter');
+  await type(page, '4.50', 'Tab', 'Bread', 'Tab', 'groc', 'Enter', 'Enter');
   await page.getByRole('row', { name: /Bread/ }).waitFor();
   await suggestion.waitFor({ state: 'detached' });
   expect(await profileOf(email)).toMatchObject({ baseCurrency: code, locale, version: 2 });

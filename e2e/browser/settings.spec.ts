@@ -4,10 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMonths } from '../../domain/month';
 import { givenAsset, recordValue } from '../testing/books';
 import { deskSize, launchBrowser, phoneSize, visit, type Visit } from '../testing/browser';
+import { categoriesOf, createTransfer, found, givenTransaction, updateTransaction } from '../testing/cash-flow';
+import { givenCategory } from '../testing/categories';
 import { tabTo } from '../testing/keyboard';
 import { givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
 import { chooseFile, expectAccessible, expectNoSidewaysScroll, fillSignIn } from '../testing/screen';
+import { told } from './cash-flow/told';
 import { security } from './settings/security';
 
 // All that a member sets for themselves, from the first look at the profile to the end of the account.
@@ -152,7 +155,8 @@ test('a rate of their own is set and cleared by keyboard, and counts at once', a
 });
 
 test('exported books are emptied here and imported again, to the same figures', async () => {
-  const before = await netWorth();
+  await givenMoney();
+  const before = await figures();
   await page.goto('/settings/export');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -164,8 +168,13 @@ test('exported books are emptied here and imported again, to the same figures', 
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download JSON' }).click(),
   ]);
-  const document = JSON.parse(await readFile(await json.path(), 'utf8')) as { assets: { name: string }[] };
+  const document = JSON.parse(await readFile(await json.path(), 'utf8')) as {
+    assets: { name: string }[];
+    transactions: object[];
+  };
   expect(document.assets.map(({ name }) => name).toSorted()).toEqual(['Broker', 'Savings']);
+
+  expect(document.transactions).toHaveLength(4);
 
   // Into books that hold something else, nothing is imported.
   const changed = JSON.stringify({ ...document, profile: { ...document, name: null } });
@@ -192,10 +201,12 @@ test('exported books are emptied here and imported again, to the same figures', 
   await chooseFile(page, archive);
   const summary = page.getByRole('table', { name: 'What the file holds' });
   expect(await summary.getByRole('row', { name: /Assets and debts/ }).innerText()).toContain('2');
+  expect(await summary.getByRole('row', { name: /Transactions/ }).innerText()).toMatch(/4\s+Jan/);
+  expect(await summary.getByRole('row', { name: /Own categories/ }).innerText()).toContain('1');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await page.getByText('Your books are restored: 2 assets and debts, 2 values').waitFor();
-  expect(await netWorth()).toEqual(before);
+  await page.getByText('Your books are restored: 2 assets and debts, 2 values, 4 transactions').waitFor();
+  expect(await figures()).toEqual(before);
   await page.getByRole('link', { name: 'To the dashboard', exact: true }).click();
   await page.getByRole('main').getByText('2.310,00 US$').first().waitFor();
 });
@@ -205,6 +216,9 @@ test('the audit trail tells what happened, page by page, with before and after',
   const { assets } = await ada.get<{ assets: { id: string; name: string }[] }>('{ assets { id name } }');
   const assetId = assets.find(({ name }) => name === 'Savings')?.id;
   for (const value of ['1100', '1200']) await recordValue(ada, assetId, addMonths(now, -1), value);
+  const { id, categoryId } = await givenRefund();
+  const splits = [{ categoryId, amount: '20' }, { amount: '10', note: 'Deposit' }];
+  await ada.get(updateTransaction, { input: { id, splits } });
   for (let index = 0; index < 26; index += 1) {
     await ada.get(
       'mutation { light: updateMe(input: { theme: LIGHT }) { id } system: updateMe(input: { theme: SYSTEM }) { id } }',
@@ -219,6 +233,9 @@ test('the audit trail tells what happened, page by page, with before and after',
   expect(await page.getByRole('table', { name: 'Before and after' }).getByRole('row').last().innerText()).toMatch(
     /value\s+€1,100.00\s+€1,200.00/,
   );
+  const bikeShop = 'Bike shop, Wellness › Leisure, €30.00 on 5 January 2024';
+  await page.getByText(`Refund added: ${bikeShop}`).waitFor();
+  await page.getByText(`Refund ${bikeShop} changed: where it belongs`).waitFor();
   await expectAccessible(page);
   await ada.get('mutation { updateMe(input: { theme: DARK }) { id } }');
   await page.getByText('Profile: theme changed from SYSTEM to DARK').waitFor();
@@ -230,7 +247,8 @@ test('the audit trail tells what happened, page by page, with before and after',
   await page.getByText(/^1 of the \d+ changes loaded$/).waitFor();
 });
 
-test('all assets are deleted after the words for it were typed', async () => {
+test('all assets are deleted after the words for it were typed, and the money that went through them is told', async () => {
+  const before = await found(ada, {});
   await page.goto('/settings/delete');
   await page.getByRole('button', { name: 'Delete all assets' }).click();
   await page.getByRole('dialog').getByRole('textbox').fill('delete all assets');
@@ -239,6 +257,12 @@ test('all assets are deleted after the words for it were typed', async () => {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await page.getByRole('button', { name: 'Delete all assets' }).isDisabled()).toBe(true);
   expect(await ada.get('{ assets(includeClosed: true) { id } }')).toEqual({ assets: [] });
+  expect(await found(ada, {})).toHaveLength(before.length);
+  await page.goto('/cash-flow?month=2024-01');
+  await page
+    .getByRole('row', { name: /an account that is gone → an account that is gone/ })
+    .first()
+    .waitFor();
 });
 
 security(() => ({ product, browser, ada, page }));
@@ -247,6 +271,29 @@ test('the browser had nothing to complain about', () => {
   // What the user pool refuses is an HTTP 400, which browsers print by themselves.
   expect(window.complaints.filter((text) => !text.includes('status of 400'))).toEqual([]);
 });
+
+/** A category of her own, an amount in two parts, a refund and a transfer. */
+async function givenMoney(): Promise<void> {
+  const categoryId = await givenCategory(ada, 'Café');
+  const date = '2024-01-05';
+  const splits = [{ categoryId, amount: '-12.5', note: 'Lunch' }, { amount: '-7.5' }];
+  await givenTransaction(ada, { date, payee: 'Market', amount: '-20', currency: 'EUR', splits });
+  await givenRefund();
+  const { assets } = await ada.get<{ assets: { id: string; name: string }[] }>('{ assets { id name } }');
+  const [fromAccountId, toAccountId] = ['Savings', 'Broker'].map((name) => assets.find((one) => one.name === name)?.id);
+  await ada.get(createTransfer, { input: { date, fromAccountId, toAccountId, amount: '100', receivedAmount: '110' } });
+}
+
+async function givenRefund() {
+  const categoryId = (await categoriesOf(ada))['EXPENSE WELLNESS_LEISURE'] ?? '';
+  const refund = { date: '2024-01-05', payee: 'Bike shop', amount: '30', currency: 'EUR', categoryId };
+  return { id: (await givenTransaction(ada, refund)).id, categoryId };
+}
+
+/** What has to be the same after books were exported and imported. */
+async function figures() {
+  return { worth: await netWorth(), money: await told(ada, { from: '2024-01-01', to: '2024-01-31' }) };
+}
 
 async function netWorth(): Promise<{ netWorth: string }> {
   const { netWorth: answer } = await ada.get<{ netWorth: { points: { netWorth: string }[] } }>(

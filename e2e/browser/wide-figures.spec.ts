@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aim } from '../testing/allocation';
 import { givenAsset, recordValue } from '../testing/books';
 import { deskSize, launchBrowser, phoneSize, visit } from '../testing/browser';
+import { givenExpense } from '../testing/cash-flow';
 import { givenPerson, type Person } from '../testing/person';
 import { startProduct, type Product } from '../testing/product';
 import { charts, enter, expectNoSidewaysScroll } from '../testing/screen';
@@ -32,9 +33,7 @@ beforeAll(async () => {
   }
   await aim(noor, { CASH: '60', SINGLE_STOCKS: '40' });
   for (const [categoryCode, amount] of Object.entries({ RENT: '12345.678', FOOD: '1021.758' })) {
-    await noor.get('mutation ($input: CreateExpenseInput!) { createExpense(input: $input) { id } }', {
-      input: { categoryCode, amount, currency: 'KWD', date: `${now}-20`, description: 'Paid' },
-    });
+    await givenExpense(noor, { categoryCode, amount, currency: 'KWD', date: `${now}-20`, payee: 'Paid' });
   }
 });
 afterAll(async () => {

@@ -6,6 +6,8 @@ import {
   recountCashFlow,
   recountValuationSteps,
 } from '../../database/testing/recount';
+import { categoriesOf, createTransfer, givenTransaction } from './cash-flow';
+import { givenCategory, mergeCategory } from './categories';
 import { givenPerson, signIn, type Person } from './person';
 import type { Product } from './product';
 
@@ -19,7 +21,7 @@ export interface Given {
 }
 
 export interface AcknowledgedWrites {
-  /** Five writers, one write after the other each; after each they ask whether to go on, and say how it failed if it did. */
+  /** Seven writers, one write after the other each; after each they ask whether to go on, and say how it failed if it did. */
   write(goesOn: (failure?: unknown) => boolean): Promise<void>;
   /** How many of each kind were acknowledged. */
   counts(): Record<string, number>;
@@ -33,6 +35,8 @@ export async function acknowledgedWrites(given: () => Given): Promise<Acknowledg
   const values = new Map<string, number>();
   const batches = new Set<number>();
   const transactions = new Set<number>();
+  const transfers = new Set<number>();
+  const merges = new Set<number>();
   const people = new Set<string>();
   /** Numbers go up over all rounds, so that no write is mistaken for another. */
   let number = 0;
@@ -50,6 +54,8 @@ export async function acknowledgedWrites(given: () => Given): Promise<Acknowledg
     }),
   );
 
+  const food = (await categoriesOf(given().ada))['EXPENSE FOOD'] ?? '';
+
   /** One mutation for the month: the value of every asset is its number. */
   async function recordMonth(n: number): Promise<void> {
     const month = `${2000 + (n % 10)}-${String((n % 12) + 1).padStart(2, '0')}`;
@@ -60,7 +66,7 @@ export async function acknowledgedWrites(given: () => Given): Promise<Acknowledg
     values.set(month, n);
   }
 
-  /** One batch over the Data API: some incomes with its number as their amount. */
+  /** One batch over the Data API: some transactions with its number as their amount. */
   async function enterBatch(client: RDSDataClient, n: number): Promise<void> {
     const { resourceArn, secretArn, database } = given().product.outputs;
     await client.send(
@@ -68,8 +74,8 @@ export async function acknowledgedWrites(given: () => Given): Promise<Acknowledg
         resourceArn,
         secretArn,
         database,
-        sql: `insert into income_items (owner_id, category_code, amount, currency, date)
-              values (:owner, 'SALARY', :amount, 'EUR', :date)`,
+        sql: `insert into transactions (owner_id, amount, currency, date, description, splits)
+              values (:owner, :amount, 'EUR', :date, 'batch', array[row (null, :amount, null)::split])`,
         parameterSets: Array.from({ length: batchSize }, (_, day) => [
           { name: 'owner', value: { stringValue: owner }, typeHint: 'UUID' as const },
           { name: 'amount', value: { stringValue: String(n) }, typeHint: 'DECIMAL' as const },
@@ -85,22 +91,62 @@ export async function acknowledgedWrites(given: () => Given): Promise<Acknowledg
     await given().product.database.transaction(async ({ query }) => {
       for (const date of ['2024-01-15', '2024-02-15']) {
         await query(
-          `insert into expense_items (owner_id, category_code, amount, currency, date)
-           values (:owner::uuid, 'FOOD', :amount::numeric, 'EUR', :date::date)`,
-          { owner, amount: String(n), date },
+          `insert into transactions (owner_id, amount, currency, date, description, splits)
+           values (:owner::uuid, -:amount::numeric, 'EUR', :date::date, 'pair',
+             array[row (:food::uuid, -:amount::numeric, null)::split])`,
+          { owner, amount: String(n), date, food },
         );
       }
     });
     transactions.add(n);
   }
 
-  /** Amounts of a table with how often each is there. */
-  async function counts(table: string): Promise<Map<number, number>> {
+  /** One mutation that makes both sides. */
+  async function moveMoney(n: number): Promise<void> {
+    const [fromAccountId, , toAccountId] = assetIds;
+    const input = { date: '2024-03-15', fromAccountId, toAccountId, amount: String(n), description: 'transfer' };
+    await given().ada.get(createTransfer, { input });
+    transfers.add(n);
+  }
+
+  /** A category of its own with an entry in it, which goes into another one. */
+  async function mergeAway(n: number): Promise<void> {
+    const { ada } = given();
+    const id = await givenCategory(ada, `Merged ${n}`);
+    await givenTransaction(ada, {
+      ...{ date: '2024-04-15', amount: String(-n), description: 'merge' },
+      splits: [
+        { categoryId: id, amount: String(1 - n) },
+        { categoryId: food, amount: '-1' },
+      ],
+    });
+    await ada.get(mergeCategory, { id, into: food });
+    merges.add(n);
+  }
+
+  /** Amounts of what is described so, with how often each is there. */
+  async function counts(description: string): Promise<Map<number, number>> {
     const rows = await given().product.database.query<{ amount: string; count: string }>(
-      `select trunc(amount)::text as amount, count(*)::text as count from ${table} where owner_id = :owner::uuid group by 1`,
-      { owner },
+      `select trunc(abs(amount))::text as amount, count(*)::text as count from transactions
+       where owner_id = :owner::uuid and description = :description group by 1`,
+      { owner, description },
     );
     return new Map(rows.map(({ amount, count }) => [Number(amount), Number(count)]));
+  }
+
+  /** Sides of transfers that are no longer joined, and categories whose merge was acknowledged. */
+  async function leftBehind(): Promise<string[]> {
+    const rows = await given().product.database.query<{ left: string }>(
+      `select 'side ' || t.amount as left from transactions t
+       where t.owner_id = :owner::uuid and t.description = 'transfer' and not exists (
+         select from transfers f where f.owner_id = t.owner_id and t.id in (f.out_id, f.in_id)
+       )
+       union all
+       select name from categories where owner_id = :owner::uuid and name like 'Merged %'`,
+      { owner },
+    );
+    const merged = new Set([...merges].map((n) => `Merged ${n}`));
+    return rows.map(({ left }) => left).filter((left) => left.startsWith('side') || merged.has(left));
   }
 
   function expectWhole(found: Map<number, number>, acknowledged: Set<number>, size: number): void {
@@ -121,8 +167,11 @@ export async function acknowledgedWrites(given: () => Given): Promise<Acknowledg
     }
     // A later number was under way when the server went; an earlier one would mean a loss.
     expect([...values].filter(([month, n]) => Number(found.get(month)?.least ?? 0) < n)).toEqual([]);
-    expectWhole(await counts('income_items'), batches, batchSize);
-    expectWhole(await counts('expense_items'), transactions, 2);
+    expectWhole(await counts('batch'), batches, batchSize);
+    expectWhole(await counts('pair'), transactions, 2);
+    expectWhole(await counts('transfer'), transfers, 2);
+    expectWhole(await counts('merge'), merges, 1);
+    expect(await leftBehind()).toEqual([]);
     expect(await keptValuationSteps(given().product.database, owner)).toEqual(
       await recountValuationSteps(given().product.database, owner),
     );
@@ -155,6 +204,8 @@ export async function acknowledgedWrites(given: () => Given): Promise<Acknowledg
       repeat(recordMonth),
       repeat((n) => enterBatch(client, n)),
       repeat(enterTransaction),
+      repeat(moveMoney),
+      repeat(mergeAway),
       repeat(async (n) => void people.add((await givenPerson(given().product, `guest-${n}`)).email)),
     ]);
     client.destroy();
@@ -166,6 +217,8 @@ export async function acknowledgedWrites(given: () => Given): Promise<Acknowledg
       months: values.size,
       batches: batches.size,
       transactions: transactions.size,
+      transfers: transfers.size,
+      merges: merges.size,
       signUps: people.size,
       attempts: number,
     }),

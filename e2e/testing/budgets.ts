@@ -1,7 +1,7 @@
 import type { Person } from './person';
 
 const budgetFields =
-  'id category { code name subcategories { name } } month currency budget actual remaining pct isSet isPriced calculated version owner';
+  'id category { id code name } month currency budget actual remaining pct isSet isPriced calculated version owner';
 const monthFields = `month currency budget actual budgetedActual unbudgeted remaining pct owner categories { ${budgetFields} } unpriced { asset { id } currency from to value }`;
 export const budgets = `query ($month: String!) { budgets(month: $month) { ${monthFields} } }`;
 export const setBudget = `mutation ($input: SetBudgetInput!) { setBudget(input: $input) { ${budgetFields} } }`;
@@ -9,7 +9,8 @@ export const copyBudgets = `mutation ($from: String!, $to: String!) { copyBudget
 export const autoAdjust = `mutation ($month: String!) { autoAdjustBudgets(month: $month) { ${monthFields} } }`;
 
 export interface Budget {
-  category: { code: string };
+  id: string;
+  category: { id: string; code: string | null; name: string };
   budget: string;
   actual: string;
   remaining: string;
@@ -47,10 +48,13 @@ export async function adjust(person: Person, month: string): Promise<BudgetMonth
   return (await person.get<{ autoAdjustBudgets: BudgetMonth }>(autoAdjust, { month })).autoAdjustBudgets;
 }
 
-/** What the categories with a budget have, by their codes: `300.00`, or `auto 300.00`. */
+/** What the categories with a budget have, by their codes or names: `300.00`, or `auto 300.00`. */
 export function figuresOf({ categories }: BudgetMonth): Record<string, string> {
   const own = categories.filter(({ isSet }) => isSet);
   return Object.fromEntries(
-    own.map(({ category, budget, calculated }) => [category.code, calculated ? `auto ${budget}` : budget]),
+    own.map(({ category, budget, calculated }) => [
+      category.code ?? category.name,
+      calculated ? `auto ${budget}` : budget,
+    ]),
   );
 }

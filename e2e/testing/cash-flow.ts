@@ -1,79 +1,110 @@
 import type { Person } from './person';
 import type { Product } from './product';
 
-const fields = `id amount currency date description version owner createdAt updatedAt account { id name category { code } }`;
-export const createIncome = `mutation ($input: CreateIncomeInput!) { createIncome(input: $input) { ${fields} category { code name } } }`;
-export const updateIncome = `mutation ($input: UpdateIncomeInput!) { updateIncome(input: $input) { ${fields} category { code } } }`;
-export const deleteIncome = `mutation ($id: ID!) { deleteIncome(id: $id) { ${fields} } }`;
-const sorted = 'category { code subcategories { name } } subcategory { id name isDefault }';
-export const createExpense = `mutation ($input: CreateExpenseInput!) { createExpense(input: $input) { ${fields} ${sorted} } }`;
-export const updateExpense = `mutation ($input: UpdateExpenseInput!) { updateExpense(input: $input) { ${fields} ${sorted} } }`;
-export const deleteExpense = `mutation ($id: ID!) { deleteExpense(id: $id) { ${fields} ${sorted} } }`;
-export const createSubcategory = `mutation ($input: CreateSubcategoryInput!) { createSubcategory(input: $input) { id name isDefault } }`;
-export const updateSubcategory = `mutation ($input: UpdateSubcategoryInput!) { updateSubcategory(input: $input) { id name isDefault } }`;
-export const deleteSubcategory = `mutation ($id: ID!) { deleteSubcategory(id: $id) { id name } }`;
-export const expenses = `query ($from: AWSDate!, $to: AWSDate!, $categoryCode: ID, $subcategoryId: ID, $search: String, $limit: Int, $nextToken: String) {
-  expenses(from: $from, to: $to, categoryCode: $categoryCode, subcategoryId: $subcategoryId, search: $search, limit: $limit, nextToken: $nextToken) {
-    items { ${fields} ${sorted} } nextToken
-  }
-}`;
-export const incomes = `query ($from: AWSDate!, $to: AWSDate!, $search: String, $categoryCode: ID, $nextToken: String) {
-  incomes(from: $from, to: $to, search: $search, categoryCode: $categoryCode, nextToken: $nextToken) {
-    items { ${fields} category { code } } nextToken
-  }
+const categoryFields = 'id code kind name parent { id code }';
+const fields = `id kind date amount currency payee description status source version owner createdAt updatedAt
+  account { id name category { code } }
+  splits { category { ${categoryFields} } amount note }
+  transfer { id account { id name } amount currency date }`;
+export const createTransaction = `mutation ($input: CreateTransactionInput!) { createTransaction(input: $input) { ${fields} } }`;
+export const updateTransaction = `mutation ($input: UpdateTransactionInput!) { updateTransaction(input: $input) { ${fields} } }`;
+export const deleteTransaction = `mutation ($id: ID!) { deleteTransaction(id: $id) { ${fields} } }`;
+export const createTransfer = `mutation ($input: CreateTransferInput!) { createTransfer(input: $input) { ${fields} } }`;
+export const linkTransfer = `mutation ($id: ID!, $otherId: ID!) { linkTransfer(id: $id, otherId: $otherId) { ${fields} } }`;
+export const unlinkTransfer = `mutation ($id: ID!) { unlinkTransfer(id: $id) { ${fields} } }`;
+export const transactions = `query ($filter: TransactionFilter, $limit: Int, $nextToken: String) {
+  transactions(filter: $filter, limit: $limit, nextToken: $nextToken) { items { ${fields} } nextToken }
 }`;
 
-export interface Entry {
+export interface Split {
+  category: { id: string; code: string | null; name: string } | null;
+  amount: string;
+  note: string | null;
+}
+export interface Transaction {
   id: string;
+  kind: string;
   date: string;
   amount: string;
+  currency: string;
+  payee: string | null;
   description: string | null;
+  status: string;
   version: number;
   account: { id: string } | null;
-  category: { code: string; subcategories: { name: string }[] };
-  subcategory: { id: string; name: string } | null;
+  splits: Split[];
+  transfer: { id: string; account: { id: string } | null; amount: string; currency: string; date: string } | null;
 }
 export interface Page {
-  items: Entry[];
+  items: Transaction[];
   nextToken: string | null;
 }
 
-export const salary = { categoryCode: 'SALARY', amount: '2500.50', date: '2024-01-27' };
-export const groceries = { categoryCode: 'FOOD', amount: '12.30', date: '2024-01-05' };
-
-export async function givenExpense(person: Person, input: Record<string, unknown> = {}): Promise<Entry> {
-  return (await person.get<{ createExpense: Entry }>(createExpense, { input: { ...groceries, ...input } }))
-    .createExpense;
+/** The ids of a person's categories, by kind and code, or name where there is no code: `EXPENSE FOOD_GROCERIES`. */
+export async function categoriesOf(person: Person): Promise<Record<string, string>> {
+  const { categories } = await person.get<{
+    categories: { id: string; kind: string; code: string | null; name: string }[];
+  }>('{ categories { id kind code name } }');
+  return Object.fromEntries(categories.map(({ id, kind, code, name }) => [`${kind} ${code ?? name}`, id]));
 }
 
-export async function givenIncome(person: Person, input: Record<string, unknown> = {}): Promise<Entry> {
-  return (await person.get<{ createIncome: Entry }>(createIncome, { input: { ...salary, ...input } })).createIncome;
+export async function givenTransaction(person: Person, input: Record<string, unknown>): Promise<Transaction> {
+  return (await person.get<{ createTransaction: Transaction }>(createTransaction, { input })).createTransaction;
+}
+
+/** What was spent is above zero here; `categoryCode` is FOOD where nothing else is said. */
+export async function givenExpense(
+  person: Person,
+  { amount = '12.30', categoryCode = 'FOOD', ...input }: Record<string, unknown> = {},
+): Promise<Transaction> {
+  const categoryId = (await categoriesOf(person))[`EXPENSE ${String(categoryCode)}`];
+  return givenTransaction(person, { date: '2024-01-05', categoryId, amount: `-${String(amount)}`, ...input });
+}
+
+/** `categoryCode` is SALARY where nothing else is said. */
+export async function givenIncome(
+  person: Person,
+  { categoryCode = 'SALARY', ...input }: Record<string, unknown> = {},
+): Promise<Transaction> {
+  const categoryId = (await categoriesOf(person))[`INCOME ${String(categoryCode)}`];
+  return givenTransaction(person, { date: '2024-01-27', amount: '2500.50', categoryId, ...input });
 }
 
 /** As many expenses, one a day from 2 January 2010 on, of which the last is described as `=Shop <count>`. */
 export async function givenExpenses(product: Product, person: Person, count: number): Promise<void> {
   await product.database.query(
-    `insert into expense_items (owner_id, id, category_code, amount, currency, date, description)
-     select u.id, gen_random_uuid(), 'RENT', 1 + n % 90, 'EUR', date '2010-01-01' + n, '=Shop ' || n
-     from users u, generate_series(1, :count::integer) n where u.email = :email`,
+    `insert into transactions (owner_id, date, amount, currency, description, splits)
+     select u.id, date '2010-01-01' + n, -1 - n % 90, 'EUR', '=Shop ' || n, array[row (c.id, -1 - n % 90, null)::split]
+     from users u join categories c on c.owner_id = u.id and c.kind = 'EXPENSE' and c.code = 'RENT',
+       generate_series(1, :count::integer) n
+     where u.email = :email`,
     { count, email: person.email },
   );
 }
 
-/** The expenses of a range of days: `Market 12.30`. */
-export async function listed(person: Person, range: { from: string; to: string }): Promise<string[]> {
-  const { items } = (await person.get<{ expenses: Page }>(expenses, range)).expenses;
-  return items.map(({ description, amount }) => `${description} ${amount}`).sort();
+/** All that fits a filter, in one page. */
+export async function found(person: Person, filter: Record<string, unknown>): Promise<Transaction[]> {
+  return (await person.get<{ transactions: Page }>(transactions, { filter, limit: 1000 })).transactions.items;
 }
 
-/** The ids of a person's subcategories, by category and name: `FOOD Groceries`. */
-export async function subcategoriesOf(person: Person): Promise<Record<string, string>> {
-  const { expenseCategories } = await person.get<{
-    expenseCategories: { code: string; subcategories: { id: string; name: string }[] }[];
-  }>('{ expenseCategories { code subcategories { id name } } }');
-  return Object.fromEntries(
-    expenseCategories.flatMap(({ code, subcategories }) =>
-      subcategories.map(({ id, name }) => [`${code} ${name}`, id]),
-    ),
-  );
+/** The transactions of a range of days: `Market -12.30`. */
+export async function listed(person: Person, range: { from: string; to: string }): Promise<string[]> {
+  return (await found(person, range)).map(({ description, amount }) => `${description} ${amount}`).sort();
+}
+
+/** Every page of a list, and what is done between them. */
+export async function pagesOf(
+  person: Person,
+  filter: Record<string, unknown>,
+  limit: number,
+  between: () => Promise<void> = () => Promise.resolve(),
+): Promise<Transaction[][]> {
+  const pages: Transaction[][] = [];
+  for (let nextToken: string | null = null, isFirst = true; isFirst || nextToken !== null; isFirst = false) {
+    const { transactions: page }: { transactions: Page } = await person.get(transactions, { filter, limit, nextToken });
+    pages.push(page.items);
+    nextToken = page.nextToken;
+    await between();
+  }
+  return pages;
 }

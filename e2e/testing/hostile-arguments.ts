@@ -5,18 +5,23 @@ import type { MarkedBooks } from './marked-books';
  * here. A create names their things as what it refers to, and in `takenIds` as its own id.
  */
 export function hostileArguments(theirs: MarkedBooks): Record<string, Record<string, unknown>> {
-  const { assets, incomes, expenses, subcategories, tokens } = theirs;
+  const { assets, categories, transactions, transfer, tokens } = theirs;
   const [assetId] = assets;
-  const [subcategoryId] = subcategories;
+  const [categoryId] = categories;
   const months = { from: '2024-01', to: '2024-06' };
-  const days = { from: '2024-01-01', to: '2024-12-31', search: 'MARK', limit: 1000 };
-  const entry = { amount: '1', date: '2024-02-01', accountId: assetId };
+  const filter = {
+    from: '2024-01-01',
+    to: '2024-12-31',
+    search: 'MARK',
+    categoryIds: [categoryId],
+    accountId: assetId,
+  };
+  const entry = { amount: '1', date: '2024-02-01' };
   return {
     'Query.health': {},
     'Query.me': {},
     'Query.assetCategories': {},
-    'Query.incomeCategories': {},
-    'Query.expenseCategories': {},
+    'Query.categories': {},
     'Query.currencies': {},
     'Query.assets': { categoryCode: null, includeClosed: true },
     'Query.asset': { id: assetId },
@@ -24,8 +29,8 @@ export function hostileArguments(theirs: MarkedBooks): Record<string, Record<str
     'Query.valuations': { month: '2024-02' },
     'Query.equities': { month: '2024-02' },
     'Query.marketCapHistory': { assetId: assets[1] },
-    'Query.incomes': { ...days, nextToken: tokens.incomes },
-    'Query.expenses': { ...days, subcategoryId, nextToken: tokens.expenses },
+    'Query.transactions': { filter, limit: 1000, nextToken: tokens.transactions },
+    'Query.accountCheck': { accountId: assetId, date: '2024-12-31', balance: '1' },
     'Query.budgets': { month: '2024-02' },
     'Query.cashFlow': months,
     'Query.netWorth': months,
@@ -47,16 +52,20 @@ export function hostileArguments(theirs: MarkedBooks): Record<string, Record<str
     'Mutation.deleteAsset': { id: assetId },
     'Mutation.deleteAllAssets': { confirm: 'DELETE ALL ASSETS' },
     'Mutation.recordAssetInputs': { input: { month: '2024-02', values: [{ assetId, value: '1' }] } },
-    'Mutation.createIncome': { input: { ...entry, categoryCode: 'SALARY' } },
-    'Mutation.updateIncome': { input: { id: incomes[0], amount: '1' } },
-    'Mutation.deleteIncome': { id: incomes[0] },
-    'Mutation.createExpense': { input: { ...entry, accountId: null, categoryCode: 'FOOD', subcategoryId } },
-    'Mutation.updateExpense': { input: { id: expenses[0], amount: '1' } },
-    'Mutation.deleteExpense': { id: expenses[0] },
-    'Mutation.createSubcategory': { input: { categoryCode: 'FOOD', name: 'Mine' } },
-    'Mutation.updateSubcategory': { input: { id: subcategoryId, name: 'Mine' } },
-    'Mutation.deleteSubcategory': { id: subcategoryId },
-    'Mutation.setBudget': { input: { categoryCode: 'FOOD', month: '2024-02', amount: '1' } },
+    'Mutation.createTransaction': { input: { ...entry, accountId: assetId, splits: [{ amount: '1', categoryId }] } },
+    'Mutation.updateTransaction': { input: { id: transactions[0], amount: '1' } },
+    'Mutation.deleteTransaction': { id: transactions[0] },
+    'Mutation.createTransfer': {
+      input: { ...entry, fromAccountId: assetId, toAccountId: assets[1], receivedAmount: '1' },
+    },
+    'Mutation.linkTransfer': { id: transactions[0], otherId: transactions[1] },
+    'Mutation.unlinkTransfer': { id: transfer[0] },
+    'Mutation.createCategory': { input: { kind: 'EXPENSE', name: 'Mine', parentId: categoryId } },
+    'Mutation.updateCategory': { input: { id: categoryId, name: 'Mine' } },
+    'Mutation.mergeCategory': { id: categories[1], into: categoryId },
+    'Mutation.archiveCategory': { id: categoryId },
+    'Mutation.deleteCategory': { id: categories[1] },
+    'Mutation.setBudget': { input: { categoryId, month: '2024-02', amount: '1' } },
     'Mutation.copyBudgets': { from: '2024-02', to: '2024-03' },
     'Mutation.autoAdjustBudgets': { month: '2024-02' },
     'Mutation.setAllocationTargets': { input: [{ categoryCode: 'CASH', targetPct: '1' }] },
@@ -68,29 +77,32 @@ export function hostileArguments(theirs: MarkedBooks): Record<string, Record<str
         ...{ area: 'EVERYTHING', ids: [assetId], at: '2024-02-01T00:00:00Z' },
       },
     },
-    'Mutation.publishBudget': { owner: theirs.userId, actor: theirs.userId, month: '2024-02', categoryCode: 'FOOD' },
+    'Mutation.publishBudget': { owner: theirs.userId, actor: theirs.userId, month: '2024-02', categoryId },
   };
 }
 
 /** Ids that are taken in their books, for things of one's own: nobody's ids are in anybody's way. */
-export function takenIds({ assets, incomes, expenses, subcategories }: MarkedBooks): [string, object][] {
+export function takenIds({ assets, categories, transactions, transfer }: MarkedBooks): [string, object][] {
   const entry = { amount: '1', date: '2024-02-01' };
   return [
     ['Mutation.createAsset', { id: assets[1], name: 'Mine', categoryCode: 'CASH' }],
-    ['Mutation.createIncome', { ...entry, id: incomes[1], categoryCode: 'SALARY' }],
-    ['Mutation.createExpense', { ...entry, id: expenses[1], categoryCode: 'FOOD' }],
-    ['Mutation.createSubcategory', { id: subcategories[1], categoryCode: 'FOOD', name: 'Mine too' }],
+    ['Mutation.createTransaction', { ...entry, id: transactions[1] }],
+    ['Mutation.createTransaction', { ...entry, id: transfer[1] }],
+    ['Mutation.createCategory', { id: categories[1], kind: 'EXPENSE', name: 'Mine too' }],
   ];
 }
 
-/** A document of one income that went through their account. */
+/** A document of one transaction that went through their account. */
 function borrowed({ document, assets: [accountId] }: MarkedBooks): string {
-  const lists = JSON.parse(document) as Record<string, unknown>;
+  const lists = JSON.parse(document) as Record<string, unknown> & { transactions: object[] };
   const empty = Object.entries(lists).map(([name, value]) => [name, Array.isArray(value) ? [] : value]);
-  const at = '2024-02-01T00:00:00.000000Z';
-  const income = { id: accountId, categoryCode: 'SALARY', amount: '1', currency: 'EUR', date: '2024-02-01' };
-  const edits = { version: 1, createdAt: at, updatedAt: at };
   const profile = { ...(lists.profile as object), name: 'Eve' };
-  const incomes = [{ ...income, description: null, accountId, ...edits }];
-  return JSON.stringify({ ...Object.fromEntries(empty), profile, incomes });
+  const plain = {
+    payee: null,
+    description: null,
+    amount: '1',
+    splits: [{ categoryId: null, amount: '1', note: null }],
+  };
+  const transactions = lists.transactions.slice(0, 1).map((item) => ({ ...item, ...plain, accountId }));
+  return JSON.stringify({ ...Object.fromEntries(empty), profile, transactions });
 }

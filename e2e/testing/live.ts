@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { signedQuery } from '../../local/appsync/testing/sign';
+import { categoriesOf } from './cash-flow';
 import type { GraphqlAnswer, Person } from './person';
 import type { Product } from './product';
 
@@ -14,7 +15,7 @@ export type Event = Record<string, unknown>;
 const notice = 'id owner area month ids at';
 const subscriptions = {
   onAssetChange: 'id owner name',
-  onBudgetChange: 'id owner budget category { code subcategories { id name isDefault } }',
+  onBudgetChange: 'id owner budget category { id code name }',
   onAssetInputsRecorded: notice,
   onCashFlowChange: notice,
   onAllocationTargetsChange: notice,
@@ -90,8 +91,9 @@ const fence = (id: string, owner: string) =>
 /** Waits until every subscription of these devices is open, and forgets what came meanwhile. */
 export async function untilOpen(product: Product, devices: [Device, Person, string][]): Promise<void> {
   for (const [device, person, owner] of devices) {
+    const foodId = (await categoriesOf(person))['EXPENSE FOOD'] ?? '';
     const notices = Object.entries(subscriptions).flatMap(([name, fields]) => (fields === notice ? [name] : []));
-    const budget = `publishBudget(owner: "${owner}", actor: "${owner}", month: "2000-01", categoryCode: "FOOD") { id owner }`;
+    const budget = `publishBudget(owner: "${owner}", actor: "${owner}", month: "2000-01", categoryId: "${foodId}") { id owner }`;
     while ([...notices, 'onBudgetChange'].some((name) => device.heard[name as Subscribed].length === 0)) {
       const { errors } = await askAsFunction(product, `mutation { ${fence(randomUUID(), owner)} ${budget} }`);
       if (errors) throw new Error(JSON.stringify(errors));

@@ -1,4 +1,5 @@
 import { AdminAddUserToGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { categoriesOf } from './cash-flow';
 import { cognitoOf, givenPerson, signIn, type Person } from './person';
 import type { Product } from './product';
 
@@ -12,13 +13,14 @@ export interface MarkedBooks {
   userId: string;
   email: string;
   assets: [string, string];
-  incomes: [string, string];
-  expenses: [string, string];
-  subcategories: [string, string];
+  categories: [string, string];
+  transactions: [string, string];
+  /** Both sides. */
+  transfer: [string, string];
   /** The export, as it was when the books were filled. */
   document: string;
   /** Tokens of second pages. */
-  tokens: { incomes: string; expenses: string; auditEvents: string };
+  tokens: { transactions: string; auditEvents: string };
 }
 
 const month = '2024-02';
@@ -58,21 +60,28 @@ export async function givenMarkedBooks(person: Person): Promise<MarkedBooks> {
     await set('recordAssetInputs', 'RecordAssetInputsInput!', { month: each, values: [...values, whole] }, '{ id }');
   }
   await set('updateAsset', 'UpdateAssetInput!', { id: closed, closedOn: '2024-06-30' }, '{ id }');
-  const own = { categoryCode: 'FOOD', name: markedText };
-  const subcategories = [await make('Subcategory', own), await make('Subcategory', { ...own, name: `${name} 2` })];
+  const own = { kind: 'EXPENSE', name: markedText };
+  const category = await make('Category', own);
+  const part = await make('Category', { ...own, name: `${name} 2`, parentId: category });
   const entry = {
-    amount: `${markedDigits}.25`,
+    amount: `-${markedDigits}.25`,
     currency,
     date,
+    payee: `${markedText} shop`,
     description: `${markedText} 'entry'`,
     accountId: account,
   };
-  const inKronur = { amount: markedDigits, currency: 'ISK' };
-  const income = { ...entry, categoryCode: 'SALARY' };
-  const expense = { ...entry, categoryCode: 'FOOD', subcategoryId: subcategories[0] };
-  const incomes = [await make('Income', income), await make('Income', { ...income, ...inKronur })];
-  const expenses = [await make('Expense', expense), await make('Expense', { ...expense, ...inKronur })];
-  const budget = { categoryCode: 'FOOD', month, amount: `${markedDigits}.75` };
+  const parts = [
+    { categoryId: part, amount: `-${markedDigits}`, note: markedText },
+    { amount: '-0.25', note: `${markedText} rest` },
+  ];
+  const first = await make('Transaction', { ...entry, splits: parts });
+  const second = await make('Transaction', { ...entry, amount: markedDigits, currency: 'ISK', categoryId: category });
+  const { 'INCOME SALARY': salary } = await categoriesOf(person);
+  await make('Transaction', { ...entry, amount: `${markedDigits}.12`, categoryId: salary });
+  const moved = { date, fromAccountId: account, toAccountId: closed, description: markedText };
+  const sent = await make('Transfer', { ...moved, amount: `${markedDigits}.5` });
+  const budget = { categoryId: category, month, amount: `${markedDigits}.75` };
   await set('setBudget', 'SetBudgetInput!', budget, '{ id }');
   const target = { categoryCode: 'CASH', targetPct: '86.7531' };
   await set('setAllocationTargets', '[AllocationTargetInput!]!', [target], '{ id }');
@@ -83,9 +92,9 @@ export async function givenMarkedBooks(person: Person): Promise<MarkedBooks> {
     userId: me.id,
     email: person.email,
     assets: [account, asset],
-    incomes: incomes as [string, string],
-    expenses: expenses as [string, string],
-    subcategories: subcategories as [string, string],
+    categories: [category, part],
+    transactions: [first, second],
+    transfer: [sent, await otherSideOf(person, sent)],
     document: await documentOf(person),
     tokens: await tokensOf(person),
   };
@@ -96,14 +105,18 @@ export async function documentOf(person: Person): Promise<string> {
   return (await person.get<{ exportData: { document: string } }>('{ exportData { document } }')).exportData.document;
 }
 
-async function tokensOf(person: Person): Promise<MarkedBooks['tokens']> {
-  const days = `from: "2024-01-01", to: "2024-12-31"`;
-  const { incomes, expenses, auditEvents } = await person.get<
-    Record<keyof MarkedBooks['tokens'], { nextToken: string }>
-  >(
-    `{ incomes(${days}, limit: 1) { nextToken } expenses(${days}, limit: 1) { nextToken } auditEvents(limit: 1) { nextToken } }`,
+async function otherSideOf(person: Person, id: string): Promise<string> {
+  const { transactions } = await person.get<{ transactions: { items: { id: string; transfer: { id: string } }[] } }>(
+    '{ transactions(filter: { kind: TRANSFER }) { items { id transfer { id } } } }',
   );
-  return { incomes: incomes.nextToken, expenses: expenses.nextToken, auditEvents: auditEvents.nextToken };
+  return transactions.items.find((item) => item.id === id)?.transfer.id ?? '';
+}
+
+async function tokensOf(person: Person): Promise<MarkedBooks['tokens']> {
+  const { transactions, auditEvents } = await person.get<Record<keyof MarkedBooks['tokens'], { nextToken: string }>>(
+    '{ transactions(limit: 1) { nextToken } auditEvents(limit: 1) { nextToken } }',
+  );
+  return { transactions: transactions.nextToken, auditEvents: auditEvents.nextToken };
 }
 
 /** Somebody of the group that may see figures over everybody's books. */

@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect } from 'vitest';
@@ -12,7 +12,7 @@ interface Batch {
 
 interface Told {
   path: string;
-  headers: IncomingHttpHeaders;
+  headers: NodeJS.Dict<string | string[]>;
   body: string;
 }
 

@@ -5,7 +5,7 @@ interface MonthOfMoney {
     income: string;
     expenses: string;
     net: string;
-    expensesByCategory: { amount: string; category: { name: string } }[];
+    expensesByCategory: { amount: string; category: { name: string } | null }[];
   };
   budgets: {
     budget: string;

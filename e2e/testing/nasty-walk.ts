@@ -7,15 +7,29 @@ import type { ApiField } from './selection';
 
 type Answer = GraphqlAnswer<Record<string, unknown>>;
 
+type Item = Record<string, unknown>;
+const idOf = (thing: unknown) => (thing as { id: string } | null | undefined)?.id;
+
 /** What an answer calls the things that an input names by their ids and codes. */
-const answeredAs: Record<string, (item: Record<string, unknown>) => unknown> = {
+const answeredAs: Record<string, (item: Item) => unknown> = {
   categoryCode: ({ category }) => (category as { code: string } | undefined)?.code,
-  subcategoryId: ({ subcategory }) => (subcategory as { id: string } | null | undefined)?.id,
-  accountId: ({ account }) => (account as { id: string } | null | undefined)?.id,
-  amount: (item) => item.budget ?? item.amount,
+  accountId: ({ account }) => idOf(account),
+  parentId: ({ parent }) => idOf(parent),
+  // Of a transfer, what goes out is answered with its sign.
+  amount: ({ budget, transfer, amount }) => budget ?? (transfer as Item | null | undefined)?.amount ?? amount,
+  receivedAmount: ({ transfer }) => (transfer as Item | null | undefined)?.amount,
 };
 
-const decimals = ['amount', 'contribution', 'value', 'rate', 'marketCap', 'subTargetPct', 'targetPct'];
+const decimals = [
+  'amount',
+  'receivedAmount',
+  'contribution',
+  'value',
+  'rate',
+  'marketCap',
+  'subTargetPct',
+  'targetPct',
+];
 
 /**
  * What is wrong with the answer to a nasty value at a place: it may be kept as it is, or refused by an error that
@@ -33,6 +47,8 @@ function wrongIn(answer: Answer, field: string, place: Place, value: string): st
   if (/INTERNAL|UNAVAILABLE/.test(error.errorType ?? '')) return error.errorType ?? '';
   const [fault] = faultsIn(answer);
   if (fault !== undefined) return fault;
+  // Nothing is wrong with the value then: it is another's name or id that was taken before.
+  if (error.errorType === 'CONFLICT') return undefined;
   return namesPlace(error.errorInfo?.field ?? '', place)
     ? undefined
     : `names ${error.errorInfo?.field}: ${error.message}`;
@@ -42,18 +58,28 @@ function wrongIn(answer: Answer, field: string, place: Place, value: string): st
 const answersAnother = ['autoAdjustBudgets'];
 
 function keptAsItIs(answered: unknown, place: Place, value: string): boolean {
-  const item = (Array.isArray(answered) ? answered[0] : answered) as Record<string, unknown> | null | undefined;
-  if (typeof item !== 'object' || item === null) return true;
+  const whole = (Array.isArray(answered) ? answered[0] : answered) as Item | null | undefined;
+  if (typeof whole !== 'object' || whole === null) return true;
+  const item = place.includes('splits') ? (whole.splits as Item[])[0] : whole;
+  if (item === undefined) return false;
   const name = nameOf(place);
   const kept = Object.hasOwn(answeredAs, name) ? answeredAs[name]?.(item) : item[name];
   if (kept === undefined) return true;
+  // A payee of no letters is none.
+  if (name === 'payee' && kept === null) return value.trim() === '';
   return decimals.includes(name) ? new Decimal(String(kept)).eq(value) : String(kept) === value;
 }
 
 /** A refusal names the field, by its place in a list or by the list. */
 function namesPlace(field: string, place: Place): boolean {
   const list = place.findIndex((step) => typeof step === 'number');
-  return field.split('.').at(-1) === nameOf(place) || (list > 0 && field === place[list - 1]);
+  return (
+    field
+      .split('.')
+      .at(-1)
+      ?.replace(/\[\d+\]$/, '') === nameOf(place) ||
+    (list > 0 && field === place[list - 1])
+  );
 }
 
 /** Puts each value at each place of some operations, and lists what is wrong with the answers. */
@@ -68,7 +94,8 @@ export async function wrongWith(
     const key = `${field.root}.${field.name}`;
     for (const place of placesOf(field, types)) {
       for (const [kind, value] of Object.entries(values)) {
-        const nasty = withValue(args[key], place, value) as Record<string, unknown>;
+        const given = args[`${key} ${place[1]}`] ?? args[key];
+        const nasty = withValue(given, place, value) as Record<string, unknown>;
         const what = wrongIn(await person.ask(field.document, nasty), field.name, place, String(value));
         if (what !== undefined) found.push(`${key} ${place.join('.')}, ${kind}: ${what}`);
       }

@@ -1,23 +1,41 @@
 import type { Person } from './person';
-import { subcategoriesOf } from './cash-flow';
+import { categoriesOf, givenTransaction } from './cash-flow';
 
-/** Arguments with which every operation works in somebody's own books, so that one of them can be made nasty. */
+/**
+ * Arguments with which every operation works in somebody's own books, so that one of them can be made nasty. What may be
+ * said in two ways is here in both: the second is named after the field of the input that is its own.
+ */
 export async function ownArguments(person: Person): Promise<Record<string, Record<string, unknown>>> {
   const made = await person.get<Record<string, { id: string }>>(`mutation {
     asset: createAsset(input: { name: "Account", categoryCode: "CASH", currency: "EUR" }) { id }
-    changed: createAsset(input: { name: "Fund", categoryCode: "ETF_STOCKS", currency: "EUR" }) { id }
+    fund: createAsset(input: { name: "Fund", categoryCode: "ETF_STOCKS", currency: "EUR" }) { id }
     flat: createAsset(input: { name: "Flat", categoryCode: "REAL_ESTATE", currency: "EUR" }) { id }
-    income: createIncome(input: { categoryCode: "SALARY", amount: "1", date: "2024-02-01" }) { id }
-    expense: createExpense(input: { categoryCode: "FOOD", amount: "1", date: "2024-02-01" }) { id }
-    subcategory: createSubcategory(input: { categoryCode: "FOOD", name: "Market" }) { id }
+    changed: createAsset(input: { name: "Account", categoryCode: "CASH", currency: "EUR" }) { id }
+    savings: createAsset(input: { name: "Savings", categoryCode: "CASH", currency: "EUR" }) { id }
+    changing: createTransaction(input: { amount: "-1", date: "2024-02-01" }) { id }
+    deleted: createTransaction(input: { amount: "1", date: "2024-02-01" }) { id }
+    market: createCategory(input: { kind: EXPENSE, name: "Market" }) { id }
+    kept: createCategory(input: { kind: EXPENSE, name: "Kept" }) { id }
+    merged: createCategory(input: { kind: EXPENSE, name: "Merged" }) { id }
+    spare: createCategory(input: { kind: EXPENSE, name: "Spare" }) { id }
     targets: setAllocationTargets(input: [{ categoryCode: "CASH", targetPct: "50" }]) { id }
   }`);
   const id = (name: string) => made[name]?.id;
   const account = id('asset');
-  const subcategoryId = (await subcategoriesOf(person))['FOOD Groceries'];
+  const { 'EXPENSE FOOD': food, 'EXPENSE FOOD_GROCERIES': categoryId } = await categoriesOf(person);
+  const moved = { amount: '1', date: '2024-02-01' };
+  const out = await givenTransaction(person, { ...moved, amount: '-1', accountId: id('changed') });
+  const into = await givenTransaction(person, { ...moved, accountId: id('savings') });
   const months = { from: '2024-01', to: '2024-03' };
-  const days = { from: '2024-01-01', to: '2024-03-31', search: 'a' };
-  const entry = { amount: '12.5', currency: 'EUR', date: '2024-02-01', description: 'a', accountId: account };
+  const filter = {
+    ...{ from: '2024-01-01', to: '2024-03-31', search: 'a', minAmount: '1', maxAmount: '9' },
+    ...{ categoryIds: [categoryId], accountId: account, uncategorised: false },
+  };
+  const entry = {
+    ...{ amount: '-12.5', currency: 'EUR', date: '2024-02-01', payee: 'a', description: 'a' },
+    accountId: id('changed'),
+  };
+  const splits = [{ categoryId, amount: '-12.5', note: 'a' }];
   const texts = { institution: 'Bank', ticker: 'A', marketCap: '1', subTargetPct: '1', notes: 'a' };
   const asset = { name: 'Fund', categoryCode: 'ETF_STOCKS', currency: 'EUR', ...texts };
   return {
@@ -27,8 +45,8 @@ export async function ownArguments(person: Person): Promise<Record<string, Recor
     'Query.valuations': { month: '2024-02' },
     'Query.equities': { month: '2024-02' },
     'Query.marketCapHistory': { assetId: account },
-    'Query.incomes': { ...days, categoryCode: 'SALARY' },
-    'Query.expenses': { ...days, categoryCode: 'FOOD', subcategoryId },
+    'Query.transactions': { filter, limit: 1 },
+    'Query.accountCheck': { accountId: id('changed'), date: '2024-02-29', balance: '1' },
     'Query.budgets': { month: '2024-02' },
     'Query.cashFlow': { ...months, currency: 'EUR' },
     'Query.netWorth': { ...months, currency: 'EUR' },
@@ -45,22 +63,31 @@ export async function ownArguments(person: Person): Promise<Record<string, Recor
     },
     'Mutation.deleteMe': { confirm: 'somebody@example.com' },
     'Mutation.createAsset': { input: { ...asset, categoryCode: 'LOAN', securesId: id('flat') } },
-    'Mutation.updateAsset': { input: { id: id('changed'), ...asset, accountId: account } },
+    'Mutation.updateAsset': { input: { id: id('fund'), ...asset, accountId: account } },
     'Mutation.deleteAsset': { id: account },
     'Mutation.deleteAllAssets': { confirm: '' },
     'Mutation.recordAssetInputs': {
       input: { month: '2024-02', values: [{ assetId: account, value: '1', notes: 'a' }] },
     },
-    'Mutation.createIncome': { input: { ...entry, categoryCode: 'SALARY' } },
-    'Mutation.updateIncome': { input: { ...entry, id: id('income'), categoryCode: 'SALARY' } },
-    'Mutation.deleteIncome': { id: id('income') },
-    'Mutation.createExpense': { input: { ...entry, categoryCode: 'FOOD', subcategoryId } },
-    'Mutation.updateExpense': { input: { ...entry, id: id('expense'), categoryCode: 'FOOD', subcategoryId } },
-    'Mutation.deleteExpense': { id: id('expense') },
-    'Mutation.createSubcategory': { input: { categoryCode: 'FOOD', name: 'Another' } },
-    'Mutation.updateSubcategory': { input: { id: id('subcategory'), name: 'Market' } },
-    'Mutation.deleteSubcategory': { id: id('subcategory') },
+    'Mutation.createTransaction': { input: { ...entry, categoryId } },
+    'Mutation.createTransaction splits': { input: { ...entry, splits } },
+    'Mutation.updateTransaction': { input: { ...entry, id: id('changing'), categoryId } },
+    'Mutation.updateTransaction splits': { input: { ...entry, id: id('changing'), splits } },
+    'Mutation.deleteTransaction': { id: id('deleted') },
+    'Mutation.createTransfer': {
+      input: { ...moved, fromAccountId: id('changed'), toAccountId: id('savings'), description: 'a' },
+    },
+    'Mutation.linkTransfer': { id: out.id, otherId: into.id },
+    'Mutation.unlinkTransfer': { id: out.id },
+    'Mutation.createCategory': { input: { kind: 'EXPENSE', name: 'Another', parentId: food } },
+    'Mutation.updateCategory': {
+      input: { id: id('market'), name: 'Market', parentId: food, position: 1, archivedOn: '2024-02-01' },
+    },
+    'Mutation.mergeCategory': { id: id('merged'), into: id('kept') },
+    'Mutation.archiveCategory': { id: id('kept') },
+    'Mutation.deleteCategory': { id: id('spare') },
     'Mutation.setBudget': { input: { categoryCode: 'FOOD', month: '2024-02', amount: '1' } },
+    'Mutation.setBudget categoryId': { input: { categoryId: food, month: '2024-02', amount: '1' } },
     'Mutation.copyBudgets': { from: '2024-02', to: '2024-03' },
     'Mutation.autoAdjustBudgets': { month: '2024-02' },
     'Mutation.setAllocationTargets': { input: [{ categoryCode: 'CASH', targetPct: '50' }] },

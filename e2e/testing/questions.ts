@@ -26,18 +26,18 @@ const month = '2024-02';
 
 /** A context in which each resolver finds what it looks for. */
 function contextOf(fieldName: string): object {
-  const input = { month, categoryCode: 'FOOD', currency: 'EUR', values: [{ assetId: id }], document: '<document>' };
+  const input = { month, categoryId: id, currency: 'EUR', values: [{ assetId: id }], document: '<document>' };
   const person = { sub: id, issuer: id, username: id, claims: {}, sourceIp: [], defaultAuthStrategy: 'ALLOW' };
   const ourFunction = { accountId: id, userArn: id, username: id, sourceIp: [] };
   return {
     arguments: {
-      ...{ month, from: '2024-01', to: month, currency: 'EUR', categoryCode: 'FOOD', id, owner: id, actor: id },
+      ...{ month, from: '2024-01', to: month, currency: 'EUR', categoryId: id, id, owner: id, actor: id },
       input: fieldName === 'setAllocationTargets' ? [input] : input,
     },
     identity: fieldName.startsWith('publish') ? ourFunction : person,
     request: { headers: {} },
-    stash: { changed: ['FOOD'] },
-    prev: { result: { id, month, date: '2024-02-01', categoryCode: 'FOOD', changed: ['FOOD'] } },
+    stash: { changed: [id], parted: [id] },
+    prev: { result: { id, month, date: '2024-02-01', categoryId: id, changed: [id] } },
     info: { selectionSetList: ['document', 'archive', 'points', 'points/categories', 'points/categories/value'] },
   };
 }

@@ -13,7 +13,7 @@ import { durations } from './saved-queries';
 import type { StageMetrics } from './stage-metrics';
 
 /** What changed in people's books: the areas of a notice that a member causes. */
-const areas = ['ASSETS', 'ASSET_INPUTS', 'INCOMES', 'EXPENSES', 'BUDGETS'];
+const areas = ['ASSETS', 'ASSET_INPUTS', 'TRANSACTIONS', 'CATEGORIES', 'BUDGETS'];
 
 const percentiles = ['p50', 'p90', 'p99'];
 

@@ -12,14 +12,14 @@ export const lockBooks = `select id::text from books where id = ${editedBooks} f
 
 /** What was set by hand stays, and what would not change is not written. */
 export const writeAdjusted = `
-insert into budgets as b (owner_id, month, category_code, amount, currency, calculated)
+insert into budgets as b (owner_id, month, category_id, amount, currency, calculated)
 select ${editedBooks}, :month::date, a.category, a.amount, :currency, true
-from jsonb_to_recordset(:budgets::jsonb) as a (category text, amount numeric)
-on conflict (owner_id, month, category_code) do update set amount = excluded.amount, currency = excluded.currency
+from jsonb_to_recordset(:budgets::jsonb) as a (category uuid, amount numeric)
+on conflict (owner_id, month, category_id) do update set amount = excluded.amount, currency = excluded.currency
 where b.calculated and (b.amount <> excluded.amount or b.currency <> excluded.currency)
-returning b.category_code as category`;
+returning b.category_id::text as category`;
 
-/** The budgets of a month that were written, with the codes of the categories whose budget is another one now. */
+/** The budgets of a month that were written, with the ids of the categories whose budget is another one now. */
 export type ChangedBudgets = BudgetMonth & { changed: string[] };
 
 /**
@@ -37,7 +37,7 @@ export async function adjustBudgets(
     const current = await readSheet(statements, { ...caller, month });
     if ('refusal' in current) return current;
     const budgets = adjustedBudgets(current.sheet);
-    const excessive = excessiveBudget(budgets, 'month');
+    const excessive = excessiveBudget(budgets, { field: 'month', categories: current.rows.categories });
     if (excessive !== undefined) return { refusal: excessive };
     const values = { ...caller, month: `${next}-01`, currency: current.currency, budgets: JSON.stringify(budgets) };
     const changed = await statements.query<{ category: string }>(writeAdjusted, values);

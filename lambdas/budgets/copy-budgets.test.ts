@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newOwner } from '../../database/testing/owner';
+import { defaultCategories } from '../../database/testing/transactions';
 import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
 import { adjustBudgets } from './adjust-budgets';
 import { copyBudgets } from './copy-budgets';
@@ -8,6 +9,7 @@ import { ownBooks } from '../lib/testing/own-books';
 
 let books: TestDatabase;
 let owner: string;
+let food: string | undefined;
 
 beforeAll(async () => {
   books = await openTestDatabase();
@@ -21,21 +23,24 @@ afterAll(() => books.close());
 
 beforeEach(async () => {
   owner = await newOwner(books.database);
+  food = (await defaultCategories(books.database, owner)).get('EXPENSE FOOD');
   await set('FOOD', '2024-01', '500', 'EUR');
 });
 
 const set = (category: string, month: string, amount: string, currency: string) =>
   books.database.query(
-    `insert into budgets (owner_id, month, category_code, amount, currency)
-     values (:owner::uuid, :month::date, :category, :amount::numeric, :currency)`,
+    `insert into budgets (owner_id, month, category_id, amount, currency)
+     select owner_id, :month::date, id, :amount::numeric, :currency from categories
+     where owner_id = :owner::uuid and kind = 'EXPENSE' and code = :category`,
     { owner, month: `${month}-01`, category, amount, currency },
   );
 const reckonIn = (currency: string) =>
   books.database.query('update books set base_currency = :currency where id = :owner::uuid', { owner, currency });
 const stored = (month: string) =>
   books.database.query(
-    `select category_code as category, trim_scale(amount)::text as amount, currency, calculated
-     from budgets where owner_id = :owner::uuid and month = :month::date order by 1`,
+    `select c.code as category, trim_scale(b.amount)::text as amount, b.currency, b.calculated
+     from budgets b join categories c on c.owner_id = b.owner_id and c.id = b.category_id
+     where b.owner_id = :owner::uuid and b.month = :month::date order by 1`,
     { owner, month: `${month}-01` },
   );
 const shown = async (month: string, category = 'FOOD') => {
@@ -57,7 +62,7 @@ describe('budgets copied after the base currency was changed', () => {
     await reckonIn(base);
     expect(await shown('2024-01')).toBe(figure);
     for (const month of ['2024-02', '2199-12']) {
-      expect((await copy('2024-01', month)).changed).toEqual(['FOOD']);
+      expect((await copy('2024-01', month)).changed).toEqual([food]);
       expect(await shown(month)).toBe(figure);
       expect((await stored(month))[0]).toMatchObject({ currency: base, calculated: false });
     }
@@ -87,9 +92,20 @@ describe('budgets copied after the base currency was changed', () => {
     await books.database.query('update budgets set amount = 99999999999999999999 where owner_id = :owner::uuid', {
       owner,
     });
+    await books.database.query(
+      `update categories set name = 'Meals' where owner_id = :owner::uuid and id = :food::uuid`,
+      {
+        ...{ owner, food: food ?? '' },
+      },
+    );
     await reckonIn('JPY');
     expect(await copyBudgets(books.database, { ...ownBooks(owner), from: '2024-01', to: '2024-02' })).toMatchObject({
-      refusal: { type: 'VALIDATION_ERROR', field: 'from', code: 'budget_size' },
+      refusal: {
+        type: 'VALIDATION_ERROR',
+        field: 'from',
+        code: 'budget_size',
+        message: 'The budget of Meals would have more than 20 digits.',
+      },
     });
     expect(await stored('2024-02')).toEqual([]);
   });

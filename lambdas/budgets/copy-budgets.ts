@@ -17,13 +17,13 @@ export interface CopyQuestion extends Caller {
  * amounts fitted their currency is rounded, as it is shown.
  */
 export const writeCopied = `
-insert into budgets as b (owner_id, month, category_code, amount, currency)
+insert into budgets as b (owner_id, month, category_id, amount, currency)
 select ${editedBooks}, :month::date, c.category, round(c.amount, decimals_of(c.currency)), c.currency
-from jsonb_to_recordset(:budgets::jsonb) as c (category text, amount numeric, currency text)
-on conflict (owner_id, month, category_code) do update
+from jsonb_to_recordset(:budgets::jsonb) as c (category uuid, amount numeric, currency text)
+on conflict (owner_id, month, category_id) do update
 set amount = excluded.amount, currency = excluded.currency, calculated = false
 where b.amount <> excluded.amount or b.currency <> excluded.currency or b.calculated
-returning b.category_code as category`;
+returning b.category_id::text as category`;
 
 /**
  * Sets the budgets of one month to those of another as they are shown: in the base currency of now, at the rates of the
@@ -39,7 +39,7 @@ export async function copyBudgets(
     const source = await readSheet(statements, { ...caller, month: from });
     if ('refusal' in source) return source;
     const copied = copiedBudgets(source.sheet, source.currency);
-    const excessive = excessiveBudget(copied, 'from');
+    const excessive = excessiveBudget(copied, { field: 'from', categories: source.rows.categories });
     if (excessive !== undefined) return { refusal: excessive };
     const values = { ...caller, month: `${to}-01`, budgets: JSON.stringify(copied) };
     const changed = await statements.query<{ category: string }>(writeCopied, values);

@@ -17,7 +17,7 @@ interface Budgets {
   rows: FlowRows;
 }
 
-/** Every expense category of a month with its budget and what was spent, in the member's base currency. */
+/** The expense categories of a month with their budgets and what was spent, in the member's base currency. */
 export async function readBudgets(database: Statements, question: BudgetsQuestion): Promise<Answer<BudgetMonth>> {
   const budgets = await readSheet(database, question);
   return 'refusal' in budgets ? budgets : { data: present(budgets, question) };
@@ -30,19 +30,23 @@ export async function readSheet(
   const rows = await readFlows(database, { ...callerOf(question), from: month, to: month, currency: null });
   const { target, budgets, rates } = rows;
   if (target === undefined) return { refusal: noBooks };
-  const categories = rows.categories.filter(({ kind }) => kind === 'EXPENSE').map(({ code }) => code);
   const totals = rows.totals.filter(({ kind }) => kind === 'EXPENSE');
+  const used = new Set([...budgets, ...totals].map(({ category }) => category));
+  const categories = rows.categories
+    .filter(
+      ({ kind, parent, archivedOn, id }) => kind === 'EXPENSE' && !parent && (archivedOn === null || used.has(id)),
+    )
+    .map(({ id }) => id);
   const sheet = budgetSheet({ month, ...target, categories, budgets, totals, rates });
   return { sheet, currency: target.currency, rows };
 }
 
 function present({ sheet, currency, rows }: Budgets, { books: owner, month }: BudgetsQuestion): BudgetMonth {
   const { lines, unpriced, budget, budgetedActual, actual, unbudgeted, remaining, pct, priced } = sheet;
-  const names = new Map(rows.categories.filter(({ kind }) => kind === 'EXPENSE').map(({ code, name }) => [code, name]));
-  const categories = lines.map(({ category: code, ...line }): Budget => {
-    const subcategories = rows.subcategories.filter(({ categoryCode }) => categoryCode === code);
-    const category = { code, name: names.get(code) ?? code, subcategories };
-    return { id: `${code}:${month}`, category, month, currency, ...line, owner };
+  const categoryOf = new Map(rows.categories.map((category) => [category.id, category]));
+  const categories = lines.flatMap(({ category: id, ...line }): Budget[] => {
+    const category = categoryOf.get(id);
+    return category === undefined ? [] : [{ id: `${id}:${month}`, category, month, currency, ...line, owner }];
   });
   return {
     month,

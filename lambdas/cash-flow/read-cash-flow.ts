@@ -1,9 +1,10 @@
 import { cashFlowByMonth, percentageOf, type MonthFlow } from '../../domain/cash-flow';
 import { toAmount } from '../../domain/money';
 import { neededRates, type NeededRate } from '../../domain/needed-rates';
+import type { Category } from '../../schema/__generated__/types';
 import type { Answer } from '../lib/answer';
 import type { Statements } from '../lib/database';
-import { readFlows, type FlowRows } from '../lib/flow-rows';
+import { readFlows } from '../lib/flow-rows';
 import { unknownCurrency } from '../lib/refusals';
 import { type Caller } from '../lib/caller';
 
@@ -16,9 +17,9 @@ export interface CashFlowQuestion extends Caller {
   withMonthCategories: boolean;
 }
 
-/** Amounts as decimal strings. The resolver puts the categories in the place of their codes. */
+/** Amounts as decimal strings. The resolver puts the categories in the place of their ids: null is still to be sorted. */
 export interface CategoryAmount {
-  code: string;
+  id: string | null;
   amount: string;
   subcategories: { id: string | null; amount: string }[];
 }
@@ -40,13 +41,15 @@ export interface CashFlowAnswer extends FlowFigures {
   unpriced: { asset: null; currency: string; from: string; to: string; value: string }[];
   /** As they hold in the last month that has an entry. */
   rates: NeededRate[];
-  categories: FlowRows['categories'];
-  subcategories: FlowRows['subcategories'];
+  /** All of the books. */
+  categories: Category[];
+  /** How many parts in these months are still to be sorted. */
+  uncategorised: number;
 }
 
 export async function readCashFlow(database: Statements, question: CashFlowQuestion): Promise<Answer<CashFlowAnswer>> {
   const { from, to, withMonthCategories } = question;
-  const { target, categories, subcategories, totals, rates } = await readFlows(database, question);
+  const { target, categories, totals, uncategorised, rates } = await readFlows(database, question);
   if (target === undefined) return { refusal: unknownCurrency(question.currency) };
   const { minorUnits } = target;
   const { months, whole, unpriced } = cashFlowByMonth({ from, to, ...target, totals, rates });
@@ -66,7 +69,7 @@ export async function readCashFlow(database: Statements, question: CashFlowQuest
         month: totals.reduce((last, { month }) => (month > last ? month : last), from),
       }),
       categories,
-      subcategories,
+      uncategorised,
     },
   };
 }
@@ -90,7 +93,7 @@ function toFigures(
 
 function toCategories(side: MonthFlow['income'], minorUnits: number): CategoryAmount[] {
   return side.categories.map(({ category, amount, subcategories }) => ({
-    code: category,
+    id: category,
     amount: toAmount(amount, minorUnits),
     subcategories: subcategories.map((part) => ({ id: part.subcategory, amount: toAmount(part.amount, minorUnits) })),
   }));

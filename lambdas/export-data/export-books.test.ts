@@ -31,9 +31,11 @@ test('somebody without books has nothing to export', async () => {
 
 test('books larger than an answer are refused with what to ask for instead, which then holds them', async () => {
   await testing.database.query(
-    `insert into expense_items (owner_id, category_code, amount, currency, date, description)
-     select :owner::uuid, 'FOOD', 12.34, 'EUR', date '2024-01-01' + n % 700, 'Groceries of the week at the market, number ' || n
-     from generate_series(1, 16000) as numbers (n)`,
+    `insert into transactions (owner_id, date, amount, currency, description, splits)
+     select :owner::uuid, date '2024-01-01' + n % 700, -12.34, 'EUR', rpad('Groceries of week ' || n, 500, ', at the market'),
+       array[row (c.id, -12.34, null)::split]
+     from generate_series(1, 6500) as numbers (n)
+     join categories c on c.owner_id = :owner::uuid and c.code = 'FOOD'`,
     { owner },
   );
   const refused = await exportBooks(testing.database, { ...ownBooks(owner), document: true, archive: false }, now);

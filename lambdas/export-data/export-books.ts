@@ -1,6 +1,7 @@
 import type { Answer } from '../lib/answer';
-import { readDocument, type BookDocument, type BookRow } from '../lib/books/document';
+import { readDocument, type BookDocument } from '../lib/books/document';
 import type { Database } from '../lib/database';
+import type { CsvCell } from '../../domain/csv';
 import { archiveOf } from './archive';
 import { readAccount, readAuditTrail } from './trail';
 import { callerOf, type Caller } from '../lib/caller';
@@ -47,8 +48,8 @@ export async function exportBooks(
 
 interface Everything {
   document: BookDocument;
-  account: BookRow;
-  trail: BookRow[];
+  account: Record<string, CsvCell>;
+  trail: Record<string, CsvCell>[];
 }
 
 function readEverything(database: Database, { archive, ...question }: ExportQuestion): Promise<Everything | undefined> {

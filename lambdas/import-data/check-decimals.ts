@@ -1,5 +1,5 @@
 import { Decimal, decimalsProblem, type CurrencyDecimals } from '../../domain/money';
-import { listOf, type BookDocument, type BookRow } from '../lib/books/document';
+import { listOf, type BookDocument, type Cell, type SplitCell } from '../lib/books/document';
 import type { Statements } from '../lib/database';
 import { RefusedDocument } from './refused';
 
@@ -8,8 +8,7 @@ const amounts: { list: string; field: string; currencyIn: 'row' | 'asset' }[] = 
   { list: 'assets', field: 'marketCap', currencyIn: 'row' },
   { list: 'assetInputs', field: 'value', currencyIn: 'asset' },
   { list: 'marketCaps', field: 'marketCap', currencyIn: 'asset' },
-  { list: 'incomes', field: 'amount', currencyIn: 'row' },
-  { list: 'expenses', field: 'amount', currencyIn: 'row' },
+  { list: 'transactions', field: 'amount', currencyIn: 'row' },
   { list: 'budgets', field: 'amount', currencyIn: 'row' },
 ];
 
@@ -19,17 +18,30 @@ export async function checkDecimals(statements: Statements, document: BookDocume
     'select code, name, minor_units as "minorUnits" from currencies',
   );
   const known = new Map<unknown, CurrencyDecimals>(currencies.map(({ code, ...currency }) => [code, currency]));
-  const currencyOf = new Map<unknown, unknown>(listOf(document, 'assets').map(({ id, currency }) => [id, currency]));
+  for (const { place, amount, currency: code } of amountsOf(document)) {
+    const currency = known.get(code);
+    // That a currency or an asset is not there is for the database to say.
+    if (currency === undefined || typeof amount !== 'string') continue;
+    const problem = decimalsProblem(new Decimal(amount), currency);
+    if (problem === undefined) continue;
+    const message = `The books cannot be restored: ${place} is ${amount}. ${problem}`;
+    throw new RefusedDocument(message, null, 'amount_decimals');
+  }
+}
+
+function* amountsOf(
+  document: BookDocument,
+): Generator<{ place: string; amount: Cell | undefined; currency: Cell | undefined }> {
+  const currencyOf = new Map(listOf(document, 'assets').map(({ id, currency }) => [id, currency]));
   for (const { list, field, currencyIn } of amounts) {
-    listOf(document, list).forEach((row: BookRow, index) => {
-      const currency = known.get(currencyIn === 'row' ? row.currency : currencyOf.get(row.assetId));
-      const amount = row[field];
-      // That a currency or an asset is not there is for the database to say.
-      if (currency === undefined || typeof amount !== 'string') return;
-      const problem = decimalsProblem(new Decimal(amount), currency);
-      if (problem === undefined) return;
-      const message = `The books cannot be restored: ${list}[${index}].${field} is ${amount}. ${problem}`;
-      throw new RefusedDocument(message, null, 'amount_decimals');
-    });
+    for (const [index, row] of listOf(document, list).entries()) {
+      const currency = currencyIn === 'row' ? row.currency : currencyOf.get(row.assetId);
+      yield { place: `${list}[${index}].${field}`, amount: row[field], currency };
+    }
+  }
+  for (const [index, { splits, currency }] of listOf(document, 'transactions').entries()) {
+    for (const [part, { amount }] of (splits as SplitCell[]).entries()) {
+      yield { place: `transactions[${index}].splits[${part}].amount`, amount, currency };
+    }
   }
 }

@@ -3,6 +3,7 @@ import { listOf, readDocument, type BookDocument } from '../lib/books/document';
 import { bookTables } from '../lib/books/tables';
 import type { Database, Statements } from '../lib/database';
 import { checkDecimals } from './check-decimals';
+import { checkTransfers } from './check-transfers';
 import { withNormalNames } from './normal-names';
 import { parseDocument } from './parse-document';
 import { RefusedDocument, refusedByDatabase } from './refused';
@@ -19,8 +20,7 @@ export interface ImportQuestion extends Caller {
 export interface ImportAnswer {
   assets: number;
   assetInputs: number;
-  incomes: number;
-  expenses: number;
+  transactions: number;
   budgets: number;
 }
 
@@ -49,6 +49,7 @@ async function restoreInto(statements: Statements, caller: Caller, document: Boo
     const message = 'Your books are not empty. Restore into a new account, or delete what is in them first.';
     throw new RefusedDocument(message, null, 'books_empty', 'CONFLICT');
   }
+  checkTransfers(document);
   await checkDecimals(statements, document);
   await restoreBooks(statements, caller, document);
 }
@@ -57,11 +58,11 @@ function isSame(current: BookDocument, document: BookDocument): boolean {
   return JSON.stringify(current) === JSON.stringify({ ...current, ...document });
 }
 
-/** New books hold the default subcategories and nothing else. */
+/** New books hold the default categories and nothing else. */
 function isEmpty(current: BookDocument): boolean {
   return bookTables.every(({ name }) => {
     const rows = listOf(current, name);
-    return rows.length === 0 || (name === 'expenseSubcategories' && rows.every((row) => row.isDefault));
+    return rows.length === 0 || (name === 'categories' && rows.every(({ code }) => code !== null));
   });
 }
 
@@ -70,8 +71,7 @@ function countsOf(document: BookDocument): ImportAnswer {
   return {
     assets: count('assets'),
     assetInputs: count('assetInputs'),
-    incomes: count('incomes'),
-    expenses: count('expenses'),
+    transactions: count('transactions'),
     budgets: count('budgets'),
   };
 }

@@ -6,8 +6,11 @@ export function withNormalNames(document: BookDocument): BookDocument {
   return {
     ...document,
     profile: normalised(document.profile, ['name']),
+    categories: listOf(document, 'categories').map((row) => normalised(row, ['name'])),
     assets: listOf(document, 'assets').map((row) => normalised(row, ['name', 'institution', 'ticker'])),
-    expenseSubcategories: listOf(document, 'expenseSubcategories').map((row) => normalised(row, ['name'])),
+    transactions: listOf(document, 'transactions')
+      .map((row) => normalised(row, ['payee']))
+      .map((row) => ({ ...row, payee: row.payee === '' ? null : (row.payee ?? null) })),
   };
 }
 

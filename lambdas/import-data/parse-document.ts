@@ -2,8 +2,10 @@ import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { AMOUNT_PATTERN, MONTH_PATTERN, RATE_PATTERN, UUID_PATTERN } from '../../domain/limits';
 import { FORMAT, VERSION, type BookDocument } from '../lib/books/document';
-import { bookTables, profileColumns, type BookTable, type Column, type ColumnKind } from '../lib/books/tables';
+import type { BookList, Column, ColumnKind } from '../lib/books/columns';
+import { bookTables, profileColumns } from '../lib/books/tables';
 import { RefusedDocument } from './refused';
+import { earlierVersions, upgraded } from './upgrade/versions';
 
 /** What a document may unpack to: a request of 1 MB that would fill the memory is no document. */
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -11,7 +13,7 @@ const MOST_BYTES = 32 * 1024 * 1024;
 const form = (pattern: string, what: string) => z.string().check(z.regex(new RegExp(pattern), `is not ${what}`));
 
 /** Shapes alone: whether a category exists, or a date, is for the database to say. */
-const kinds: Record<ColumnKind, z.ZodMiniType> = {
+const simpleKinds: Record<Exclude<ColumnKind, 'splits'>, z.ZodMiniType> = {
   uuid: form(UUID_PATTERN, 'a UUID'),
   text: z.string('is not a text'),
   month: form(MONTH_PATTERN, 'a month such as 2026-11'),
@@ -22,6 +24,18 @@ const kinds: Record<ColumnKind, z.ZodMiniType> = {
   instant: form('^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{1,6}Z$', 'a time in UTC'),
 };
 
+const kinds: Record<ColumnKind, z.ZodMiniType> = {
+  ...simpleKinds,
+  splits: z.array(
+    z.strictObject({
+      categoryId: z.nullable(simpleKinds.uuid),
+      amount: simpleKinds.decimal,
+      note: z.nullable(simpleKinds.text),
+    }),
+    'is not a list',
+  ),
+};
+
 const cellOf = ({ kind, nullable, earlier }: Column) => {
   const cell = nullable ? z.nullable(kinds[kind]) : kinds[kind];
   return earlier === undefined ? cell : z._default(cell, earlier);
@@ -30,20 +44,31 @@ const cellOf = ({ kind, nullable, earlier }: Column) => {
 const rowOf = (columns: Column[]) =>
   z.strictObject(Object.fromEntries(columns.map((column) => [column.name, cellOf(column)])));
 
-function listFor({ columns, isLater }: BookTable) {
+function listFor({ columns, isLater }: BookList) {
   const list = z.array(rowOf(columns), 'is not a list');
   return isLater ? z._default(list, []) : list;
 }
 
-const shape = z.strictObject({
-  format: z.literal(FORMAT, 'is not that of exported books'),
-  version: z.literal(VERSION, 'is of a newer FinAlly'),
-  profile: rowOf(profileColumns),
-  ...Object.fromEntries(bookTables.map((table) => [table.name, listFor(table)])),
-});
+const shapeFor = (version: number, profile: Column[], lists: BookList[]) =>
+  z.strictObject({
+    format: z.literal(FORMAT, 'is not that of exported books'),
+    version: z.literal(version, 'is of a newer FinAlly'),
+    profile: rowOf(profile),
+    ...Object.fromEntries(lists.map((list) => [list.name, listFor(list)])),
+  });
+
+const newest = shapeFor(VERSION, profileColumns, bookTables);
+const earlier = earlierVersions.map(({ profile, lists }, index) => shapeFor(index + 1, profile, lists));
+const anyVersion = z.object({ version: z.int() });
+
+/** The shape of the version that a document says it is of. */
+function shapeOf(json: unknown) {
+  const { data } = anyVersion.safeParse(json);
+  return earlier[(data?.version ?? VERSION) - 1] ?? newest;
+}
 
 /**
- * Reads an exported document from one of its two forms.
+ * Reads an exported document from one of its two forms, of whichever version, as one of the newest.
  *
  * @throws RefusedDocument that says where it is not one
  */
@@ -52,8 +77,9 @@ export function parseDocument({ document, gzip }: { document: string | null; gzi
     throw new RefusedDocument('Give the exported books as document or as gzip.', 'document', 'required');
   }
   const field = document === null ? 'gzip' : 'document';
-  const { data, error } = shape.safeParse(readJson(document ?? unpack(gzip ?? ''), field));
-  if (data !== undefined) return data as BookDocument;
+  const json = readJson(document ?? unpack(gzip ?? ''), field);
+  const { data, error } = shapeOf(json).safeParse(json);
+  if (data !== undefined) return upgraded(data as BookDocument);
   const [issue] = error.issues;
   const place = (issue?.path ?? []).map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`));
   const at = place.join('').replace(/^\./, '');

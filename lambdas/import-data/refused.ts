@@ -29,7 +29,9 @@ const states: Record<string, string> = {
 };
 
 const constraints: Record<string, string> = {
-  expense_subcategory_name_unique: 'two subcategories of a category have the same name',
+  category_name_unique: 'two categories with the same parent have the same name',
+  category_levels: 'a category is a part of a part',
+  transaction_splits_sum: 'the parts of a transaction do not add up to its amount',
 };
 
 /** The refusal behind a failure of the database: its code is the constraint's name. Undefined for other failures. */

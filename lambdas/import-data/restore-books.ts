@@ -1,12 +1,6 @@
 import { listOf, type BookDocument, type BookRow } from '../lib/books/document';
-import {
-  bookTables,
-  booksColumns,
-  memberColumns,
-  type BookTable,
-  type Column,
-  type ColumnKind,
-} from '../lib/books/tables';
+import type { Column, ColumnKind } from '../lib/books/columns';
+import { bookTables, booksColumns, memberColumns, type BookTable } from '../lib/books/tables';
 import type { Statements } from '../lib/database';
 import { editedBooks, type Caller } from '../lib/caller';
 
@@ -22,14 +16,14 @@ export async function restoreBooks(statements: Statements, caller: Caller, docum
   // The profile is no row of the books: changing it is an edit like any other.
   await restoreProfile(statements, caller, document.profile);
   await setRestoring(statements, 'on');
-  await statements.query(`delete from expense_subcategories where owner_id = ${editedBooks}`, { ...caller });
+  await statements.query(`delete from categories where owner_id = ${editedBooks}`, { ...caller });
   for (const table of bookTables) {
     // An asset with a market capitalisation noted it on its way in, in this month.
     if (table.name === 'marketCaps') {
       await statements.query(`delete from market_cap_history where owner_id = ${editedBooks}`, { ...caller });
     }
-    const rows = listOf(document, table.name);
-    await insertRows(statements, caller, table, table.name === 'assets' ? rows.map(openedAlone) : rows);
+    const prepare = prepared[table.name] ?? ((rows) => rows);
+    await insertRows(statements, caller, table, prepare(listOf(document, table.name)));
   }
   await closeAndLink(statements, caller, listOf(document, 'assets'));
   await setRestoring(statements, 'off');
@@ -45,9 +39,14 @@ async function setRestoring(statements: Statements, value: 'on' | 'off'): Promis
   await statements.query(`select set_config('finally.restoring', '${value}', true) as restoring`);
 }
 
-function openedAlone(asset: BookRow): BookRow {
-  return { ...asset, closedOn: null, securesId: null, accountId: null };
-}
+/** What is not inserted as it stands: an open asset without its links, and a category before its parts. */
+const prepared: Record<string, (rows: BookRow[]) => BookRow[]> = {
+  assets: (rows) => rows.map((asset) => ({ ...asset, closedOn: null, securesId: null, accountId: null })),
+  categories: (rows) => [
+    ...rows.filter(({ parentId }) => parentId === null),
+    ...rows.filter(({ parentId }) => parentId !== null),
+  ],
+};
 
 const types: Record<ColumnKind, string> = {
   uuid: 'uuid',
@@ -58,11 +57,17 @@ const types: Record<ColumnKind, string> = {
   boolean: 'boolean',
   integer: 'integer',
   instant: 'timestamptz',
+  splits: 'jsonb',
 };
 
 /** A column of the rows that a statement is given as JSON. */
 function given({ name, kind }: Column): string {
-  return kind === 'month' ? `(r."${name}" || '-01')::date` : `r."${name}"::${types[kind]}`;
+  if (kind === 'month') return `(r."${name}" || '-01')::date`;
+  if (kind !== 'splits') return `r."${name}"::${types[kind]}`;
+  return `array(
+  select row ((s ->> 'categoryId')::uuid, (s ->> 'amount')::numeric, s ->> 'note')::split
+  from jsonb_array_elements(r."${name}") with ordinality as parts (s, position) order by position
+)`;
 }
 
 function recordset(columns: Column[]): string {

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDemo } from '../../database/demo/load';
 import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
-import { exportBooks } from '../export-data/export-books';
 import { bookTables } from '../lib/books/tables';
 import { importBooks } from './import-books';
 import { documents } from './testing/documents';
+import { memberBooks } from './testing/member-books';
 import { ownBooks } from '../lib/testing/own-books';
 
 let testing: TestDatabase;
@@ -16,37 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => testing.close());
 
-async function givenMember(): Promise<string> {
-  const id = randomUUID();
-  await testing.database.query('insert into users (id, email) values (:id::uuid, :email)', {
-    id,
-    email: `${id}@example.org`,
-  });
-  return id;
-}
-
-async function exported(owner: string): Promise<string> {
-  const answer = await exportBooks(
-    testing.database,
-    { ...ownBooks(owner), document: true, archive: false },
-    new Date(),
-  );
-  if ('refusal' in answer) throw new Error(answer.refusal.message);
-  return answer.data.document;
-}
-
-const imported = (owner: string, document: string) =>
-  importBooks(testing.database, { ...ownBooks(owner), document, gzip: null });
-
-/** What the rollups of an owner say, whoever that is. */
-function rollups(owner: string) {
-  return Promise.all(
-    [
-      'select category_code, currency, month::text as month, delta::text as delta from valuation_steps where owner_id = :owner::uuid order by 1, 2, 3',
-      'select kind, category_code, subcategory_id::text as sub, currency, month::text as month, amount::text as amount, entries from cash_flow_totals where owner_id = :owner::uuid order by 1, 2, 3, 4, 5',
-    ].map((sql) => testing.database.query(sql, { owner })),
-  );
-}
+const { givenMember, exported, imported, rollups } = memberBooks(() => testing);
 
 describe('exported books', () => {
   test('of any content come back bit for bit, with the figures that follow from them', async () => {
@@ -84,28 +54,6 @@ describe('exported books', () => {
     ]);
   });
 
-  test('of before a column was there come back with nothing in it, and targets inside a category as they were', async () => {
-    const [ada, eve] = [await givenMember(), await givenMember()];
-    const times = { version: 1, createdAt: '2024-01-01T00:00:00.000000Z', updatedAt: '2024-01-01T00:00:00.000000Z' };
-    const document = JSON.parse(await exported(ada)) as Record<string, unknown>;
-    const assets = [1, 2, 3].map((digit) => ({
-      id: `22222222-2222-4222-8222-22222222222${digit}`,
-      categoryCode: 'ETF_STOCKS',
-      name: `Fund ${digit}`,
-      currency: 'EUR',
-      ...{ institution: null, ticker: null, marketCap: null, subTargetPct: '80', notes: null, closedOn: null },
-      ...times,
-    }));
-    delete document.assetClosings;
-    const old = JSON.stringify({ ...document, assets });
-    expect(await imported(eve, old)).toHaveProperty('data');
-    expect(await imported(eve, old)).toHaveProperty('data');
-    const back = JSON.parse(await exported(eve)) as { assets: Record<string, unknown>[] };
-    expect(back.assets.map(({ subTargetPct, tradable, accountId }) => [subTargetPct, tradable, accountId])).toEqual(
-      assets.map(() => ['80', null, null]),
-    );
-  });
-
   test('of more assets than one statement carries come back with links from each end of them to the other', async () => {
     const [ada, eve] = [await givenMember(), await givenMember()];
     await testing.database.query(
@@ -129,7 +77,8 @@ describe('exported books', () => {
        join information_schema.tables t on t.table_name = c.table_name and t.table_type = 'BASE TABLE'
        where c.table_schema = 'public' and c.column_name <> 'owner_id'
          and c.table_name in (select table_name from information_schema.columns where column_name = 'owner_id')
-         and c.table_name not in ('valuation_steps', 'asset_steps', 'cash_flow_totals', 'audit_events')`,
+         and c.table_name not in ('valuation_steps', 'asset_steps', 'transaction_splits', 'cash_flow_totals', 'audit_events')
+         and c.is_generated = 'NEVER'`,
     );
     const kept = bookTables.flatMap(({ table, columns: own }) => own.map(({ column }) => `${table}.${column}`));
     expect(kept.sort()).toEqual(columns.map(({ table, column }) => `${table}.${column}`).sort());
@@ -147,16 +96,58 @@ describe('exported books', () => {
     expect(await imported(randomUUID(), document)).toMatchObject({ refusal: { type: 'NOT_FOUND' } });
   });
 
+  test('restore into books with the categories of new ones, and into none with a category of their own', async () => {
+    const [ada, eve] = [await givenMember(), await givenMember()];
+    const document = await exported(ada);
+    await testing.database.query(
+      `insert into categories (owner_id, kind, name) values (:owner::uuid, 'EXPENSE', 'Mine')`,
+      { owner: eve },
+    );
+    expect(await imported(eve, document)).toMatchObject({ refusal: { type: 'CONFLICT', code: 'books_empty' } });
+    await testing.database.query(`delete from categories where owner_id = :owner::uuid and code is null`, {
+      owner: eve,
+    });
+    expect(await imported(eve, document)).toHaveProperty('data');
+    expect(await exported(eve)).toBe(document);
+  });
+
+  test('with more categories than a statement carries come back, parts before their category or after it', async () => {
+    const [ada, eve] = [await givenMember(), await givenMember()];
+    await testing.database.query(
+      `insert into categories (owner_id, id, kind, name) values (:owner::uuid, 'ffffffff-ffff-4fff-8fff-ffffffffffff', 'EXPENSE', 'Last')`,
+      { owner: ada },
+    );
+    await testing.database.query(
+      `insert into categories (owner_id, kind, name, parent_id)
+       select :owner::uuid, 'EXPENSE', 'Part ' || n, 'ffffffff-ffff-4fff-8fff-ffffffffffff' from generate_series(1, 2000) as numbers (n)`,
+      { owner: ada },
+    );
+    const document = await exported(ada);
+    expect(document.length).toBeGreaterThan(500_000);
+    expect(await imported(eve, document)).toHaveProperty('data');
+    expect(await exported(eve)).toBe(document);
+  });
+
   test('with names from before they were put in order come back in order, and sent again they are there', async () => {
     const [ada, eve] = [await givenMember(), await givenMember()];
     await testing.database.query(
       `insert into assets (owner_id, category_code, name, currency) values (:owner::uuid, 'CASH', 'Account', 'EUR')`,
       { owner: ada },
     );
-    const document = (await exported(ada)).replace('"Account"', '" Account\u200b"');
+    await testing.database.query(
+      `insert into transactions (owner_id, date, amount, currency, payee, splits)
+       values (:owner::uuid, '2024-01-01', 1, 'EUR', 'Payee', array[row (null, 1, null)::split])`,
+      { owner: ada },
+    );
+    const document = (await exported(ada))
+      .replace('"Account"', '" Account\u200b"')
+      .replace('"Payee"', '" Payee\u200b"');
     const first = await imported(eve, document);
     expect(first).toHaveProperty('data');
-    expect(JSON.parse(await exported(eve))).toMatchObject({ assets: [{ name: 'Account' }] });
+    expect(JSON.parse(await exported(eve))).toMatchObject({
+      assets: [{ name: 'Account' }],
+      transactions: [{ payee: 'Payee' }],
+    });
     expect(await imported(eve, document)).toEqual(first);
   });
 
@@ -183,41 +174,71 @@ describe('a document that is not one', () => {
     return answer;
   };
   const times = { version: 1, createdAt: '2024-01-01T00:00:00.000000Z', updatedAt: '2024-01-01T00:00:00.000000Z' };
-  const income = {
+  const transaction = {
     id: '22222222-2222-4222-8222-222222222222',
-    categoryCode: 'SALARY',
+    kind: 'ENTRY',
+    date: '2024-01-01',
+    accountId: null,
     amount: '1',
     currency: 'EUR',
-    date: '2024-01-01',
+    payee: null,
     description: null,
-    accountId: null,
+    splits: [{ categoryId: null, amount: '1', note: null }],
+    status: 'BOOKED',
+    source: 'MANUAL',
     ...times,
   };
-  const subcategory = (index: number) => ({
-    id: `44444444-4444-4444-8444-44444444444${index}`,
-    categoryCode: 'FOOD',
-    isDefault: false,
-    position: 1000,
-    ...times,
-  });
+  const part = (amount: string, categoryId: string | null = null) => ({ categoryId, amount, note: null });
+  const other = { ...transaction, id: '22222222-2222-4222-8222-222222222223' };
+  const category = {
+    ...{ id: '44444444-4444-4444-8444-444444444441', code: null, kind: 'EXPENSE', name: 'Bread', parentId: null },
+    ...{ position: 1000, archivedOn: null, ...times },
+  };
+  const partOf = (parent: { id: string }, id: string) => ({ ...category, id, parentId: parent.id });
   const asset = {
     ...{ id: '33333333-3333-4333-8333-333333333333', categoryCode: 'CASH', name: 'Account', currency: 'JPY' },
-    ...{ institution: null, ticker: null, marketCap: null, subTargetPct: null, notes: null, closedOn: null, ...times },
+    ...{ institution: null, ticker: null, marketCap: null, subTargetPct: null, notes: null, tradable: null },
+    ...{ closedOn: null, reopenedOn: null, securesId: null, accountId: null, ...times },
   };
 
   test.each<[string, (document: Record<string, unknown>) => void, string]>([
     ['of another format', (d) => (d.format = 'other'), 'format is not that of exported books'],
-    ['of a later version', (d) => (d.version = 2), 'version is of a newer FinAlly'],
+    ['of a later version', (d) => (d.version = 3), 'version is of a newer FinAlly'],
+    ['of a version before the first', (d) => (d.version = 0), 'version is of a newer FinAlly'],
+    ['of a version it does not look like', (d) => (d.version = 1), 'expenseSubcategories is not a list'],
     ['without a list', (d) => delete d.assets, 'assets is not a list'],
     ['with a field nobody knows', (d) => (d.extra = 1), 'has extra, which is unknown'],
-    ['with an amount in a float', (d) => (d.incomes = [{ ...income, amount: 1.5 }]), 'incomes[0].amount'],
-    ['with 1e-9', (d) => (d.incomes = [{ ...income, amount: '1e-9' }]), 'incomes[0].amount is not a decimal'],
-    ['with 2024-02-30', (d) => (d.incomes = [{ ...income, date: '2024-02-30' }]), 'a date does not exist'],
-    ['with an amount of zero', (d) => (d.incomes = [{ ...income, amount: '0' }]), 'income_amount_positive'],
+    [
+      'with an amount in a float',
+      (d) => (d.transactions = [{ ...transaction, amount: 1.5 }]),
+      'transactions[0].amount',
+    ],
+    [
+      'with 1e-9',
+      (d) => (d.transactions = [{ ...transaction, splits: [part('1e-9')] }]),
+      'transactions[0].splits[0].amount is not a decimal',
+    ],
+    ['with 2024-02-30', (d) => (d.transactions = [{ ...transaction, date: '2024-02-30' }]), 'a date does not exist'],
+    [
+      'with an amount of zero',
+      (d) => (d.transactions = [{ ...transaction, amount: '0', splits: [part('1'), part('-1')] }]),
+      'transaction_amount_not_zero',
+    ],
+    [
+      'with parts that are not all of it',
+      (d) => (d.transactions = [{ ...transaction, splits: [part('0.99')] }]),
+      'the parts of a transaction do not add up to its amount',
+    ],
+    ['without a part', (d) => (d.transactions = [{ ...transaction, splits: [] }]), 'transaction_splits_count'],
     [
       'with an amount of more decimals than its currency has',
-      (d) => (d.incomes = [income, { ...income, amount: '1.234' }]),
-      'incomes[1].amount is 1.234. Euro amounts have at most 2 decimals.',
+      (d) => (d.transactions = [transaction, { ...other, amount: '1.234', splits: [part('1.234')] }]),
+      'transactions[1].amount is 1.234. Euro amounts have at most 2 decimals.',
+    ],
+    [
+      'with a part of more decimals than its currency has',
+      (d) => (d.transactions = [transaction, { ...other, splits: [part('0.995'), part('0.005')] }]),
+      'transactions[1].splits[0].amount is 0.995. Euro amounts have at most 2 decimals.',
     ],
     [
       'with a value of more decimals than the currency of its asset has',
@@ -228,15 +249,69 @@ describe('a document that is not one', () => {
       'assetInputs[0].value is -1.5. Yen amounts have no decimals.',
     ],
     [
-      'with two subcategories that look alike',
-      (d) => {
-        d.expenseSubcategories = ['Bread', ' bread'].map((name, index) => ({ ...subcategory(index), name }));
-      },
-      'two subcategories of a category have the same name',
+      'with two categories that look alike',
+      (d) => (d.categories = [category, { ...category, id: asset.id, name: ' bread' }]),
+      'two categories with the same parent have the same name',
     ],
     [
-      'with an account held at an account of nobody',
-      (d) => (d.assets = [{ ...asset, categoryCode: 'VEHICLE', accountId: income.id }]),
+      'with a part of a part',
+      (d) => {
+        const half = partOf(category, transaction.id);
+        d.categories = [category, half, partOf(half, asset.id)];
+      },
+      'a category is a part of a part',
+    ],
+    [
+      'with a budget of a part',
+      (d) => {
+        const half = partOf(category, transaction.id);
+        d.categories = [category, half];
+        d.budgets = [
+          { month: '2024-01', categoryId: half.id, amount: '1', currency: 'EUR', calculated: false, ...times },
+        ];
+      },
+      'budget_category_kind',
+    ],
+    [
+      'with a side of a transfer alone',
+      (d) => (d.transactions = [transaction, { ...other, kind: 'TRANSFER' }]),
+      'transactions[1] is a side of a transfer that is not there',
+    ],
+    [
+      'with a transfer of what is none',
+      (d) => {
+        d.transactions = [transaction, { ...other, amount: '-1', splits: [part('-1')], kind: 'TRANSFER' }];
+        d.transfers = [{ outId: other.id, inId: transaction.id, createdAt: times.createdAt }];
+      },
+      'transactions[0] is joined as a transfer and is none',
+    ],
+    [
+      'with a transfer of which nothing goes out',
+      (d) => {
+        d.transactions = [transaction, other].map((row) => ({ ...row, kind: 'TRANSFER' }));
+        d.transfers = [{ outId: other.id, inId: transaction.id, createdAt: times.createdAt }];
+      },
+      'transfer_signs',
+    ],
+    [
+      'with NUL',
+      (d) => (d.transactions = [{ ...transaction, description: '\0' }]),
+      'a character that cannot be stored',
+    ],
+    ['with one id twice', (d) => (d.transactions = [transaction, transaction]), 'something is there twice'],
+    [
+      'with a category nobody knows',
+      (d) => (d.transactions = [{ ...transaction, splits: [part('1', asset.id)] }]),
+      'refers to what is not there',
+    ],
+    [
+      'with an account of nobody',
+      (d) => (d.transactions = [{ ...transaction, accountId: transaction.id }]),
+      'transaction_account_exists',
+    ],
+    [
+      'with an asset held at an account of nobody',
+      (d) => (d.assets = [{ ...asset, categoryCode: 'VEHICLE', accountId: transaction.id }]),
       'asset_account_exists',
     ],
     [
@@ -244,14 +319,6 @@ describe('a document that is not one', () => {
       (d) => (d.assets = [{ ...asset, categoryCode: 'LOAN', securesId: asset.id }]),
       'asset_secures_owned',
     ],
-    ['with NUL', (d) => (d.incomes = [{ ...income, description: '\0' }]), 'a character that cannot be stored'],
-    ['with one id twice', (d) => (d.incomes = [income, income]), 'something is there twice'],
-    [
-      'with a category nobody knows',
-      (d) => (d.incomes = [{ ...income, categoryCode: 'X' }]),
-      'refers to what is not there',
-    ],
-    ['with an account of nobody', (d) => (d.incomes = [{ ...income, accountId: income.id }]), 'income_account_exists'],
     [
       'with a time zone nobody knows',
       (d) => (d.profile = { ...(d.profile as object), timeZone: 'Mars/Base' }),

@@ -2,6 +2,7 @@ import type { FlowKind, FlowTotal } from '../../domain/cash-flow';
 import type { StoredBudget } from '../../domain/budgets';
 import { rateTable, type RateSource, type RateTable } from '../../domain/exchange';
 import { Decimal } from '../../domain/money';
+import type { Category } from '../../schema/__generated__/types';
 import type { Statements } from './database';
 import { viewedBooks, type Caller } from './caller';
 
@@ -9,110 +10,108 @@ import { viewedBooks, type Caller } from './caller';
 export interface FlowRows {
   /** The currency to answer in; undefined when it is unknown. */
   target: { currency: string; minorUnits: number } | undefined;
-  /** In the order in which screens show them. */
-  categories: { kind: FlowKind; code: string; name: string }[];
-  subcategories: { id: string; categoryCode: string; name: string; isDefault: boolean }[];
+  /** All there are, in the order in which screens show them. */
+  categories: Category[];
+  /** In the order of their categories. */
   totals: FlowTotal[];
+  /** How many parts of what the totals count are still to be sorted. */
+  uncategorised: number;
   /** Those of the first month. */
   budgets: StoredBudget[];
   rates: RateTable;
 }
 
 interface FlowRow {
-  row: 'TARGET' | 'CATEGORY' | 'SUBCATEGORY' | 'TOTAL' | 'BUDGET' | 'RATE';
-  code: string | null;
+  row: 'TARGET' | 'CATEGORY' | 'TOTAL' | 'BUDGET' | 'RATE';
   kind: string | null;
-  name: string | null;
+  category: string | null;
   subcategory: string | null;
   currency: string | null;
   month: string | null;
   number: string | null;
+  count: number | null;
   flag: boolean | null;
+  content: string | null;
 }
 
-/** One statement, so that all of it is from one moment. */
+/**
+ * One statement, so that all of it is from one moment. The totals of a category in a currency are one row for all months,
+ * `YYYY-MM amount` each: decades of many categories are more rows than one answer of the Data API can hold.
+ */
 const sql = `
 with target as (
   select b.id as owner_id, c.code, c.minor_units
   from books b join currencies c on c.code = coalesce(:currency::text, b.base_currency)
   where b.id = ${viewedBooks}
+), category as (
+  select c.id, c.parent_id, c.content, row_number() over (
+    order by c.kind desc, c.group_position, c.group_name collate name_order, c.group_id, c.parent_id is not null,
+      c.position, c.name collate name_order, c.id
+  ) as place
+  from category_shapes c
+  where c.owner_id = ${viewedBooks}
 ), total as (
-  select t.kind, t.category_code, nullif(t.subcategory_id, '00000000-0000-0000-0000-000000000000') as subcategory_id,
-    t.currency, t.month, t.amount
+  select t.kind, t.category_id, t.currency, sum(t.entries)::int as entries, string_agg(
+    month_text(t.month) || ' ' || case t.kind when 'EXPENSE' then -t.amount else t.amount end, ' ' order by t.month
+  ) as amounts
   from cash_flow_totals t
   where t.owner_id = ${viewedBooks} and t.month between :from::date and :to::date
+  group by 1, 2, 3
 ), budget as (
-  select b.category_code, b.currency, b.amount, b.calculated, b.version
-  from budgets b
+  select b.category_id, b.currency, b.amount, b.calculated, b.version, c.place
+  from budgets b join category c on c.id = b.category_id
   where b.owner_id = ${viewedBooks} and b.month = :from::date
 ), used as (
   select currency as code from total union select currency from budget union select code from target
-), category as (
-  select 'INCOME' as kind, code, name, position from income_categories
-  union all select 'EXPENSE', code, name, position from expense_categories
 )
-select 'TARGET' as row, null as kind, code, null as name, null as subcategory, code as currency, null as month,
-  minor_units::text as number, null::boolean as flag, 0 as position
+select 'TARGET' as row, null as kind, null as category, null as subcategory, code as currency, null as month,
+  null as number, minor_units::int as count, null::boolean as flag, null as content, 0 as place
 from target
 union all
-select 'CATEGORY', kind, code, name, null, null, null, null, null, position from category
+select 'CATEGORY', null, null, null, null, null, null, null, null, content::text, place from category
 union all
-select 'SUBCATEGORY', null, category_code, name collate name_order, id::text, null, null, null, is_default, position
-from expense_subcategories where owner_id = ${viewedBooks}
+select 'TOTAL', t.kind, coalesce(c.parent_id, c.id)::text, case when c.parent_id is not null then c.id end::text, t.currency,
+  null, null, t.entries, null, t.amounts, c.place
+from total t left join category c on c.id = t.category_id
 union all
-select 'TOTAL', t.kind, t.category_code, null, t.subcategory_id::text, t.currency, month_text(t.month), t.amount::text,
-  null, c.position
-from total t join category c on c.kind = t.kind and c.code = t.category_code
+select 'BUDGET', null, category_id::text, null, currency, null, amount::text, version, calculated, null, place from budget
 union all
-select 'BUDGET', null, category_code, null, null, currency, null, amount::text, calculated, version from budget
-union all
-select 'RATE', null, null, k.source, null, used.code, month_text(k.month), k.rate::text, null, 0
+select 'RATE', k.source, null, null, used.code, month_text(k.month), k.rate::text, null, null, null, 0
 from target t cross join used cross join lateral known_rates(t.owner_id, used.code, :from::date, :to::date) k
-order by position, month, name, subcategory`;
+order by place, month, currency`;
 
 /** @param from first and @param to last month (YYYY-MM); `currency` null asks in the owner's base currency */
 export async function readFlows(
   database: Statements,
   { sub, books, from, to, currency }: Caller & { from: string; to: string; currency: string | null },
 ): Promise<FlowRows> {
-  type Read = FlowRow & { position: number };
-  const rows = await database.query<Read>(sql, { sub, books, from: `${from}-01`, to: `${to}-01`, currency });
+  const rows = await database.query<FlowRow>(sql, { sub, books, from: `${from}-01`, to: `${to}-01`, currency });
   const of = (kind: FlowRow['row']) => rows.filter(({ row }) => row === kind);
   const [target] = of('TARGET');
+  const totals = of('TOTAL');
   return {
-    target: target && { currency: target.code ?? '', minorUnits: Number(target.number) },
-    categories: of('CATEGORY').map(({ kind, code, name }) => ({
-      kind: kind as FlowKind,
-      code: code ?? '',
-      name: name ?? '',
-    })),
-    subcategories: of('SUBCATEGORY').map(({ subcategory, code, name, flag }) => ({
-      id: subcategory ?? '',
-      categoryCode: code ?? '',
-      name: name ?? '',
-      isDefault: flag === true,
-    })),
-    totals: of('TOTAL').map((total) => ({
-      kind: total.kind as FlowKind,
-      category: total.code ?? '',
-      subcategory: total.subcategory,
-      currency: total.currency ?? '',
-      month: total.month ?? '',
-      amount: new Decimal(total.number ?? ''),
-    })),
+    target: target && { currency: target.currency ?? '', minorUnits: target.count ?? 0 },
+    categories: of('CATEGORY').map(({ content }) => JSON.parse(content ?? '') as Category),
+    totals: totals.flatMap(({ kind, category, subcategory, currency: own, content }) =>
+      [...(content ?? '').matchAll(/(\S+) (\S+)/g)].map(([, month = '', amount = '']) => ({
+        ...{ kind: kind as FlowKind, category, subcategory, currency: own ?? '', month },
+        amount: new Decimal(amount),
+      })),
+    ),
+    uncategorised: totals.reduce((sum, { category, count }) => (category === null ? sum + (count ?? 0) : sum), 0),
     budgets: of('BUDGET').map((budget) => ({
-      category: budget.code ?? '',
+      category: budget.category ?? '',
       amount: new Decimal(budget.number ?? ''),
       currency: budget.currency ?? '',
       calculated: budget.flag === true,
-      version: budget.position,
+      version: budget.count ?? 0,
     })),
     rates: rateTable(
       of('RATE').map((rate) => ({
         currency: rate.currency ?? '',
         month: rate.month ?? '',
         rate: new Decimal(rate.number ?? ''),
-        source: rate.name as RateSource,
+        source: rate.kind as RateSource,
       })),
     ),
   };

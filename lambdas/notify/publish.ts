@@ -1,7 +1,7 @@
 import type { PublishChangeInput } from '../../schema/__generated__/types';
 import type { OwnApi } from './own-api';
 
-/** What a mutation's last step leaves: a notice, and the categories whose budgets of its month changed. */
+/** What a mutation's last step leaves: a notice, and the ids of the categories whose budgets of its month changed. */
 export interface Notice extends PublishChangeInput {
   month: string | null;
   budgets: string[];
@@ -12,10 +12,10 @@ export const publishChange = `mutation ($input: PublishChangeInput!) {
   publishChange(input: $input) { id owner actor area month ids at }
 }`;
 
-export const publishBudget = `mutation ($owner: ID!, $actor: ID!, $month: String!, $categoryCode: ID!) {
-  publishBudget(owner: $owner, actor: $actor, month: $month, categoryCode: $categoryCode) {
+export const publishBudget = `mutation ($owner: ID!, $actor: ID!, $month: String!, $categoryId: ID!) {
+  publishBudget(owner: $owner, actor: $actor, month: $month, categoryId: $categoryId) {
     id
-    category { code name subcategories { id name isDefault } }
+    category { id code kind name parent { id } position archivedOn version owner createdAt updatedAt }
     month currency budget actual remaining pct isSet isPriced calculated version owner
   }
 }`;
@@ -27,5 +27,5 @@ export const publishBudget = `mutation ($owner: ID!, $actor: ID!, $month: String
 export async function publish(api: OwnApi, { id, owner, actor, area, month, ids, at, budgets }: Notice): Promise<void> {
   // Field by field: a resolver of a later release may leave what this API does not take.
   await api.ask(publishChange, { input: { id, owner, actor, area, month, ids, at } satisfies PublishChangeInput });
-  await Promise.all(budgets.map((categoryCode) => api.ask(publishBudget, { owner, actor, month, categoryCode })));
+  await Promise.all(budgets.map((categoryId) => api.ask(publishBudget, { owner, actor, month, categoryId })));
 }

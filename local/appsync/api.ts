@@ -1,6 +1,5 @@
-import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { LocalHandler } from '../http';
+import type { LocalHandler, ServerRequest } from '../http';
 import { isSoleMode, type Modes } from './auth/authenticate';
 import { createDocuments } from './graphql/documents';
 import type { Executor } from './graphql/execute';
@@ -54,7 +53,7 @@ export interface GraphqlApi {
   /** POST /v1/dataplane-evaluatecode */
   evaluateCode: LocalHandler;
   /** For a server's 'upgrade': takes what is asked of /graphql/realtime, and says whether it did. */
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  upgrade(request: ServerRequest, socket: Duplex, head: Buffer): boolean;
   /** Puts another schema and other resolvers in place; requests that run end on the old ones. Rejects for a faulty schema. */
   reload(parts: GraphqlApiParts): Promise<void>;
   close(): Promise<void>;

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 
 /** How long a call waits for a server that is coming up again; a Lambda's three attempts fit its time limit. */
-const patienceMilliseconds = 3000;
+const patienceMilliseconds = 4500;
 const pauseMilliseconds = 100;
 
 /**

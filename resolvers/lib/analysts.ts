@@ -13,7 +13,7 @@ with asked as (
 ), event as (
   select owner_id, date_trunc('month', at at time zone 'UTC')::date as month,
     (entity = 'assets' and action = 'INSERT')::integer as asset,
-    (entity in ('asset_inputs', 'income_items', 'expense_items') and action = 'INSERT')::integer as entry
+    (entity in ('asset_inputs', 'transactions', 'income_items', 'expense_items') and action = 'INSERT')::integer as entry
   from audit_events
   where at >= ${from}::date::timestamp at time zone 'UTC'
     and at < least(${to}::date + interval '1 month', date_trunc('month', now() at time zone 'UTC')) at time zone 'UTC'
@@ -43,7 +43,7 @@ with published as (
   where t.month = ${month}::date and t.month < date_trunc('month', now() at time zone 'UTC')
 ), person as (
   select owner_id, coalesce(sum(amount / rate) filter (where kind = 'INCOME'), 0) as income,
-    coalesce(sum(amount / rate) filter (where kind = 'EXPENSE'), 0) as expenses
+    coalesce(sum(-amount / rate) filter (where kind = 'EXPENSE'), 0) as expenses
   from flow group by owner_id
   having bool_and(rate is not null)
 ), median as (

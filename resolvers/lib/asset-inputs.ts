@@ -1,7 +1,7 @@
 import { sql, type SQLStatement } from '@aws-appsync/utils/rds';
-import type { AssetInput } from '../../schema/__generated__/types';
+import type { Asset, AssetInput } from '../../schema/__generated__/types';
 import type { Caller } from './books';
-import { withAssets } from './assets';
+import { toAsset } from './assets';
 import type { Row } from './rows';
 
 export interface AssetInputFilter {
@@ -24,8 +24,13 @@ where i.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'VIEW')
 order by i.month, i.asset_id`;
 }
 
+/** An asset comes once, since it may be long: on the first of the rows that are about it. */
 export function toAssetInputs(rows: Row[]): AssetInput[] {
-  return withAssets(rows, 'assetId').map(
-    ({ input, asset }) => ({ ...JSON.parse(input as string), asset }) as AssetInput,
+  const assets: Record<string, Asset> = {};
+  rows.forEach((row) => {
+    if (row.asset !== undefined) assets[row.assetId as string] = toAsset(row);
+  });
+  return rows.map(
+    ({ input, assetId }) => ({ ...JSON.parse(input as string), asset: assets[assetId as string] }) as AssetInput,
   );
 }

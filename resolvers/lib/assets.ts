@@ -45,15 +45,3 @@ function linkOf(id: string | null | undefined, field: string, code: string): str
 export function toAsset(row: Row): Asset {
   return JSON.parse(row.asset as string) as Asset;
 }
-
-/**
- * Rows with the assets they are about. An asset comes as JSON, and once, since it may be long: on the first of the rows
- * that name it in the column `idColumn`. Of a row that names none it is null.
- */
-export function withAssets(rows: Row[], idColumn: 'assetId' | 'accountId'): Row[] {
-  const assets: Record<string, Asset> = {};
-  rows.forEach((row) => {
-    if (row.asset !== undefined) assets[row[idColumn] as string] = toAsset(row);
-  });
-  return rows.map((row) => ({ ...row, asset: assets[(row[idColumn] ?? '') as string] ?? null }));
-}

@@ -10,7 +10,10 @@ export function invokeBudgets(by: Caller, operation: 'read' | 'adjust', month: s
 }
 
 /** One category of what the Lambda answered. */
-export function budgetOf({ categories }: BudgetMonth, categoryCode: string): Budget {
-  const budget = categories.find(({ category }) => category.code === categoryCode);
-  return budget ?? refuse('VALIDATION_ERROR', 'There is no such category.', 'categoryCode', 'budget_category_known');
+export function budgetOf({ categories }: BudgetMonth, categoryId: string): Budget {
+  return categories.find(({ category }) => category.id === categoryId.toLowerCase()) ?? refuseNoBudgets('categoryId');
+}
+
+export function refuseNoBudgets(field: string): never {
+  return refuse('VALIDATION_ERROR', 'There is no such category to spend on.', field, 'budget_category_exists');
 }

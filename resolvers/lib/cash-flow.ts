@@ -1,9 +1,13 @@
-import type { Row } from './rows';
+import type { Category } from '../../schema/__generated__/types';
 
-interface CategoryAmount {
-  code: string;
+/** Without an id: what is still to be sorted, or what is in none of the parts. */
+interface Amount {
+  id: string | null;
   amount: string;
-  subcategories: { id: string | null; amount: string }[];
+}
+
+interface CategoryAmount extends Amount {
+  subcategories: Amount[];
 }
 
 interface Figures {
@@ -11,35 +15,25 @@ interface Figures {
   expensesByCategory: CategoryAmount[];
 }
 
-/** What the Lambda answers: each category and subcategory once, and amounts by their codes. */
+/** What the Lambda answers: each category once, and amounts by their ids. */
 export interface CashFlowAnswer extends Figures {
   months: Figures[];
-  categories: { kind: string; code: string; name: string }[];
-  subcategories: { id: string; categoryCode: string; name: string; isDefault: boolean }[];
+  categories: Category[];
 }
 
-/** Puts categories and subcategories in the place of their codes. */
-export function toCashFlow({ categories, subcategories, ...answer }: CashFlowAnswer) {
-  const kept: Record<string, Row> = {};
-  subcategories.forEach(({ id, name, isDefault }) => {
-    kept[id] = { id, name, isDefault };
+/** Puts categories in the place of their ids. */
+export function toCashFlow({ categories, ...answer }: CashFlowAnswer) {
+  const byId: Record<string, Category> = {};
+  categories.forEach((category) => {
+    byId[category.id] = category;
   });
-  const sorts: Record<string, Row> = {};
-  categories.forEach(({ kind, code, name }) => {
-    const own = subcategories.filter(({ categoryCode }) => kind === 'EXPENSE' && categoryCode === code);
-    sorts[`${kind} ${code}`] = { code, name, subcategories: own };
-  });
-  const name = (figures: Figures) => ({
+  const name = ({ id, amount }: Amount) => ({ category: byId[id ?? ''] ?? null, amount });
+  const nameAll = (totals: CategoryAmount[]) =>
+    totals.map((total) => ({ ...name(total), subcategories: total.subcategories.map((part) => name(part)) }));
+  const named = (figures: Figures) => ({
     ...figures,
-    incomesByCategory: figures.incomesByCategory.map(({ code, amount }) => ({
-      category: sorts[`INCOME ${code}`],
-      amount,
-    })),
-    expensesByCategory: figures.expensesByCategory.map((total) => ({
-      category: sorts[`EXPENSE ${total.code}`],
-      amount: total.amount,
-      subcategories: total.subcategories.map(({ id, amount }) => ({ subcategory: kept[id ?? ''] ?? null, amount })),
-    })),
+    incomesByCategory: nameAll(figures.incomesByCategory),
+    expensesByCategory: nameAll(figures.expensesByCategory),
   });
-  return { ...name(answer), months: answer.months.map((month) => name(month)) };
+  return { ...named(answer), months: answer.months.map((month) => named(month)) };
 }

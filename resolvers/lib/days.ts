@@ -1,6 +1,5 @@
 import { util } from '@aws-appsync/utils';
 import { EARLIEST_MONTH, LATEST_MONTH } from '../../domain/limits';
-import { monthRange } from './checks';
 import { refuse } from './errors';
 
 /** AWSDate also takes an offset and years of nine digits; a day of the books has neither. */
@@ -16,10 +15,12 @@ export function checkDay(day: string, field: string): string {
   return day;
 }
 
-/** Checks both ends of a range of days; it may touch as many months as a range of months. */
-export function dayRange(from: string, to: string): { from: string; to: string } {
-  const range = { from: checkDay(from, 'from'), to: checkDay(to, 'to') };
-  monthRange(from.slice(0, 7), to.slice(0, 7));
-  if (to < from) refuse('VALIDATION_ERROR', 'to is not before from.', 'to', 'range_order');
+/** Checks both ends of a range of days; one that is left out is the first or the last day there is. */
+export function dayRange(from: string | null | undefined, to: string | null | undefined): { from: string; to: string } {
+  const range = {
+    from: checkDay(from ?? `${EARLIEST_MONTH}-01`, 'from'),
+    to: checkDay(to ?? `${LATEST_MONTH}-31`, 'to'),
+  };
+  if (range.to < range.from) refuse('VALIDATION_ERROR', 'to is not before from.', 'to', 'range_order');
   return range;
 }

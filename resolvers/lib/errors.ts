@@ -4,7 +4,7 @@ import { allocationViolations } from './violations/allocation';
 import { assetViolations } from './violations/assets';
 import { exchangeRateViolations } from './violations/exchange-rates';
 import { userViolations } from './violations/users';
-import { cashFlowViolations } from './violations/cash-flow';
+import { budgetViolations, categoryViolations, transactionViolations } from './violations/ledger';
 import { NO_BOOKS } from './violations/no-books';
 import type { Violation } from './violations/violation';
 
@@ -21,8 +21,10 @@ const violations: Record<string, Violation> = {
   ...allocationViolations,
   ...assetViolations,
   ...booksViolations,
-  ...cashFlowViolations,
+  ...budgetViolations,
+  ...categoryViolations,
   ...exchangeRateViolations,
+  ...transactionViolations,
   ...userViolations,
 };
 

@@ -1,7 +1,7 @@
 import { extensions, runtime, util, type Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import { MOST_NOTICE_IDS } from '../../domain/limits';
-import type { BooksArea, BudgetMonth, Income } from '../../schema/__generated__/types';
+import type { BooksArea, BudgetMonth, Transaction } from '../../schema/__generated__/types';
 import { booksOf } from './books';
 import { refuse } from './errors';
 import { rowsOf } from './rows';
@@ -13,7 +13,7 @@ interface Change {
   month?: string | null | undefined;
   /** What changed, by the id its type gives it. An empty list: nothing did. Left out: any of the area may have. */
   ids?: string[] | undefined;
-  /** Expense categories whose budget of the month is to be published too. */
+  /** Ids of categories whose budget of the month is to be published too. */
   budgets?: string[] | undefined;
 }
 
@@ -36,13 +36,24 @@ export function tell(ctx: Context, { area, month, ids, budgets }: Change) {
 /** The same for the budgets that a function says it changed: each is published, so that subscribers get it as it is now. */
 export function tellOfBudgets(ctx: Context) {
   const { month, changed } = ctx.prev.result as BudgetMonth & { changed: string[] };
-  return tell(ctx, { area: 'BUDGETS', month, ids: changed.map((code) => `${code}:${month}`), budgets: changed });
+  return tell(ctx, {
+    area: 'BUDGETS',
+    month,
+    ids: changed.map((category) => `${category}:${month}`),
+    budgets: changed,
+  });
 }
 
-/** The same for the income or expense that the steps before answer; one that `moved` may have left another month. */
-export function tellOfEntry(ctx: Context, area: 'INCOMES' | 'EXPENSES', moved: boolean) {
-  const { id, date } = ctx.prev.result as Pick<Income, 'id' | 'date'>;
-  return tell(ctx, { area, month: moved ? null : date.slice(0, 7), ids: [id] });
+/** The same for the transaction that the steps before answer, and the other side of its transfer; one that `moved` may have left another month. */
+export function tellOfTransaction(ctx: Context, moved: boolean) {
+  const { id, date, transfer } = ctx.prev.result as Pick<Transaction, 'id' | 'date' | 'transfer'>;
+  const month = date.slice(0, 7);
+  const isOfMonth = !moved && (transfer ?? { date }).date.slice(0, 7) === month;
+  return tell(ctx, {
+    area: 'TRANSACTIONS',
+    month: isOfMonth ? month : null,
+    ids: transfer ? [id, transfer.id] : [id],
+  });
 }
 
 /** The response of that step: the answer stays what it was, whatever became of the notice. */

@@ -14,6 +14,8 @@ export type OwnerColumns = ReadonlyMap<string, string>;
 export interface Owned {
   columns: OwnerColumns;
   functions: ReadonlySet<string>;
+  /** Those that write, and so are for who may change the books. */
+  writers: ReadonlySet<string>;
 }
 
 /** Every table and view with an owner, read from the migrations. */
@@ -42,7 +44,7 @@ export async function readOwnerColumns(): Promise<OwnerColumns> {
  * The tables a statement reaches without saying whose rows it means: those whose owner column is not equal, directly
  * or over other tables of the statement, to `(select books_for(<who asks>, <whose books>, 'VIEW' or 'EDIT'))`; where it writes,
  * to that of 'EDIT'. A row of `users` is the caller's own, by the parameter that holds who asks. Likewise the functions
- * that read somebody's rows and are not given these books first, nor null, which is nobody.
+ * that read or write somebody's rows and are not given these books first, nor null, which is nobody.
  *
  * @param sql with named parameters; @param callers what those of them hold that say who asks and whose books
  */
@@ -78,7 +80,7 @@ interface Group {
 const statements = ['SelectStmt', 'InsertStmt', 'UpdateStmt', 'DeleteStmt'];
 
 function checkStatement(
-  { columns: owners, functions }: Owned,
+  { columns: owners, functions, writers }: Owned,
   heldBy: (parameter: number) => CallerNames[string] | undefined,
 ) {
   const reached: Relation[] = [];
@@ -102,8 +104,9 @@ function checkStatement(
     const [first] = (args ?? []) as Tree[];
     const isNobody = ((first?.A_Const ?? {}) as Tree).isnull === true;
     const group = groupOf(first, scopes);
-    const isOwned = group !== undefined && (rootOf(group).holders.has('VIEW') || rootOf(group).holders.has('EDIT'));
-    if (functions.has(name) && !isNobody && !isOwned) unownedCalls.push(name);
+    const holders = group === undefined ? new Set<Holder>() : rootOf(group).holders;
+    const isOwned = holders.has('EDIT') || (holders.has('VIEW') && !writers.has(name));
+    if ((functions.has(name) || writers.has(name)) && !isNobody && !isOwned) unownedCalls.push(name);
   }
 
   function visitStatement(kind: string, statement: Tree, scopes: Relation[][]): void {

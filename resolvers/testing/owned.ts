@@ -17,36 +17,60 @@ export interface SqlFunction {
 export async function readOwned(): Promise<Owned> {
   const columns = await readOwnerColumns();
   const functions = new Set<string>();
+  const writers = await readWriters();
   for (const { name, body } of await readFunctions()) {
     // Told of no owner, one that reads somebody's rows is found, and so is one that calls such a function.
-    const reached = await unownedTables(body, {}, { columns, functions });
+    const reached = await unownedTables(body, {}, { columns, functions, writers });
     if (reached.length > 0) functions.add(name);
   }
-  return { columns, functions };
+  return { columns, functions, writers };
 }
 
 /** The functions in SQL that migrations make, in their order. */
 export async function readFunctions(): Promise<SqlFunction[]> {
+  return (await readMade()).flatMap((create) => inSql(create));
+}
+
+/** The functions in PL/pgSQL that write rows, but for triggers: those write what the rows they are of say. */
+async function readWriters(): Promise<Set<string>> {
+  const made = (await readMade()).filter(({ returnType }) => {
+    const names = (returnType as { names: { String: Tree }[] }).names;
+    return names.at(-1)?.String.sval !== 'trigger';
+  });
+  return new Set(made.filter((create) => / (insert into|update|delete from) /.test(bodyOf(create))).map(nameOf));
+}
+
+async function readMade(): Promise<Tree[]> {
   const folder = join(projectRoot, 'database', 'migrations');
-  const functions: SqlFunction[] = [];
+  const made: Tree[] = [];
   for (const file of (await readdir(folder)).sort()) {
     const { stmts } = (await parse(await readFile(join(folder, file), 'utf8'))) as unknown as { stmts: Tree[] };
     for (const { stmt } of stmts) {
       const create = (stmt as Tree).CreateFunctionStmt as Tree | undefined;
-      if (create !== undefined) functions.push(...inSql(create));
+      if (create !== undefined) made.push(create);
     }
   }
-  return functions;
+  return made;
+}
+
+const optionsOf = (create: Tree) =>
+  new Map(
+    (create.options as { DefElem: Tree }[]).map(({ DefElem }) => [DefElem.defname as string, DefElem.arg as Tree]),
+  );
+
+const nameOf = (create: Tree) => (create.funcname as { String: Tree }[]).at(-1)?.String.sval as string;
+
+/** The body of a function where it is a text. */
+function bodyOf(create: Tree): string {
+  const text = optionsOf(create).get('as')?.List as { items: { String: Tree }[] } | undefined;
+  return (text?.items[0]?.String.sval ?? '') as string;
 }
 
 function inSql(create: Tree): SqlFunction[] {
-  const options = new Map(
-    (create.options as { DefElem: Tree }[]).map(({ DefElem }) => [DefElem.defname as string, DefElem.arg as Tree]),
-  );
-  if ((options.get('language')?.String as Tree).sval !== 'sql') return [];
-  const name = (create.funcname as { String: Tree }[]).at(-1)?.String.sval as string;
-  const text = options.get('as')?.List as { items: { String: Tree }[] } | undefined;
-  if (text === undefined) {
+  if ((optionsOf(create).get('language')?.String as Tree).sval !== 'sql') return [];
+  const name = nameOf(create);
+  const text = bodyOf(create);
+  if (text === '') {
     const reads = JSON.stringify(create.sql_body ?? null).includes('"RangeVar"');
     if (reads) throw new Error(`${name} reads tables: give its body as text, so that it can be judged.`);
     return [];
@@ -57,7 +81,7 @@ function inSql(create: Tree): SqlFunction[] {
   const placeholders = parameters.map((parameter) => new RegExp(`(?<![.:\\w])${parameter}(?![\\w(])`, 'g'));
   const body = placeholders.reduce(
     (sql, placeholder, index) => sql.replaceAll(placeholder, `:${parameters[index] ?? ''}`),
-    text.items[0]?.String.sval as string,
+    text,
   );
   return [{ name, parameters, body }];
 }

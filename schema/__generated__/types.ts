@@ -15,6 +15,31 @@ export type Scalars = {
   AWSURL: { input: string; output: string; }
 };
 
+/** An account's transactions against what its bank says. Amounts are decimals in the account's currency, negative for what is owed. */
+export type AccountCheck = {
+  __typename?: 'AccountCheck';
+  /** The account. */
+  account: Asset;
+  /** The sum of its booked transactions up to the day. */
+  booked: Scalars['String']['output'];
+  /** The day. */
+  date: Scalars['AWSDate']['output'];
+  /** The bank's balance − booked: what is missing here, or where negative, too much. Null without a balance. */
+  difference: Maybe<Scalars['String']['output']>;
+  /** How many of its transactions are in another currency: they are in no sum here. */
+  leftOut: Scalars['Int']['output'];
+  /** Whether one of them says what it held when its books begin. Without it, booked is only what has been moved since. */
+  opened: Scalars['Boolean']['output'];
+  /** The sum of those announced up to the day, which are not in booked. */
+  pending: Scalars['String']['output'];
+  /** The day of its first transaction; null without any. */
+  since: Maybe<Scalars['AWSDate']['output']>;
+  /** What would explain the difference, the likeliest first: at most 10. Empty without one. */
+  suspects: Array<BalanceSuspect>;
+  /** What was entered as its value at the end of the day's month; null where nothing was. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
 /** Where the assets of a month are. Its total is what netWorth gives as the month's assets: the sum of the categories, each the sum of its assets, to the cent. */
 export type Allocation = {
   __typename?: 'Allocation';
@@ -286,7 +311,7 @@ export type AuditEvent = {
   at: Scalars['AWSDateTime']['output'];
   /** Its fields before the change, amounts as decimals in strings; null when it was created. */
   before: Maybe<Scalars['AWSJSON']['output']>;
-  /** The type of what was changed, such as Asset or Expense. Import stands for a restored export, with the number of rows of each kind. */
+  /** The type of what was changed, such as Asset or Transaction. Import stands for a restored export, with the number of rows of each kind. */
   entity: Scalars['String']['output'];
   /** Grows with time. */
   id: Scalars['ID']['output'];
@@ -302,6 +327,26 @@ export type AuditEventPage = {
   /** Send it to get the next page; null on the last one. */
   nextToken: Maybe<Scalars['String']['output']>;
 };
+
+/** Transactions that would explain why an account differs from its bank. */
+export type BalanceSuspect = {
+  __typename?: 'BalanceSuspect';
+  /** What may be wrong with them. */
+  reason: BalanceSuspectReason;
+  /** One of them, or two that come to the difference together. */
+  transactions: Array<Transaction>;
+};
+
+/** What may be wrong with transactions of an account. */
+export type BalanceSuspectReason =
+  /** They are here and not at the bank. */
+  | 'NOT_AT_BANK'
+  /** They are announced here, and booked at the bank. */
+  | 'PENDING_HERE'
+  /** It is here twice: another one of the same amount is within three days of it. */
+  | 'TWICE'
+  /** It came in at the bank and went out here, or the other way round. */
+  | 'WRONG_SIGN';
 
 /** How people save and invest, in a month. */
 export type Benchmarks = {
@@ -326,18 +371,16 @@ export type BooksArea =
   | 'ASSET_INPUTS'
   /** Budgets. */
   | 'BUDGETS'
+  /** Categories of incomes and expenses. Merging two changes transactions and budgets along. */
+  | 'CATEGORIES'
   /** All of the above. */
   | 'EVERYTHING'
   /** The member's own exchange rates. */
   | 'EXCHANGE_RATES'
-  /** Expenses. Budgets are measured by them. */
-  | 'EXPENSES'
-  /** Incomes. */
-  | 'INCOMES'
   /** The member's profile: another base currency shows every figure in it. */
   | 'PROFILE'
-  /** Subcategories of expenses. */
-  | 'SUBCATEGORIES';
+  /** Transactions. Budgets are measured by them. */
+  | 'TRANSACTIONS';
 
 /** That something in a member's books changed, and what. A write that is repeated tells again, so a notice may find nothing new. */
 export type BooksChange = {
@@ -368,10 +411,10 @@ export type Budget = {
   /** Whether auto-adjust made it. Setting it by hand clears the mark. */
   calculated: Scalars['Boolean']['output'];
   /** The category it is for. */
-  category: ExpenseCategory;
+  category: Category;
   /** The currency of the amounts: the member's base currency. */
   currency: Scalars['String']['output'];
-  /** Made of the category's code and the month. */
+  /** Made of the category's id and the month. */
   id: Scalars['ID']['output'];
   /** False where what is set is in a currency without an exchange rate in the month: then budget, remaining and pct say nothing. */
   isPriced: Scalars['Boolean']['output'];
@@ -389,7 +432,7 @@ export type Budget = {
   version: Scalars['Int']['output'];
 };
 
-/** The budgets of a month. Its categories add up to budget and actual, those with a budget to budgetedActual and remaining, to the cent. */
+/** The budgets of a month. Its categories and what has none add up to budget and actual, those with a budget to budgetedActual and remaining, to the cent. */
 export type BudgetMonth = {
   __typename?: 'BudgetMonth';
   /** What was spent in the month, as the cash flow says: budgetedActual + unbudgeted. */
@@ -398,7 +441,7 @@ export type BudgetMonth = {
   budget: Scalars['String']['output'];
   /** What was spent in the categories that have a budget with an exchange rate. */
   budgetedActual: Scalars['String']['output'];
-  /** Every expense category, in the order screens show them. */
+  /** The expense categories of the first level, in the order screens show them: those archived only where they have a budget or spending. */
   categories: Array<Budget>;
   /** The member's base currency. What is in another one is exchanged at the month's rate. */
   currency: Scalars['String']['output'];
@@ -420,7 +463,7 @@ export type BudgetMonth = {
   unpriced: Array<UnpricedItem>;
 };
 
-/** What came in and went out. Subcategories add up to categories, categories to totals, and months to the whole, to the cent. */
+/** What came in and went out. Parts add up to categories, categories to totals, and months to the whole, to the cent. */
 export type CashFlow = {
   __typename?: 'CashFlow';
   /** Of all amounts here: the one asked for, or the member's base currency. */
@@ -428,11 +471,11 @@ export type CashFlow = {
   /** All expenses of the range. */
   expenses: Scalars['String']['output'];
   /** Expenses of the whole range, largest first. */
-  expensesByCategory: Array<ExpenseTotal>;
+  expensesByCategory: Array<CategoryTotal>;
   /** All incomes of the range. */
   income: Scalars['String']['output'];
   /** Incomes of the whole range, largest first. */
-  incomesByCategory: Array<IncomeTotal>;
+  incomesByCategory: Array<CategoryTotal>;
   /** One for each month asked for, oldest first. */
   months: Array<CashFlowMonth>;
   /** income − expenses */
@@ -443,6 +486,8 @@ export type CashFlow = {
   rates: Array<NeededRate>;
   /** net as a percentage of income, with two decimals; null without income. */
   savingsRate: Maybe<Scalars['String']['output']>;
+  /** How many parts of incomes and expenses in the range are still to be sorted. */
+  uncategorised: Scalars['Int']['output'];
   /**
    * What no figure here contains, because its currency has no exchange rate in a month: by currency, and for all of these
    * months together. What came in is positive, what went out negative.
@@ -456,11 +501,11 @@ export type CashFlowMonth = {
   /** All expenses of the month, as a decimal. */
   expenses: Scalars['String']['output'];
   /** The month's expenses, largest first; they add up to expenses. */
-  expensesByCategory: Array<ExpenseTotal>;
+  expensesByCategory: Array<CategoryTotal>;
   /** All incomes of the month, as a decimal. */
   income: Scalars['String']['output'];
   /** The month's incomes, largest first; they add up to income. */
-  incomesByCategory: Array<IncomeTotal>;
+  incomesByCategory: Array<CategoryTotal>;
   /** YYYY-MM. */
   month: Scalars['String']['output'];
   /** income − expenses */
@@ -469,6 +514,33 @@ export type CashFlowMonth = {
   priced: Scalars['Boolean']['output'];
   /** net as a percentage of income, with two decimals; null without income. */
   savingsRate: Maybe<Scalars['String']['output']>;
+};
+
+/** What money comes in or goes out under. Categories are each books' own, on two levels. */
+export type Category = {
+  __typename?: 'Category';
+  /** Since when it is not offered any more; null while it is. */
+  archivedOn: Maybe<Scalars['AWSDate']['output']>;
+  /** Such as FOOD, for those that all books begin with, whatever they are called now; null for others. No two of a kind have the same. */
+  code: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['AWSDateTime']['output'];
+  /** A UUID. */
+  id: Scalars['ID']['output'];
+  /** Which side it is on. It never changes. */
+  kind: CategoryKind;
+  /** What to call it; no two with the same parent have the same. */
+  name: Scalars['String']['output'];
+  /** The id of the books it belongs to. */
+  owner: Scalars['ID']['output'];
+  /** What it is a part of; null for one of the first level. */
+  parent: Maybe<Category>;
+  /** Its place among its neighbours, from 0 to 10000; those of the same place are sorted by name. */
+  position: Scalars['Int']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['AWSDateTime']['output'];
+  /** Counts its edits: send it back as expectedVersion to notice a concurrent one. */
+  version: Scalars['Int']['output'];
 };
 
 /** How those who hold something of a category weigh it. */
@@ -480,6 +552,24 @@ export type CategoryBenchmark = {
   holders: Maybe<Scalars['Int']['output']>;
   /** Median share of their assets that those people hold in it, in percent. Shares of different people: they do not add up to 100. */
   medianPct: Maybe<Scalars['String']['output']>;
+};
+
+/** Which side a category is on. */
+export type CategoryKind =
+  /** What goes out. */
+  | 'EXPENSE'
+  /** What comes in. */
+  | 'INCOME';
+
+/** What came in or went out under a category of the first level. A refund lowers what was spent: more refunds than spending make it negative. */
+export type CategoryTotal = {
+  __typename?: 'CategoryTotal';
+  /** As a decimal, in the currency of the whole answer. */
+  amount: Scalars['String']['output'];
+  /** The category itself; null for what is still to be sorted. */
+  category: Maybe<Category>;
+  /** By the categories that are its parts, largest first; they add up to amount. */
+  subcategories: Array<SubcategoryTotal>;
 };
 
 /** What a category is worth. */
@@ -519,52 +609,62 @@ export type CreateAssetInput = {
   tradable?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** An expense to record. */
-export type CreateExpenseInput = {
-  /** A cash account or credit card of the member's. */
-  accountId?: InputMaybe<Scalars['ID']['input']>;
-  /** Decimal above zero, with at most 20 digits before and 4 after the point. */
-  amount: Scalars['String']['input'];
-  /** The code of an expense category. */
-  categoryCode: Scalars['ID']['input'];
-  /** The member's base currency when left out. */
-  currency?: InputMaybe<Scalars['String']['input']>;
-  /** The day it went out (YYYY-MM-DD), from 1900 to 2199. */
-  date: Scalars['AWSDate']['input'];
-  /** At most 500 characters. */
-  description?: InputMaybe<Scalars['String']['input']>;
+/** A category to make. */
+export type CreateCategoryInput = {
   /** A UUID made by the client, so that a retry cannot make a second one. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** One of the category's subcategories. */
-  subcategoryId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** An income to record. */
-export type CreateIncomeInput = {
-  /** A cash account or credit card of the member's. */
-  accountId?: InputMaybe<Scalars['ID']['input']>;
-  /** Decimal above zero, with at most 20 digits before and 4 after the point. */
-  amount: Scalars['String']['input'];
-  /** The code of an income category. */
-  categoryCode: Scalars['ID']['input'];
-  /** The member's base currency when left out. */
-  currency?: InputMaybe<Scalars['String']['input']>;
-  /** The day it came in (YYYY-MM-DD), from 1900 to 2199. */
-  date: Scalars['AWSDate']['input'];
-  /** At most 500 characters. */
-  description?: InputMaybe<Scalars['String']['input']>;
-  /** A UUID made by the client, so that a retry cannot make a second one. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** A subcategory to make. */
-export type CreateSubcategoryInput = {
-  /** The code of an expense category. */
-  categoryCode: Scalars['ID']['input'];
-  /** A UUID made by the client, so that a retry cannot make a second one. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** At most 80 characters, and no other's in the category. */
+  /** The side it is on. */
+  kind: CategoryKind;
+  /** At most 80 characters. */
   name: Scalars['String']['input'];
+  /** A category of the first level, of the same kind, that it is a part of. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** From 0 to 10000; after the default ones when left out. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A transaction to record. */
+export type CreateTransactionInput = {
+  /** A cash account or credit card. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Decimal with at most 20 digits before and 4 after the point: positive came in, negative went out. Not zero. */
+  amount: Scalars['String']['input'];
+  /** Where all of it belongs. Without it and without splits it is still to be sorted. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out, it is the account's, and without an account the base currency of the books. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** The day (YYYY-MM-DD), from 1900 to 2199. */
+  date: Scalars['AWSDate']['input'];
+  /** At most 500 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID made by the client, so that a retry cannot make a second one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** OPENING_BALANCE or ADJUSTMENT. Left out, it is an income or expense; other kinds are what its categories or a transfer make it. */
+  kind?: InputMaybe<TransactionKind>;
+  /** At most 200 characters. */
+  payee?: InputMaybe<Scalars['String']['input']>;
+  /** Where its parts belong: at most 100, which add up to amount. Not together with categoryId. */
+  splits?: InputMaybe<Array<SplitInput>>;
+  /** BOOKED when left out. */
+  status?: InputMaybe<TransactionStatus>;
+};
+
+/** Money to move between two accounts. */
+export type CreateTransferInput = {
+  /** What goes out: a decimal above zero, in the currency of its account. */
+  amount: Scalars['String']['input'];
+  /** The day of both sides (YYYY-MM-DD). */
+  date: Scalars['AWSDate']['input'];
+  /** At most 500 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The asset it goes out of. */
+  fromAccountId: Scalars['ID']['input'];
+  /** A UUID made by the client for what goes out, so that a retry cannot make a second one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What comes in, in the currency of its account. The same as amount when left out, which only one currency allows. */
+  receivedAmount?: InputMaybe<Scalars['String']['input']>;
+  /** The asset it comes into: any but the other one, a debt too. */
+  toAccountId: Scalars['ID']['input'];
 };
 
 /** A currency of ISO 4217. */
@@ -595,7 +695,7 @@ export type DataExport = {
    * Text cells that a spreadsheet would take for a formula begin with an apostrophe.
    */
   archive: Scalars['String']['output'];
-  /** JSON of everything that importData restores: profile settings, subcategories, assets, values, market capitalisations, targets, incomes, expenses, budgets, own rates. */
+  /** JSON of everything that importData restores: profile settings, categories, assets, values, market capitalisations, targets, transactions, transfers, budgets, own rates. */
   document: Scalars['String']['output'];
   /** When it was read. */
   exportedAt: Scalars['AWSDateTime']['output'];
@@ -612,10 +712,8 @@ export type DataImport = {
   assets: Scalars['Int']['output'];
   /** How many budgets of a month and category. */
   budgets: Scalars['Int']['output'];
-  /** How many expenses. */
-  expenses: Scalars['Int']['output'];
-  /** How many incomes. */
-  incomes: Scalars['Int']['output'];
+  /** How many transactions. */
+  transactions: Scalars['Int']['output'];
 };
 
 /** What is left of an asset once the debts secured on it are paid. There is one where the asset and one of its debts have a value. */
@@ -675,77 +773,6 @@ export type ExchangeRateSource =
   /** Set by the caller, for themselves. */
   | 'OWN';
 
-/** Money that went out on a day. */
-export type Expense = {
-  __typename?: 'Expense';
-  /** The cash account or credit card it went through. */
-  account: Maybe<Asset>;
-  /** Decimal, above zero, in its own currency. */
-  amount: Scalars['String']['output'];
-  /** What it is sorted into. */
-  category: ExpenseCategory;
-  /** When it was entered. */
-  createdAt: Scalars['AWSDateTime']['output'];
-  /** Code of the amount's own currency, such as EUR. */
-  currency: Scalars['String']['output'];
-  /** The day it went out (YYYY-MM-DD), which says its month too. */
-  date: Scalars['AWSDate']['output'];
-  /** At most 500 characters; null where there is none. */
-  description: Maybe<Scalars['String']['output']>;
-  /** A UUID, made by the client or for it. */
-  id: Scalars['ID']['output'];
-  /** The id of the member it belongs to. */
-  owner: Scalars['ID']['output'];
-  /** The finer sort; null without one. */
-  subcategory: Maybe<ExpenseSubcategory>;
-  /** When it was last changed. */
-  updatedAt: Scalars['AWSDateTime']['output'];
-  /** Counts its edits: send it back as expectedVersion to notice a concurrent one. */
-  version: Scalars['Int']['output'];
-};
-
-/** A sort of expense. */
-export type ExpenseCategory = {
-  __typename?: 'ExpenseCategory';
-  /** Such as FOOD. */
-  code: Scalars['ID']['output'];
-  /** What to call it. */
-  name: Scalars['String']['output'];
-  /** Those the caller may use: the default ones first, then their own by name. */
-  subcategories: Array<ExpenseSubcategory>;
-};
-
-/** Some of the expenses, and where to go on. */
-export type ExpensePage = {
-  __typename?: 'ExpensePage';
-  /** As many as the limit says, or fewer where their texts are long. */
-  items: Array<Expense>;
-  /** Send it back with the same arguments to read on; null at the end. */
-  nextToken: Maybe<Scalars['String']['output']>;
-};
-
-/** A finer sort of expense: a default one, or one the member made. */
-export type ExpenseSubcategory = {
-  __typename?: 'ExpenseSubcategory';
-  /** A UUID. Default ones are each member's own too, so no two members share one. */
-  id: Scalars['ID']['output'];
-  /** Default subcategories cannot be renamed or deleted. */
-  isDefault: Scalars['Boolean']['output'];
-  /** What to call it; no two of a category have the same. */
-  name: Scalars['String']['output'];
-};
-
-/** What went out under a category. */
-export type ExpenseTotal = {
-  __typename?: 'ExpenseTotal';
-  /** As a decimal, in the currency of the whole answer. */
-  amount: Scalars['String']['output'];
-  /** The category itself. */
-  category: ExpenseCategory;
-  /** By subcategory, largest first; they add up to amount. */
-  subcategories: Array<SubcategoryTotal>;
-};
-
 /** How the API is. */
 export type Health = {
   __typename?: 'Health';
@@ -766,60 +793,6 @@ export type ImportDataInput = {
   document?: InputMaybe<Scalars['String']['input']>;
   /** The same compressed by gzip, in base64: a request holds 1 MB, which is enough for about ten times as much this way. */
   gzip?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Money that came in on a day. */
-export type Income = {
-  __typename?: 'Income';
-  /** The cash account or credit card it went through. */
-  account: Maybe<Asset>;
-  /** Decimal, above zero, in its own currency. */
-  amount: Scalars['String']['output'];
-  /** What it is sorted into. */
-  category: IncomeCategory;
-  /** When it was entered. */
-  createdAt: Scalars['AWSDateTime']['output'];
-  /** Code of the amount's own currency, such as EUR. */
-  currency: Scalars['String']['output'];
-  /** The day it came in (YYYY-MM-DD), which says its month too. */
-  date: Scalars['AWSDate']['output'];
-  /** At most 500 characters; null where there is none. */
-  description: Maybe<Scalars['String']['output']>;
-  /** A UUID, made by the client or for it. */
-  id: Scalars['ID']['output'];
-  /** The id of the member it belongs to. */
-  owner: Scalars['ID']['output'];
-  /** When it was last changed. */
-  updatedAt: Scalars['AWSDateTime']['output'];
-  /** Counts its edits: send it back as expectedVersion to notice a concurrent one. */
-  version: Scalars['Int']['output'];
-};
-
-/** A sort of income. */
-export type IncomeCategory = {
-  __typename?: 'IncomeCategory';
-  /** Such as SALARY. */
-  code: Scalars['ID']['output'];
-  /** What to call it. */
-  name: Scalars['String']['output'];
-};
-
-/** Some of the incomes, and where to go on. */
-export type IncomePage = {
-  __typename?: 'IncomePage';
-  /** As many as the limit says, or fewer where their texts are long. */
-  items: Array<Income>;
-  /** Send it back with the same arguments to read on; null at the end. */
-  nextToken: Maybe<Scalars['String']['output']>;
-};
-
-/** What came in under a category. */
-export type IncomeTotal = {
-  __typename?: 'IncomeTotal';
-  /** As a decimal, in the currency of the whole answer. */
-  amount: Scalars['String']['output'];
-  /** The category itself. */
-  category: IncomeCategory;
 };
 
 /** Another asset that one is linked to. */
@@ -843,6 +816,8 @@ export type MarketCap = {
 /** What can be changed. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Takes a category out of what is offered for new entries; what is sorted under it stays. updateCategory brings it back. */
+  archiveCategory: Category;
   /**
    * Makes the budgets of the month after this one (YYYY-MM), marked calculated, and answers that following month:
    * next = max(0, budget + (budget − actual)) for each category with a budget. A budget of the following month that was
@@ -857,33 +832,44 @@ export type Mutation = {
   copyBudgets: BudgetMonth;
   /** Opens an asset or liability. Sent twice with the same id and content it makes one; with other content it is a CONFLICT. */
   createAsset: Asset;
-  /** Records an expense. Sent twice with the same id and content it makes one; with other content it is a CONFLICT. */
-  createExpense: Expense;
-  /** Records an income. Sent twice with the same id and content it makes one; with other content it is a CONFLICT. */
-  createIncome: Income;
-  /** Makes a subcategory of the member's own. Sent twice with the same id and content it makes one; a name that is taken is a CONFLICT. */
-  createSubcategory: ExpenseSubcategory;
+  /** Makes a category. Sent twice with the same id and content it makes one; a name that is taken is a CONFLICT. */
+  createCategory: Category;
+  /** Records a transaction. Sent twice with the same id and content it makes one; with other content it is a CONFLICT. */
+  createTransaction: Transaction;
+  /**
+   * Moves money between two accounts: records both sides, joined. Answers what went out; its transfer is what came in.
+   * Sent twice with the same id and content it makes one; with other content it is a CONFLICT.
+   */
+  createTransfer: Transaction;
   /** Deletes every asset with its whole history, and says how many there were. confirm is exactly DELETE ALL ASSETS. */
   deleteAllAssets: Scalars['Int']['output'];
   /** Deletes an asset with every value ever entered for it, and returns it as it was. To keep its history, close it instead. */
   deleteAsset: Asset;
-  /** Deletes an expense and returns it as it was. */
-  deleteExpense: Expense;
-  /** Deletes an income and returns it as it was. */
-  deleteIncome: Income;
+  /** Deletes a category that nothing is sorted under, and returns it as it was. While something is, it is a CONFLICT that says how much. */
+  deleteCategory: Category;
   /**
-   * Deletes the caller's books: profile, assets, values, incomes, expenses, budgets, targets, rates and audit trail, for good.
+   * Deletes the caller's books: profile, assets, values, transactions, categories, budgets, targets, rates and audit trail, for good.
    * The sign-in is the user pool's: a client deletes it by Cognito's DeleteUser right after, or the next call of me opens empty books.
    */
   deleteMe: User;
-  /** Deletes a subcategory of the member's own. While expenses use it, it is a CONFLICT that says how many do. */
-  deleteSubcategory: ExpenseSubcategory;
+  /** Deletes a transaction and returns it as it was. Of a transfer both sides go: unlinkTransfer first to keep one. */
+  deleteTransaction: Transaction;
   /**
    * Restores an exported document into the caller's books, which have to be empty: all of it or, where anything is refused, nothing.
    * Ids, versions and times come back as they were, so that exporting again gives the same document.
    * Books that hold this very document already count as restored; other content in them is a CONFLICT.
    */
   importData: DataImport;
+  /**
+   * Joins two transactions of different accounts, one out and one in, to a transfer, whichever is named first: they lose
+   * their categories and are in no cash flow. Answers what went out. Again it changes nothing.
+   */
+  linkTransfer: Transaction;
+  /**
+   * Makes one category of two: transactions, parts and budgets of id become those of into, and id is gone. Every total stays.
+   * Answers the one that is left.
+   */
+  mergeCategory: Category;
   /** Tells a member's devices of one of their budgets, as the database has it. It changes nothing itself. */
   publishBudget: Maybe<Budget>;
   /** Tells a member's devices of a change to their books. It changes nothing itself. */
@@ -903,16 +889,22 @@ export type Mutation = {
    * Answers the rate that holds now; null when there is none.
    */
   setExchangeRate: Maybe<ExchangeRate>;
+  /** Parts a transfer, named by either side, into two transactions still to be sorted. Answers the one named. */
+  unlinkTransfer: Transaction;
   /** Changes the given fields; null clears one. Setting closedOn closes the asset, null opens it again from reopenedOn on. */
   updateAsset: Asset;
-  /** Changes the given fields; null clears one. A new category without a subcategory clears the old subcategory. */
-  updateExpense: Expense;
-  /** Changes the given fields; null clears one. */
-  updateIncome: Income;
+  /** Changes the given fields: its name, what it is a part of, its place, whether it is archived. */
+  updateCategory: Category;
   /** Changes the given fields of the caller's profile. Amounts stay as they were entered: another base currency only shows them in it. */
   updateMe: User;
-  /** Renames a subcategory of the member's own; a default one is FORBIDDEN. */
-  updateSubcategory: ExpenseSubcategory;
+  /** Changes the given fields; null clears one. */
+  updateTransaction: Transaction;
+};
+
+
+/** What can be changed. */
+export type MutationArchiveCategoryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -936,20 +928,20 @@ export type MutationCreateAssetArgs = {
 
 
 /** What can be changed. */
-export type MutationCreateExpenseArgs = {
-  input: CreateExpenseInput;
+export type MutationCreateCategoryArgs = {
+  input: CreateCategoryInput;
 };
 
 
 /** What can be changed. */
-export type MutationCreateIncomeArgs = {
-  input: CreateIncomeInput;
+export type MutationCreateTransactionArgs = {
+  input: CreateTransactionInput;
 };
 
 
 /** What can be changed. */
-export type MutationCreateSubcategoryArgs = {
-  input: CreateSubcategoryInput;
+export type MutationCreateTransferArgs = {
+  input: CreateTransferInput;
 };
 
 
@@ -966,13 +958,7 @@ export type MutationDeleteAssetArgs = {
 
 
 /** What can be changed. */
-export type MutationDeleteExpenseArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be changed. */
-export type MutationDeleteIncomeArgs = {
+export type MutationDeleteCategoryArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -984,7 +970,7 @@ export type MutationDeleteMeArgs = {
 
 
 /** What can be changed. */
-export type MutationDeleteSubcategoryArgs = {
+export type MutationDeleteTransactionArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -996,9 +982,23 @@ export type MutationImportDataArgs = {
 
 
 /** What can be changed. */
+export type MutationLinkTransferArgs = {
+  id: Scalars['ID']['input'];
+  otherId: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. */
+export type MutationMergeCategoryArgs = {
+  id: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. */
 export type MutationPublishBudgetArgs = {
   actor: Scalars['ID']['input'];
-  categoryCode: Scalars['ID']['input'];
+  categoryId: Scalars['ID']['input'];
   month: Scalars['String']['input'];
   owner: Scalars['ID']['input'];
 };
@@ -1035,20 +1035,20 @@ export type MutationSetExchangeRateArgs = {
 
 
 /** What can be changed. */
+export type MutationUnlinkTransferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. */
 export type MutationUpdateAssetArgs = {
   input: UpdateAssetInput;
 };
 
 
 /** What can be changed. */
-export type MutationUpdateExpenseArgs = {
-  input: UpdateExpenseInput;
-};
-
-
-/** What can be changed. */
-export type MutationUpdateIncomeArgs = {
-  input: UpdateIncomeInput;
+export type MutationUpdateCategoryArgs = {
+  input: UpdateCategoryInput;
 };
 
 
@@ -1059,8 +1059,8 @@ export type MutationUpdateMeArgs = {
 
 
 /** What can be changed. */
-export type MutationUpdateSubcategoryArgs = {
-  input: UpdateSubcategoryInput;
+export type MutationUpdateTransactionArgs = {
+  input: UpdateTransactionInput;
 };
 
 /** A currency that figures need a rate of, and the rate they rest on. All but the currency is null where nobody knows one. */
@@ -1218,6 +1218,11 @@ export type PublishedRates = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * What an account's transactions say it holds on a day, and with the balance its bank names for that day, by how much the two
+   * differ and which transactions would explain it.
+   */
+  accountCheck: AccountCheck;
+  /**
    * Where the assets are at the end of a month (YYYY-MM), against the month before and against the targets. Liabilities
    * are no part of it. In the currency asked for, or the member's base currency.
    */
@@ -1241,13 +1246,15 @@ export type Query = {
    * Percentages are whole, numbers of people rounded to tens; what fewer than 20 people are behind is null.
    */
   benchmarks: Benchmarks;
-  /** Every expense category of a month (YYYY-MM) with its budget and what was spent, in the member's base currency. */
+  /** The expense categories of the first level in a month (YYYY-MM), each with its budget and what was spent, in the member's base currency. */
   budgets: BudgetMonth;
   /**
-   * What came in and went out in the months from..to (YYYY-MM, both included, at most 600), by month, category and
-   * subcategory: each month exchanged at its own rate into the currency asked for, or the member's base currency.
+   * What came in and went out in the months from..to (YYYY-MM, both included, at most 600), by month and category: each month
+   * exchanged at its own rate into the currency asked for, or the base currency of the books.
    */
   cashFlow: CashFlow;
+  /** What the caller's incomes and expenses are sorted under: incomes first, each category followed by its parts, as screens show them. */
+  categories: Array<Category>;
   /** The currencies an amount can be in. */
   currencies: Array<Currency>;
   /** What is left at the end of a month (YYYY-MM) of each asset that debts are secured on, once these are paid. */
@@ -1258,13 +1265,6 @@ export type Query = {
    * of a currency are not in the list.
    */
   exchangeRates: Array<ExchangeRate>;
-  /** What expenses are sorted into, with the subcategories the caller may use. */
-  expenseCategories: Array<ExpenseCategory>;
-  /**
-   * The caller's expenses of the days from..to (both included, at most 600 months), newest first, limit (100, at most 1000)
-   * a page. search finds a text in the description, in upper or lower case.
-   */
-  expenses: ExpensePage;
   /**
    * Everything of the caller, to keep or to take elsewhere. An answer holds at most 5 MB: beyond that it refuses with LIMIT_EXCEEDED,
    * and asking for the archive alone, which is compressed, holds about ten times as much.
@@ -1272,13 +1272,6 @@ export type Query = {
   exportData: DataExport;
   /** Whether the API and its database answer. Open to programs of the operator's too. */
   health: Health;
-  /** What incomes are sorted into. */
-  incomeCategories: Array<IncomeCategory>;
-  /**
-   * The caller's incomes of the days from..to (both included, at most 600 months), newest first, limit (100, at most 1000)
-   * a page. search finds a text in the description, in upper or lower case.
-   */
-  incomes: IncomePage;
   /** The market capitalisations an asset has had, oldest first. Empty when there is no asset of that id. */
   marketCapHistory: Array<MarketCap>;
   /** The signed-in person. The first call creates their books when sign-up has not. */
@@ -1307,8 +1300,21 @@ export type Query = {
    * no exchange rate is not touched. The trades add up to the contribution less what is left. FULL when no mode is given.
    */
   rebalancing: RebalancingPlan;
+  /**
+   * The caller's transactions, newest first (by date, then by time of entry), limit (100, at most 1000) a page. Without a
+   * filter, all of them.
+   */
+  transactions: TransactionPage;
   /** What each open asset is worth in a month (YYYY-MM): the value entered for it, and the one that is carried forward into it. */
   valuations: Array<Valuation>;
+};
+
+
+/** What can be asked. */
+export type QueryAccountCheckArgs = {
+  accountId: Scalars['ID']['input'];
+  balance: InputMaybe<Scalars['String']['input']>;
+  date: Scalars['AWSDate']['input'];
 };
 
 
@@ -1390,29 +1396,6 @@ export type QueryExchangeRatesArgs = {
 
 
 /** What can be asked. */
-export type QueryExpensesArgs = {
-  categoryCode: InputMaybe<Scalars['ID']['input']>;
-  from: Scalars['AWSDate']['input'];
-  limit: InputMaybe<Scalars['Int']['input']>;
-  nextToken: InputMaybe<Scalars['String']['input']>;
-  search: InputMaybe<Scalars['String']['input']>;
-  subcategoryId: InputMaybe<Scalars['ID']['input']>;
-  to: Scalars['AWSDate']['input'];
-};
-
-
-/** What can be asked. */
-export type QueryIncomesArgs = {
-  categoryCode: InputMaybe<Scalars['ID']['input']>;
-  from: Scalars['AWSDate']['input'];
-  limit: InputMaybe<Scalars['Int']['input']>;
-  nextToken: InputMaybe<Scalars['String']['input']>;
-  search: InputMaybe<Scalars['String']['input']>;
-  to: Scalars['AWSDate']['input'];
-};
-
-
-/** What can be asked. */
 export type QueryMarketCapHistoryArgs = {
   assetId: Scalars['ID']['input'];
 };
@@ -1447,6 +1430,14 @@ export type QueryRebalancingArgs = {
   currency: InputMaybe<Scalars['String']['input']>;
   mode: InputMaybe<RebalancingMode>;
   month: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryTransactionsArgs = {
+  filter: InputMaybe<TransactionFilter>;
+  limit: InputMaybe<Scalars['Int']['input']>;
+  nextToken: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1528,8 +1519,10 @@ export type RecordAssetInputsInput = {
 export type SetBudgetInput = {
   /** Decimal of zero or more, with no more decimals than the base currency has. null takes the budget away. */
   amount?: InputMaybe<Scalars['String']['input']>;
-  /** The code of an expense category. */
-  categoryCode: Scalars['ID']['input'];
+  /** The code of a default one, such as FOOD. */
+  categoryCode?: InputMaybe<Scalars['String']['input']>;
+  /** An expense category of the first level; or say its code. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Refuses with CONFLICT when the budget is no longer at this version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** YYYY-MM. */
@@ -1548,13 +1541,34 @@ export type SetExchangeRateInput = {
   rate?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What went out under a subcategory; null stands for expenses without one. */
+/** A part of a transaction. */
+export type Split = {
+  __typename?: 'Split';
+  /** Decimal in the transaction's currency, signed like it. Never zero. */
+  amount: Scalars['String']['output'];
+  /** What it is sorted under; null while that is still to be said. */
+  category: Maybe<Category>;
+  /** At most 500 characters. */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of a transaction. */
+export type SplitInput = {
+  /** Decimal, signed as it adds to the amount. Not zero. */
+  amount: Scalars['String']['input'];
+  /** What it is sorted under; left out while that is still to be said. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came in or went out under a part of a category. */
 export type SubcategoryTotal = {
   __typename?: 'SubcategoryTotal';
   /** As a decimal, in the currency of the whole answer. */
   amount: Scalars['String']['output'];
-  /** Null for what has none. */
-  subcategory: Maybe<ExpenseSubcategory>;
+  /** Null for what is in none of the parts. */
+  category: Maybe<Category>;
 };
 
 /**
@@ -1574,7 +1588,7 @@ export type Subscription = {
   onBooksChange: Maybe<BooksChange>;
   /** A budget of the caller was set, copied or adjusted. */
   onBudgetChange: Maybe<Budget>;
-  /** The caller's incomes, expenses or subcategories changed. */
+  /** The caller's transactions or categories changed. */
   onCashFlowChange: Maybe<BooksChange>;
 };
 
@@ -1586,6 +1600,121 @@ export type Theme =
   | 'LIGHT'
   /** As the device is set. */
   | 'SYSTEM';
+
+/** Money that came in or went out on a day: what a bank's line is. */
+export type Transaction = {
+  __typename?: 'Transaction';
+  /** The account it went through. */
+  account: Maybe<Asset>;
+  /** Decimal in its own currency: positive came in, negative went out. Never zero. */
+  amount: Scalars['String']['output'];
+  /** When it was entered. */
+  createdAt: Scalars['AWSDateTime']['output'];
+  /** Code of the amount's own currency, such as EUR. */
+  currency: Scalars['String']['output'];
+  /** The day (YYYY-MM-DD), which says its month too. */
+  date: Scalars['AWSDate']['output'];
+  /** What for; null where nothing is said. */
+  description: Maybe<Scalars['String']['output']>;
+  /** A UUID, made by the client or for it. */
+  id: Scalars['ID']['output'];
+  /** What it counts as. */
+  kind: TransactionKind;
+  /** The id of the books it belongs to. */
+  owner: Scalars['ID']['output'];
+  /** Who paid or was paid; null where nobody is named. */
+  payee: Maybe<Scalars['String']['output']>;
+  /** How it came here. */
+  source: TransactionSource;
+  /** Where it belongs: one or more parts that add up to amount. */
+  splits: Array<Split>;
+  /** Whether the bank has booked it. */
+  status: TransactionStatus;
+  /** The other side of a transfer; null for what is none. */
+  transfer: Maybe<TransferSide>;
+  /** When it was last changed. */
+  updatedAt: Scalars['AWSDateTime']['output'];
+  /** Counts its edits: send it back as expectedVersion to notice a concurrent one. */
+  version: Scalars['Int']['output'];
+};
+
+/** Which transactions: those that fit all that is given. */
+export type TransactionFilter = {
+  /** Those that went through this account. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of which a part is in one of these categories, or in a part of them: at most 100. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The first day (YYYY-MM-DD). */
+  from?: InputMaybe<Scalars['AWSDate']['input']>;
+  /** What they count as. */
+  kind?: InputMaybe<TransactionKind>;
+  /** The largest amount, as a decimal without a sign. */
+  maxAmount?: InputMaybe<Scalars['String']['input']>;
+  /** The least amount, as a decimal without a sign. */
+  minAmount?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Finds a text in payee, description and names of categories, whatever its case and accents, and an amount that is
+   * written with a point or a comma. At most 500 characters.
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** The last day (YYYY-MM-DD). */
+  to?: InputMaybe<Scalars['AWSDate']['input']>;
+  /** True for incomes and expenses of which a part has no category; false for those of which none is without. */
+  uncategorised?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a transaction counts as. */
+export type TransactionKind =
+  /** What sets an account right with its bank. In no cash flow. */
+  | 'ADJUSTMENT'
+  /** Sorted under expenses; without a category, what went out. A positive one is a refund: it lowers what was spent. */
+  | 'EXPENSE'
+  /** Sorted under incomes; without a category, what came in. */
+  | 'INCOME'
+  /** What an account held when its books begin. In no cash flow. */
+  | 'OPENING_BALANCE'
+  /** One side of a movement between own accounts. In no cash flow. */
+  | 'TRANSFER';
+
+/** Some of the transactions, and where to go on. */
+export type TransactionPage = {
+  __typename?: 'TransactionPage';
+  /** As many as the limit says, or fewer where their texts are long. */
+  items: Array<Transaction>;
+  /** Send it back with the same filter to read on; null at the end. */
+  nextToken: Maybe<Scalars['String']['output']>;
+};
+
+/** How a transaction came here. */
+export type TransactionSource =
+  /** It was on a statement. */
+  | 'IMPORT'
+  /** Somebody entered it. */
+  | 'MANUAL'
+  /** It comes again and again. */
+  | 'RECURRING';
+
+/** Whether the bank has booked it. */
+export type TransactionStatus =
+  /** It counts. */
+  | 'BOOKED'
+  /** It is announced, and in no total yet. */
+  | 'PENDING';
+
+/** The other side of a transfer. */
+export type TransferSide = {
+  __typename?: 'TransferSide';
+  /** Its account; null where that was deleted. */
+  account: Maybe<Asset>;
+  /** Decimal in its own currency: positive came in, negative went out. */
+  amount: Scalars['String']['output'];
+  /** Code of its currency. */
+  currency: Scalars['String']['output'];
+  /** Its day (YYYY-MM-DD). */
+  date: Scalars['AWSDate']['output'];
+  /** The id of that transaction. */
+  id: Scalars['ID']['output'];
+};
 
 /** Something left out of the figures for want of an exchange rate. */
 export type UnpricedItem = {
@@ -1639,46 +1768,20 @@ export type UpdateAssetInput = {
   tradable?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Fields of an expense to change; what is left out stays. */
-export type UpdateExpenseInput = {
-  /** A cash account or credit card of the member's. */
-  accountId?: InputMaybe<Scalars['ID']['input']>;
-  /** Decimal above zero; cannot be cleared. */
-  amount?: InputMaybe<Scalars['String']['input']>;
-  /** The code of an expense category; cannot be cleared. */
-  categoryCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Code of the amount's currency; cannot be cleared. */
-  currency?: InputMaybe<Scalars['String']['input']>;
-  /** The day it went out (YYYY-MM-DD); cannot be cleared. */
-  date?: InputMaybe<Scalars['AWSDate']['input']>;
-  /** At most 500 characters. */
-  description?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses with CONFLICT when the expense is no longer at this version. */
+/** Fields of a category to change; what is left out stays. */
+export type UpdateCategoryInput = {
+  /** The day it was archived on; null brings it back. */
+  archivedOn?: InputMaybe<Scalars['AWSDate']['input']>;
+  /** Refuses with CONFLICT when the category is no longer at this version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The expense to change. */
+  /** The category to change. */
   id: Scalars['ID']['input'];
-  /** One of the category's subcategories; null clears it. */
-  subcategoryId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Fields of an income to change; what is left out stays. */
-export type UpdateIncomeInput = {
-  /** A cash account or credit card of the member's. */
-  accountId?: InputMaybe<Scalars['ID']['input']>;
-  /** Decimal above zero; cannot be cleared. */
-  amount?: InputMaybe<Scalars['String']['input']>;
-  /** The code of an income category; cannot be cleared. */
-  categoryCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Code of the amount's currency; cannot be cleared. */
-  currency?: InputMaybe<Scalars['String']['input']>;
-  /** The day it came in (YYYY-MM-DD); cannot be cleared. */
-  date?: InputMaybe<Scalars['AWSDate']['input']>;
-  /** At most 500 characters. */
-  description?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses with CONFLICT when the income is no longer at this version. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The income to change. */
-  id: Scalars['ID']['input'];
+  /** At most 80 characters; cannot be cleared. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A category of the first level, of the same kind; null makes it one of the first level itself. One that has parts or budgets cannot become a part. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** From 0 to 10000; cannot be cleared. */
+  position?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Fields of the profile to change; what is left out stays. */
@@ -1700,12 +1803,30 @@ export type UpdateMeInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A new name for a subcategory. */
-export type UpdateSubcategoryInput = {
-  /** The subcategory to rename. */
+/** Fields of a transaction to change; what is left out stays. */
+export type UpdateTransactionInput = {
+  /** A cash account or credit card; null clears it. A side of a transfer may be at any asset. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Decimal, signed; cannot be cleared. Of one that has several parts, give them too: they have to add up. */
+  amount?: InputMaybe<Scalars['String']['input']>;
+  /** Where all of it belongs; null puts it back to what is still to be sorted. Not for a transfer. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the amount's currency; cannot be cleared. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** The day (YYYY-MM-DD); cannot be cleared. */
+  date?: InputMaybe<Scalars['AWSDate']['input']>;
+  /** At most 500 characters; null clears it. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses with CONFLICT when the transaction is no longer at this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The transaction to change. */
   id: Scalars['ID']['input'];
-  /** At most 80 characters, and no other's in the category. */
-  name: Scalars['String']['input'];
+  /** At most 200 characters; null clears it. */
+  payee?: InputMaybe<Scalars['String']['input']>;
+  /** Where its parts belong: at most 100, which add up to amount. Not together with categoryId. */
+  splits?: InputMaybe<Array<SplitInput>>;
+  /** Cannot be cleared. */
+  status?: InputMaybe<TransactionStatus>;
 };
 
 /** A member: a person with books of their own. */

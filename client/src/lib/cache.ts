@@ -9,15 +9,12 @@ export function createCache(): InMemoryCache {
       Query: {
         fields: {
           // Each page by itself: who shows the list puts them together.
-          expenses: { keyArgs: ['from', 'to', 'categoryCode', 'subcategoryId', 'search', 'nextToken'], merge: false },
-          incomes: { keyArgs: ['from', 'to', 'categoryCode', 'search', 'nextToken'], merge: false },
+          transactions: { keyArgs: ['filter', 'nextToken'], merge: false },
           auditEvents: keysetPages([]),
           ...computedAnswers,
         },
       },
       AssetCategory: { keyFields: ['code'] },
-      IncomeCategory: { keyFields: ['code'] },
-      ExpenseCategory: { keyFields: ['code'] },
       Currency: { keyFields: ['code'] },
     },
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keysetPages } from './keyset-pages';
 
 const page = (ids: string, nextToken: string | null) => ({
-  items: [...ids].map((id) => ({ __ref: `Expense:${id}` })),
+  items: [...ids].map((id) => ({ __ref: `AuditEvent:${id}` })),
   nextToken,
 });
 type Pages = ReturnType<typeof page>;

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../__generated__';
 import { likelyCurrency } from './currency-of-region';
-import { forgetBooks } from './forget-books';
+import { forget } from './live/touched';
 import { usableLocale } from '../../../domain/usable-locale';
 
 const ChooseHabits = graphql(`
@@ -26,7 +26,9 @@ export interface Habits {
 
 /** What a newcomer's browser says of their habits, to be confirmed once: a profile that was ever changed is not asked. */
 export function useHabits(version: number, currencies: readonly { code: string }[]) {
-  const [update, { loading }] = useMutation(ChooseHabits, { update: (cache) => forgetBooks(cache) });
+  const [update, { loading }] = useMutation(ChooseHabits, {
+    update: (cache) => forget(cache, ['PROFILE'], (field) => field === 'me'),
+  });
   const [habits, setHabits] = useState<Habits>(() => {
     const locale = usableLocale(navigator.language);
     return {

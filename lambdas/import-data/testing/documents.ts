@@ -1,53 +1,9 @@
 import fc from 'fast-check';
 import { fitting } from '../../../domain/testing/fitting';
-import { normalName } from '../../../domain/names';
 import { FORMAT, VERSION, listOf, type BookDocument, type BookRow } from '../../lib/books/document';
-
-const units = (max: number, decimals: number, min = 0) =>
-  fc
-    .bigInt({ min: BigInt(min), max: BigInt(max) })
-    .map((value) => {
-      const digits = String(value < 0n ? -value : value).padStart(decimals + 1, '0');
-      const text = `${value < 0n ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-      return text.replace(/0+$/, '').replace(/\.$/, '');
-    })
-    .map((text) => (text === '-0' ? '0' : text));
-
-const month = fc.constantFrom('1900-01', '2023-12', '2024-01', '2024-02', '2024-06', '2199-12');
-const date = fc.constantFrom('1900-01-01', '2024-01-31', '2024-02-29', '2024-06-15', '2199-12-31');
-const currency = fc.constantFrom('EUR', 'USD', 'JPY', 'BHD');
-const amount = units(10 ** 15, 4, 1);
-const text = (maxLength: number) =>
-  fc.oneof(
-    fc.string({ unit: 'binary', minLength: 1, maxLength }).map((value) => value.replaceAll('\0', '')),
-    fc.constantFrom('O\'Brien "quoted"', '🌍👩‍👩‍👧', 'مرحبا', '\u202Eright to left', '=1+1', ' padded ', 'a\\b\n\tc'),
-  );
-const visible = (maxLength: number) => text(maxLength - 1).map((value) => normalName(`x${value}`));
-const optional = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary);
-const instant = fc
-  .tuple(fc.integer({ min: 0, max: 4_000_000_000 }), fc.integer({ min: 0, max: 999_999 }))
-  .map(([seconds, micros]) =>
-    new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, `.${String(micros).padStart(6, '0')}Z`),
-  );
-const edits = { version: fc.integer({ min: 1, max: 2 ** 31 - 1 }), createdAt: instant, updatedAt: instant };
-const by = (...keys: string[]) => ({ selector: (row: BookRow) => keys.map((key) => row[key]).join(' '), maxLength: 6 });
-const rows = (shape: Record<string, fc.Arbitrary<unknown>>, ...keys: string[]) =>
-  fc
-    .uniqueArray(fc.record(shape) as unknown as fc.Arbitrary<BookRow>, by(...keys))
-    .map((list) => list.sort((a, b) => (sortKey(a, keys) < sortKey(b, keys) ? -1 : 1)));
-const sortKey = (row: BookRow, keys: string[]) => keys.map((key) => row[key]).join(' ');
-
-const subcategories = rows(
-  {
-    id: fc.uuid(),
-    categoryCode: fc.constantFrom('FOOD', 'RENT'),
-    name: fc.integer({ min: 0, max: 9999 }).map((number) => `Name ${number}`),
-    isDefault: fc.boolean(),
-    position: fc.integer({ min: 0, max: 1000 }),
-    ...edits,
-  },
-  'name',
-).map((list) => list.sort((a, b) => (sortKey(a, ['id']) < sortKey(b, ['id']) ? -1 : 1)));
+import { categories } from './categories';
+import { amount, currency, date, edits, month, optional, rows, text, units, visible } from './cells';
+import { addedUp, ledger } from './transactions';
 
 const unlinked = rows(
   {
@@ -95,14 +51,18 @@ function withFittingAmounts(document: BookDocument): BookDocument {
       ]),
     );
   };
-  const lists = ['assets', 'assetInputs', 'marketCaps', 'incomes', 'expenses', 'budgets'];
-  return { ...document, ...Object.fromEntries(lists.map((list) => [list, listOf(document, list).map(fit)])) };
+  const lists = ['assets', 'assetInputs', 'marketCaps', 'budgets'];
+  return {
+    ...document,
+    ...Object.fromEntries(lists.map((list) => [list, listOf(document, list).map(fit)])),
+    transactions: listOf(document, 'transactions').map(addedUp),
+  };
 }
 
 /** Any books that can be. Entries refer to what the same books hold. */
 export const documents: fc.Arbitrary<BookDocument> = fc
-  .tuple(subcategories, assets)
-  .chain(([subs, owned]) => {
+  .tuple(categories, assets)
+  .chain(([sorts, owned]) => {
     const idOf = (list: BookRow[]) => fc.constantFrom(...list.map(({ id }) => id as string));
     const accountId = owned.length === 0 ? fc.constant(null) : optional(idOf(owned));
     const ofAsset = (shape: Record<string, fc.Arbitrary<unknown>>) =>
@@ -113,9 +73,9 @@ export const documents: fc.Arbitrary<BookDocument> = fc
         : rows({ assetId: idOf(owned), closedOn: date, reopenedOn: date }, 'assetId', 'closedOn').map((list) =>
             list.filter(({ closedOn, reopenedOn }) => String(closedOn) < String(reopenedOn)),
           );
-    const entry = { id: fc.uuid(), amount, currency, date, description: optional(text(200)), accountId, ...edits };
-    const food = subs.filter(({ categoryCode }) => categoryCode === 'FOOD');
-    return fc.record({
+    const categoryId = sorts.length === 0 ? fc.constant(null) : optional(idOf(sorts));
+    const budgeted = sorts.filter(({ kind, parentId }) => kind === 'EXPENSE' && parentId === null);
+    const books = fc.record({
       format: fc.constant(FORMAT),
       version: fc.constant(VERSION),
       profile: fc.record({
@@ -125,7 +85,7 @@ export const documents: fc.Arbitrary<BookDocument> = fc
         timeZone: fc.constantFrom('UTC', 'Europe/Rome', 'America/Argentina/Buenos_Aires'),
         theme: fc.constantFrom('SYSTEM', 'LIGHT', 'DARK'),
       }),
-      expenseSubcategories: fc.constant(subs),
+      categories: fc.constant(sorts),
       assets: fc.constant(owned),
       assetInputs: ofAsset({
         value: units(10 ** 15, 4, -(10 ** 15)),
@@ -138,20 +98,15 @@ export const documents: fc.Arbitrary<BookDocument> = fc
         { categoryCode: fc.constantFrom('CASH', 'CRYPTO', 'ETF_STOCKS'), targetPct: units(330_000, 4), ...edits },
         'categoryCode',
       ),
-      incomes: rows({ categoryCode: fc.constantFrom('SALARY', 'OTHER'), ...entry }, 'id'),
-      expenses: rows(
-        {
-          categoryCode: fc.constant('FOOD'),
-          subcategoryId: food.length === 0 ? fc.constant(null) : optional(idOf(food)),
-          ...entry,
-        },
-        'id',
-      ),
-      budgets: rows(
-        { month, categoryCode: fc.constantFrom('FOOD', 'RENT'), amount, currency, calculated: fc.boolean(), ...edits },
-        'month',
-        'categoryCode',
-      ),
+      ledger: ledger(accountId, categoryId),
+      budgets:
+        budgeted.length === 0
+          ? fc.constant([])
+          : rows(
+              { month, categoryId: idOf(budgeted), amount, currency, calculated: fc.boolean(), ...edits },
+              'month',
+              'categoryId',
+            ),
       exchangeRates: rows(
         {
           currency: fc.constantFrom('USD', 'JPY'),
@@ -164,6 +119,7 @@ export const documents: fc.Arbitrary<BookDocument> = fc
         'month',
         'source',
       ),
-    }) as unknown as fc.Arbitrary<BookDocument>;
+    });
+    return books.map(({ ledger: kept, ...rest }) => ({ ...rest, ...kept }) as unknown as BookDocument);
   })
   .map(withFittingAmounts);

@@ -1,23 +1,32 @@
 import type { Statements } from '../database';
-import { bookTables, profileColumns, type BookTable, type Column, type ColumnKind } from './tables';
+import type { Column, ColumnKind } from './columns';
+import { bookTables, profileColumns, type BookTable } from './tables';
 import { viewedBooks, type Caller } from '../caller';
 
-export type Cell = string | number | boolean | null;
+/** A part of a transaction. */
+export interface SplitCell {
+  categoryId: string | null;
+  amount: string;
+  note: string | null;
+}
+
+export type Cell = string | number | boolean | null | SplitCell[];
 export type BookRow = Record<string, Cell>;
 
 /** Everything of a member that can be restored. Lists and members always come in the same order. */
 export interface BookDocument {
   format: typeof FORMAT;
-  version: typeof VERSION;
+  version: number;
   profile: BookRow;
   [list: string]: Cell | BookRow | BookRow[];
 }
 
 export const FORMAT = 'finally-books';
-export const VERSION = 1;
+/** Counts what documents of before cannot be read as: each step has an upgrade in import-data/. */
+export const VERSION = 2;
 
-/** Rows a statement answers: an answer of the Data API holds 10 MB. */
-const PAGE = 5000;
+/** Rows a statement answers: an answer of the Data API holds 10 MB, and texts can be long. */
+const PAGE = 2000;
 
 /** The rows of a list of a document. */
 export function listOf(document: BookDocument, name: string): BookRow[] {
@@ -61,7 +70,11 @@ function isText(table: BookTable, column: string): boolean {
 }
 
 function inOrder(row: BookRow, columns: Column[]): BookRow {
-  return Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]));
+  return Object.fromEntries(columns.map(({ name, kind }) => [name, read(kind, row[name] ?? null)]));
+}
+
+function read(kind: ColumnKind, value: Cell): Cell {
+  return kind === 'splits' && typeof value === 'string' ? (JSON.parse(value) as SplitCell[]) : value;
 }
 
 const written: Record<ColumnKind, (column: string) => string> = {
@@ -73,6 +86,10 @@ const written: Record<ColumnKind, (column: string) => string> = {
   boolean: (column) => column,
   integer: (column) => `${column}::integer`,
   instant: (column) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+  splits: (column) => `(
+  select json_agg(json_build_object('categoryId', s.category_id, 'amount', trim_scale(s.amount)::text, 'note', s.note) order by s.position)::text
+  from unnest(${column}) with ordinality as s (category_id, amount, note, position)
+)`,
 };
 
 function selected({ name, column, kind }: Column): string {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import type { WebSocket } from 'ws';
+import type { ServerRequest } from '../../http';
 import { authenticate, type Modes } from '../auth/authenticate';
 import type { Caller } from '../auth/identity';
 import { handshakeHeaders, type Headers } from './handshake';
@@ -38,7 +38,7 @@ const closeGraceMs = 1000;
 /** Speaks AppSync's real-time protocol with one client. */
 export function serveConnection(
   socket: WebSocket,
-  request: IncomingMessage,
+  request: ServerRequest,
   { api, modes, registry, limits, log }: ConnectionParts,
 ): Connection {
   const outlet = createOutlet(socket, limits.bufferedBytes, log);

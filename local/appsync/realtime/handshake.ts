@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { ServerRequest } from '../../http';
 
 export type Headers = Record<string, string | undefined>;
 
@@ -24,7 +24,7 @@ function decode(encoded: string | undefined | null): Headers | undefined {
  * The headers that a client, who can set none on a WebSocket, sends along: as a subprotocol
  * `header-<base64url of JSON>`, or in the way of older clients as `?header=<base64 of JSON>`.
  */
-export function handshakeHeaders(request: IncomingMessage): Headers | undefined {
+export function handshakeHeaders(request: ServerRequest): Headers | undefined {
   const offered = request.headers['sec-websocket-protocol']?.split(',').map((name) => name.trim()) ?? [];
   const subprotocol = offered.find((name) => name.startsWith('header-'))?.slice('header-'.length);
   return decode(subprotocol ?? new URL(request.url ?? '/', 'http://localhost').searchParams.get('header'));

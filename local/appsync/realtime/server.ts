@@ -1,6 +1,6 @@
-import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
+import type { ServerRequest } from '../../http';
 import type { Modes } from '../auth/authenticate';
 import type { DoneMutation, Executor } from '../graphql/execute';
 import { serveConnection, type Connection } from './connection';
@@ -41,7 +41,7 @@ export interface RealtimeOptions {
 
 export interface Realtime {
   /** Takes a request for /graphql/realtime; says whether it did. */
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  upgrade(request: ServerRequest, socket: Duplex, head: Buffer): boolean;
   publish(done: DoneMutation): void;
   close(): Promise<void>;
 }
@@ -63,7 +63,7 @@ export function createRealtime({ api, modes, log, limits: given }: RealtimeOptio
   const keepAlive = setInterval(() => connections.forEach((connection) => connection.keepAlive()), limits.keepAliveMs);
   keepAlive.unref();
 
-  function take(socket: WebSocket, request: IncomingMessage): void {
+  function take(socket: WebSocket, request: ServerRequest): void {
     const connection = serveConnection(socket, request, { api, modes, log, limits, registry });
     connections.add(connection);
     socket.once('close', () => connections.delete(connection));

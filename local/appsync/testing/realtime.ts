@@ -1,9 +1,9 @@
-import type { IncomingMessage } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { afterAll, beforeAll } from 'vitest';
 import { WebSocket } from 'ws';
+import type { ServerRequest } from '../../http';
 import { listen } from '../../listener';
 import type { TestApi } from './api';
 
@@ -20,7 +20,7 @@ export function serveApi(test: TestApi, tls?: { key: string; cert: string }) {
       await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
       ({ port } = server.address() as AddressInfo);
     }
-    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    server.on('upgrade', (request: ServerRequest, socket: Duplex, head: Buffer) => {
       if (!test.api.upgrade(request, socket, head)) socket.destroy();
     });
     served.host = `${tls ? 'localhost' : '127.0.0.1'}:${port}`;

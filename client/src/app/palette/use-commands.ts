@@ -60,7 +60,7 @@ export function useCommands(query: string, onSignOut: () => void): Command[] {
           },
         ],
   );
-  const entry = (kind: 'expense' | 'income'): Command => ({
+  const entry = (kind: 'expense' | 'income' | 'transfer'): Command => ({
     id: `add ${kind}`,
     group: 'Do',
     title: `Add ${kind}`,
@@ -94,6 +94,14 @@ export function useCommands(query: string, onSignOut: () => void): Command[] {
     })),
     entry('expense'),
     entry('income'),
+    entry('transfer'),
+    {
+      id: 'categories',
+      group: 'Do',
+      title: 'Edit categories',
+      words: 'rename merge archive delete subcategories expenses incomes',
+      run: to('/cash-flow?manage=categories'),
+    },
     { id: 'add asset', group: 'Do', title: 'Add asset', words: 'new debt account', run: to('/input?add=asset') },
     {
       id: 'privacy',

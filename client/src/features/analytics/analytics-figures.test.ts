@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../../../domain/month';
 import { Decimal } from '../../../../domain/money';
 import { warmthOf } from './heat';
+import { incomeParts } from './income-parts';
 import { largestMovers } from './movers';
 import { rollingSavingsRates } from './rolling-savings';
 import { spendingYears } from './spending-years';
@@ -32,14 +33,14 @@ describe('a year of spending against the one before', () => {
   const spent = months.map((month, index) => ({
     month,
     expensesByCategory: [
-      { category: { code: 'FOOD', name: 'Food' }, amount: index < 12 ? '100' : '150' },
-      ...(index >= 12 ? [{ category: { code: 'RENT', name: 'Rent' }, amount: '800' }] : []),
+      { category: { id: 'food', name: 'Food' }, amount: index < 12 ? '100' : '150' },
+      ...(index >= 12 ? [{ category: { id: 'rent', name: 'Rent' }, amount: '800' }] : []),
     ],
   }));
 
   it('says by how much and puts the greatest first', () => {
     const [rent, food] = spendingYears(spent);
-    expect([rent?.code, rent?.year.toFixed(), rent?.changePct]).toEqual(['RENT', '9600', null]);
+    expect([rent?.category, rent?.year.toFixed(), rent?.changePct]).toEqual(['rent', '9600', null]);
     expect([food?.yearBefore.toFixed(), food?.change.toFixed(), food?.changePct?.toFixed()]).toEqual([
       '1200',
       '600',
@@ -48,8 +49,43 @@ describe('a year of spending against the one before', () => {
     expect(food?.months).toHaveLength(12);
   });
 
+  it('has a row for what is still to be sorted, and no percentage of a year in which more came back than went out', () => {
+    const refunded = months.map((month, index) => ({
+      month,
+      expensesByCategory: [{ category: null, amount: index < 12 ? '-5' : '10' }],
+    }));
+    const [row] = spendingYears(refunded);
+    expect([row?.category, row?.name]).toEqual(['none', 'Uncategorised']);
+    expect([row?.yearBefore.toFixed(), row?.change.toFixed(), row?.changePct]).toEqual(['-60', '180', null]);
+  });
+
   it('has no row for a category that took nothing in either year', () => {
     expect(spendingYears(months.map((month) => ({ month, expensesByCategory: [] })))).toEqual([]);
+  });
+});
+
+describe('the income mix', () => {
+  const came = (id: string, amount: string) => ({ category: { id, name: id }, amount });
+  const shown = (...incomesByCategory: object[]) =>
+    incomeParts([{ incomesByCategory } as never]).map(({ name, amount, share }) => [
+      name,
+      amount.toFixed(),
+      share?.toFixed(2) ?? null,
+    ]);
+
+  it('has shares of exactly 100 %, of what has no category yet too', () => {
+    expect(shown(came('Salary', '200'), { category: null, amount: '50' }, came('Salary', '50'))).toEqual([
+      ['Salary', '250', '83.33'],
+      ['Uncategorised', '50', '16.67'],
+    ]);
+  });
+
+  it('gives no share to an income of which more was taken back than came in', () => {
+    expect(shown(came('Salary', '100'), came('Bonus', '-40'))).toEqual([
+      ['Salary', '100', '100.00'],
+      ['Bonus', '-40', null],
+    ]);
+    expect(shown(came('Bonus', '-40'))).toEqual([['Bonus', '-40', null]]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { HeatMap_CashFlowFragment } from '../../__generated__/graphql';
 import { useFormat } from '../../lib/format-context';
 import { FigureCard } from './figure-card';
 import { warmthOf } from './heat';
-import { spendingYears } from './spending-years';
+import { entriesPath, spendingYears } from './spending-years';
 
 graphql(`
   fragment HeatMap_cashFlow on CashFlow {
@@ -14,7 +14,7 @@ graphql(`
       month
       expensesByCategory {
         category {
-          code
+          id
           name
         }
         amount
@@ -59,10 +59,10 @@ export function HeatMap({ cashFlow: { currency, months } }: { cashFlow: HeatMap_
             </TableRow>
           </TableHead>
           <TableBody>
-            {rows.map(({ code, name, months: amounts }) => {
+            {rows.map(({ category, name, months: amounts }) => {
               const warmth = warmthOf(amounts);
               return (
-                <TableRow key={code}>
+                <TableRow key={category}>
                   <TableCell component="th" scope="row">
                     {name}
                   </TableCell>
@@ -70,7 +70,7 @@ export function HeatMap({ cashFlow: { currency, months } }: { cashFlow: HeatMap_
                     <TableCell key={year[index]} padding="none">
                       <Box
                         component={Link}
-                        to={`/cash-flow?month=${year[index]}&category=${code}`}
+                        to={entriesPath(year[index] ?? '', category)}
                         title={`${name}, ${format.month(year[index] ?? '')}: ${amount(value.toFixed())}`}
                         aria-label={`${name}, ${format.month(year[index] ?? '')}: ${amount(value.toFixed())}`}
                         sx={{

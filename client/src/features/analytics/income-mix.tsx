@@ -1,10 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import { graphql } from '../../__generated__';
 import type { IncomeMix_CashFlowFragment } from '../../__generated__/graphql';
-import { percentagesOf } from '../../../../domain/percentages';
 import { Decimal } from '../../../../domain/money';
 import { useFormat } from '../../lib/format-context';
+import { listOf } from '../../lib/list-of';
 import { FigureCard } from './figure-card';
+import { incomeParts } from './income-parts';
 
 graphql(`
   fragment IncomeMix_cashFlow on CashFlow {
@@ -13,7 +14,7 @@ graphql(`
       month
       incomesByCategory {
         category {
-          code
+          id
           name
         }
         amount
@@ -31,15 +32,8 @@ export interface IncomeMixProps {
 /** Where the money came from over the range: amounts and shares that add up to exactly 100 %. */
 export function IncomeMix({ cashFlow: { currency, months }, from }: IncomeMixProps) {
   const format = useFormat();
-  const sums = new Map<string, { name: string; amount: Decimal }>();
-  for (const { incomesByCategory } of months.filter(({ month }) => month >= from)) {
-    for (const { category, amount } of incomesByCategory) {
-      const known = sums.get(category.code)?.amount ?? new Decimal(0);
-      sums.set(category.code, { name: category.name, amount: known.plus(amount) });
-    }
-  }
-  const parts = [...sums.values()].toSorted((a, b) => b.amount.comparedTo(a.amount));
-  const shares = percentagesOf(parts.map(({ amount }) => amount)) ?? [];
+  const parts = incomeParts(months.filter(({ month }) => month >= from));
+  const negative = parts.filter(({ amount }) => amount.lessThan(0)).map(({ name }) => name);
   const amountText = (value: string) => format.amount(value, currency);
   return (
     <FigureCard
@@ -52,15 +46,15 @@ export function IncomeMix({ cashFlow: { currency, months }, from }: IncomeMixPro
           { key: 'amount', label: 'Amount', text: amountText },
           { key: 'sharePct', label: 'Share', text: (value) => format.percent(new Decimal(value), { decimals: 2 }) },
         ],
-        rows: parts.map(({ name, amount }, index) => ({
-          ...{ category: name, amount: amount.toFixed(), sharePct: shares[index]?.toFixed(2) ?? null },
+        rows: parts.map(({ name, amount, share }) => ({
+          ...{ category: name, amount: amount.toFixed(), sharePct: share?.toFixed(2) ?? null },
         })),
       }}
     >
       {parts.length === 0 && <Typography color="textSecondary">No income was entered in this range.</Typography>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3 }}>
-        {parts.map(({ name, amount }, index) => (
-          <li key={name}>
+        {parts.map(({ id, name, amount, share }) => (
+          <li key={id}>
             <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 3 }}>
               <Typography noWrap>{name}</Typography>
               <Typography className="figures">
@@ -71,7 +65,7 @@ export function IncomeMix({ cashFlow: { currency, months }, from }: IncomeMixPro
                   sx={{ display: 'inline-block', minWidth: 56 }}
                   align="right"
                 >
-                  {shares[index] && format.percent(shares[index])}
+                  {share && format.percent(share)}
                 </Typography>
               </Typography>
             </Box>
@@ -79,13 +73,18 @@ export function IncomeMix({ cashFlow: { currency, months }, from }: IncomeMixPro
               <Box
                 sx={{
                   ...{ height: 1, borderRadius: '3px', bgcolor: 'primary.main' },
-                  width: `${shares[index]?.clamp(0, 100).toFixed(2) ?? 0}%`,
+                  width: `${share?.toFixed(2) ?? 0}%`,
                 }}
               />
             </Box>
           </li>
         ))}
       </Box>
+      {negative.length > 0 && (
+        <Typography variant="caption" component="p" color="textSecondary" sx={{ mt: 3 }}>
+          More was taken back than came in for {listOf(negative)}: it has no share.
+        </Typography>
+      )}
     </FigureCard>
   );
 }

@@ -5,7 +5,7 @@ import type { Spending_CashFlowFragment } from '../../__generated__/graphql';
 import { Decimal } from '../../../../domain/money';
 import { useFormat } from '../../lib/format-context';
 import { FigureCard } from './figure-card';
-import { spendingYears } from './spending-years';
+import { entriesPath, spendingYears } from './spending-years';
 
 graphql(`
   fragment Spending_cashFlow on CashFlow {
@@ -14,7 +14,7 @@ graphql(`
       month
       expensesByCategory {
         category {
-          code
+          id
           name
         }
         amount
@@ -53,9 +53,9 @@ export function Spending({ cashFlow: { currency, months } }: { cashFlow: Spendin
       }}
     >
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {years.map(({ code, name, months: amounts, year, change, changePct }) => (
-          <Box component="li" key={code} sx={rowStyle}>
-            <Typography component={Link} to={`/cash-flow?month=${last}&category=${code}`} sx={nameStyle} noWrap>
+        {years.map(({ category, name, months: amounts, year, change, changePct }) => (
+          <Box component="li" key={category} sx={rowStyle}>
+            <Typography component={Link} to={entriesPath(last, category)} sx={nameStyle} noWrap>
               {name}
             </Typography>
             <MonthBars amounts={amounts} />

@@ -26,22 +26,28 @@ graphql(`
     }
     incomesByCategory {
       category {
-        code
-        name
-      }
-      amount
-    }
-    expensesByCategory {
-      category {
-        code
+        id
         name
       }
       amount
       subcategories {
-        subcategory {
+        category {
           id
           name
-          isDefault
+        }
+        amount
+      }
+    }
+    expensesByCategory {
+      category {
+        id
+        name
+      }
+      amount
+      subcategories {
+        category {
+          id
+          name
         }
         amount
       }
@@ -50,6 +56,7 @@ graphql(`
       currency
       value
     }
+    uncategorised
   }
 `);
 

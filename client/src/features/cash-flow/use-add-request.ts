@@ -4,7 +4,7 @@ import type { EntryKind } from './entries/filters';
 import { withFilters } from './entries/filters';
 
 /**
- * Counts how often an entry was to be added: by a button here, or by an address with `?add=expense` or `?add=income`.
+ * Counts how often an entry was to be added: by a button here, or by an address with `?add=expense`, `income` or `transfer`.
  * The word is taken out of the address, so that it can be asked for again and going back does not ask.
  */
 export function useAddRequest(): { asked: number; ask: () => void } {
@@ -31,5 +31,5 @@ export function useAddRequest(): { asked: number; ask: () => void } {
 }
 
 function isKind(text: string | null): text is EntryKind {
-  return text === 'expense' || text === 'income';
+  return text === 'expense' || text === 'income' || text === 'transfer';
 }

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
 import { graphql } from '../../__generated__';
 import { addMonths } from '../../../../domain/month';
-import { forgetFlows } from './forget-flows';
+import { forget } from '../../lib/live/touched';
 
 const FiguresQuery = graphql(`
   query CashFlowFigures($month: String!, $previous: String!) {
@@ -36,7 +36,7 @@ export function useRefreshFigures(month: string) {
       while (wanted.current) {
         wanted.current = false;
         const previous = addMonths(month, -1);
-        forgetFlows(client.cache, [previous, month]);
+        forget(client.cache, ['TRANSACTIONS'], isShown(previous, month));
         await client.query({ query: FiguresQuery, variables: { month, previous }, fetchPolicy: 'network-only' });
       }
       setError(undefined);
@@ -47,4 +47,14 @@ export function useRefreshFigures(month: string) {
     }
   }, [client, month]);
   return { refresh: useCallback(() => void refresh(), [refresh]), error };
+}
+
+/** The list is kept up by whoever wrote; of the figures, those that are asked for again right now stay until they are there. */
+function isShown(...months: string[]) {
+  return (field: string, stored: string) => {
+    const asked: readonly string[] = stored.match(/\d{4}-\d{2}/g) ?? [];
+    const isFresh =
+      !stored.includes('currency') && asked.every((month) => month === asked[0] && months.includes(month));
+    return field === 'transactions' || (field !== 'auditEvents' && isFresh);
+  };
 }

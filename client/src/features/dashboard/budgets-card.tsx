@@ -6,6 +6,7 @@ import { Decimal } from '../../../../domain/money';
 import { Card } from '../../components/card';
 import { NoFigure } from '../../components/no-figure';
 import { useFormat } from '../../lib/format-context';
+import { spentText } from '../../lib/spent-text';
 import { CardFigure } from './card-figure';
 import { Meter, meterListStyle } from './meter';
 
@@ -23,7 +24,7 @@ graphql(`
     categories {
       id
       category {
-        code
+        id
         name
       }
       budget
@@ -73,7 +74,7 @@ export function BudgetsCard({ budgets }: { budgets: BudgetsCard_BudgetsFragment 
           const over = new Decimal(entry.remaining).isNegative();
           return (
             <Meter
-              key={entry.category.code}
+              key={entry.id}
               name={entry.category.name}
               figures={
                 <Box component="span" sx={{ color: over ? 'loss' : 'text.primary', fontWeight: over ? 550 : 400 }}>
@@ -88,7 +89,7 @@ export function BudgetsCard({ budgets }: { budgets: BudgetsCard_BudgetsFragment 
       </Box>
       {!new Decimal(unbudgeted).isZero() && (
         <Typography variant="caption" component="p" className="figures" color="textSecondary" sx={{ mt: 2 }}>
-          {format.amount(unbudgeted, currency)} spent without a budget
+          {spentText(unbudgeted, currency, format)} without a budget
         </Typography>
       )}
     </Card>

@@ -4,6 +4,7 @@ import type { CashFlowCard_CashFlowFragment } from '../../__generated__/graphql'
 import { Decimal } from '../../../../domain/money';
 import { Card } from '../../components/card';
 import { NoFigure } from '../../components/no-figure';
+import { categoryName } from '../../lib/category-name';
 import { useFormat } from '../../lib/format-context';
 import { CardFigure } from './card-figure';
 import { Meter, meterListStyle } from './meter';
@@ -21,7 +22,7 @@ graphql(`
     }
     expensesByCategory {
       category {
-        code
+        id
         name
       }
       amount
@@ -42,7 +43,8 @@ export function CashFlowCard({ cashFlow, month }: CashFlowCardProps) {
   const format = useFormat();
   const { currency, income, expenses, net, savingsRate, expensesByCategory } = cashFlow;
   const amount = (value: string | Decimal) => format.amount(value, currency);
-  const widest = Math.max(Number(income), Number(expenses)) || 1;
+  const widest =
+    Math.max(Number(income), Number(expenses), ...expensesByCategory.map(({ amount }) => Number(amount)), 0) || 1;
   const row = (name: string, value: string, color: string, strong = false) => (
     <Meter
       key={name}
@@ -86,7 +88,7 @@ export function CashFlowCard({ cashFlow, month }: CashFlowCardProps) {
 
 /** The largest expenses, and all others as one. */
 function foldSmall(expenses: CashFlowCard_CashFlowFragment['expensesByCategory']): { name: string; value: string }[] {
-  const named = expenses.map(({ category, amount }) => ({ name: category.name, value: amount }));
+  const named = expenses.map(({ category, amount }) => ({ name: categoryName(category), value: amount }));
   if (named.length <= LARGEST + 1) return named;
   const rest = named.slice(LARGEST);
   const sum = rest.reduce((total, { value }) => total.plus(value), new Decimal(0));

@@ -121,21 +121,41 @@ export function shelves(month: string, yearAgo: string): Shelf[] {
           purpose: 'Expenses of a year by category and subcategory.',
           query: `query Spending($from: String!, $to: String!) {
   cashFlow(from: $from, to: $to) {
-    expensesByCategory { category { name } amount subcategories { subcategory { name } amount } }
+    expensesByCategory { category { name } amount subcategories { category { name } amount } }
   }
 }`,
           variables: year,
         },
         {
-          title: 'Find an expense',
-          purpose: 'By a word in its description.',
-          query: `query Find($from: AWSDate!, $to: AWSDate!, $search: String!) {
-  expenses(from: $from, to: $to, search: $search, limit: 200) {
-    items { date category { name } subcategory { name } description amount currency }
+          title: 'Find a transaction',
+          purpose: 'By a word in who was paid, what for or where it belongs.',
+          query: `query Find($search: String!) {
+  transactions(filter: { search: $search }, limit: 200) {
+    items { date kind payee description amount currency splits { category { name } amount } }
     nextToken
   }
 }`,
-          variables: { from: `${yearAgo}-01`, to: `${month}-28`, search: 'rent' },
+          variables: { search: 'rent' },
+        },
+        {
+          title: 'Still to be sorted',
+          purpose: 'What came in or went out and has no category yet.',
+          query: `query Unsorted {
+  transactions(filter: { uncategorised: true }) {
+    items { date kind payee description amount currency account { name } }
+    nextToken
+  }
+}`,
+        },
+        {
+          title: 'Between own accounts',
+          purpose: 'Transfers, each with its other side: they are in no cash flow.',
+          query: `query Transfers {
+  transactions(filter: { kind: TRANSFER }) {
+    items { date amount currency account { name } transfer { amount currency account { name } } }
+    nextToken
+  }
+}`,
         },
         {
           title: 'Budgets of the month',

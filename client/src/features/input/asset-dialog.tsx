@@ -14,11 +14,11 @@ import { GuessedCurrency, type Guess } from '../../components/guessed-currency';
 import { changedSince, zodResolver } from '../../lib/forms';
 import { Problem } from '../../components/problem';
 import { apiErrors } from '../../lib/api-error';
+import { forget } from '../../lib/live/touched';
 import { AssetForm, changesTo, formOf, linkIn, withItsLink } from './asset-form';
 import { REFRESHED, UpdateAsset } from './asset-mutations';
 import { CategoryOptions } from './category-options';
 import { FirstValueField } from './first-value-field';
-import { forgetFigures } from './forget-figures';
 import { LinkField } from './link-field';
 import { useAddAsset } from './use-add-asset';
 
@@ -63,7 +63,7 @@ export function AssetDialog({
   const [made, setMade] = useState<MonthGrid_AssetFragment>();
   const asset = given ?? made;
   const [problem, setProblem] = useState<unknown>();
-  const [update] = useMutation(UpdateAsset, { ...REFRESHED, update: (cache) => forgetFigures(cache) });
+  const [update] = useMutation(UpdateAsset, { ...REFRESHED, update: (cache) => forget(cache, ['ASSETS']) });
   const [guess, setGuess] = useState<Guess>();
   const form = useForm<AssetForm>({
     resolver: zodResolver(AssetForm),

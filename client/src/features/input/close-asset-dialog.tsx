@@ -5,8 +5,8 @@ import type { MonthGrid_AssetFragment } from '../../__generated__/graphql';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { Problem } from '../../components/problem';
 import { today } from '../../lib/now';
+import { forget } from '../../lib/live/touched';
 import { REFRESHED, UpdateAsset } from './asset-mutations';
-import { forgetFigures } from './forget-figures';
 
 export interface AssetDialogOfOneProps {
   asset: MonthGrid_AssetFragment;
@@ -18,7 +18,7 @@ export function CloseAssetDialog({ asset, onClose }: AssetDialogOfOneProps) {
   const [closedOn, setClosedOn] = useState(asset.closedOn ?? today());
   const [update, { loading, error }] = useMutation(UpdateAsset, {
     ...REFRESHED,
-    update: (cache) => forgetFigures(cache),
+    update: (cache) => forget(cache, ['ASSETS']),
   });
   const close = () =>
     update({ variables: { input: { id: asset.id, expectedVersion: asset.version, closedOn } } }).then(

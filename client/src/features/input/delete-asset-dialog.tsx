@@ -7,9 +7,9 @@ import { Problem } from '../../components/problem';
 import { useFormat } from '../../lib/format-context';
 import { isClosed } from '../../lib/is-closed';
 import { currentMonth } from '../../lib/now';
+import { forget } from '../../lib/live/touched';
 import { DeleteAsset, REFRESHED } from './asset-mutations';
 import type { AssetDialogOfOneProps } from './close-asset-dialog';
-import { forgetFigures } from './forget-figures';
 
 const ValuesToLose = graphql(`
   query ValuesToLose($from: String!, $to: String!, $assetId: ID!) {
@@ -31,7 +31,7 @@ export function DeleteAssetDialog({ asset, onClose }: AssetDialogOfOneProps) {
   });
   const [remove, { loading, error }] = useMutation(DeleteAsset, {
     ...REFRESHED,
-    update: (cache) => forgetFigures(cache),
+    update: (cache) => forget(cache, ['ASSETS']),
   });
   const confirm = () => remove({ variables: { id: asset.id } }).then(onClose, () => undefined);
   const months = values.data?.assetInputs.map(({ month }) => month) ?? [];

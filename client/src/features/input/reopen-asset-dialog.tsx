@@ -6,9 +6,9 @@ import { Problem } from '../../components/problem';
 import { useFormat } from '../../lib/format-context';
 import { isClosed } from '../../lib/is-closed';
 import { today } from '../../lib/now';
+import { forget } from '../../lib/live/touched';
 import { REFRESHED, UpdateAsset } from './asset-mutations';
 import type { AssetDialogOfOneProps } from './close-asset-dialog';
-import { forgetFigures } from './forget-figures';
 
 /** Opens a closed asset again from a day on, or takes its closing back; one that would close later just stays open. */
 export function ReopenAssetDialog({ asset, onClose }: AssetDialogOfOneProps) {
@@ -20,7 +20,7 @@ export function ReopenAssetDialog({ asset, onClose }: AssetDialogOfOneProps) {
   const [day, setDay] = useState(today());
   const [update, { loading, error }] = useMutation(UpdateAsset, {
     ...REFRESHED,
-    update: (cache) => forgetFigures(cache),
+    update: (cache) => forget(cache, ['ASSETS']),
   });
   const reopen = () => {
     const reopenedOn = isMistake || !closed ? closedOn : day;

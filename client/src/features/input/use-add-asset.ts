@@ -3,12 +3,12 @@ import { useRef, useState } from 'react';
 import { isBlankAmount } from '../../lib/amount/written';
 import { problemText } from '../../lib/api-error';
 import { useFormat } from '../../lib/format-context';
+import { forget } from '../../lib/live/touched';
 import { useNotice } from '../../components/notices';
 import { amountPlace, parseAmount, type AmountChoice } from '../../lib/parse-amount';
 import type { MonthGrid_AssetFragment } from '../../__generated__/graphql';
 import { inputOf, type AssetForm } from './asset-form';
 import { CreateAsset, REFRESHED } from './asset-mutations';
-import { forgetFigures } from './forget-figures';
 import { RecordMonth } from './use-record-month';
 
 /** The value that a new asset comes with, as it is typed. */
@@ -27,8 +27,8 @@ export function useAddAsset(month: string) {
   // Made once for each asset, so that sending it again cannot add a second one.
   const newId = useRef(crypto.randomUUID());
   const [{ text, problem, choices }, setFirst] = useState<Pick<FirstValue, 'text' | 'problem' | 'choices'>>(untouched);
-  const [create] = useMutation(CreateAsset, { update: (cache) => forgetFigures(cache) });
-  const [record] = useMutation(RecordMonth, { update: (cache) => forgetFigures(cache) });
+  const [create] = useMutation(CreateAsset, { update: (cache) => forget(cache, ['ASSETS']) });
+  const [record] = useMutation(RecordMonth, { update: (cache) => forget(cache, ['ASSET_INPUTS']) });
 
   /** @returns the asset, once all of it is stored; throws what refused the asset itself */
   async function add(form: AssetForm): Promise<{ asset: MonthGrid_AssetFragment | undefined } | undefined> {

@@ -2,8 +2,8 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { graphql } from '../../__generated__';
 import type { AssetValueInput, MonthGrid_ValuationFragment, RecordMonthMutation } from '../../__generated__/graphql';
 import { apiErrors, problemText } from '../../lib/api-error';
+import { forget } from '../../lib/live/touched';
 import type { Stored } from './drafts';
-import { forgetFigures } from './forget-figures';
 
 export const RecordMonth = graphql(`
   mutation RecordMonth($input: RecordAssetInputsInput!) {
@@ -37,7 +37,7 @@ export function useRecordMonth(month: string, valuations: readonly MonthGrid_Val
         const valuation = valuations.find(({ asset }) => asset.id === assetId);
         if (valuation) putInput(valuation, input);
       }
-      forgetFigures(client.cache, { keepValuationsOf: month });
+      forget(client.cache, ['ASSET_INPUTS'], (field, stored) => field === 'valuations' && stored.includes(month));
       return { saved: true, recorded };
     } catch (error) {
       // What somebody else wrote meanwhile is to be seen beside what was typed.

@@ -1,4 +1,4 @@
-/** "1 income", "1,204 incomes": how many there are, written the member's way. */
+/** "1 value", "1,204 values": how many there are, written the member's way. */
 export function counted(count: number, [one, many]: readonly [string, string], locale: string): string {
   return `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? one : many}`;
 }
@@ -7,7 +7,6 @@ export function counted(count: number, [one, many]: readonly [string, string], l
 export const countedKinds = [
   ['assets', ['asset or debt', 'assets and debts']],
   ['assetInputs', ['value', 'values']],
-  ['incomes', ['income', 'incomes']],
-  ['expenses', ['expense', 'expenses']],
+  ['transactions', ['transaction', 'transactions']],
   ['budgets', ['budget', 'budgets']],
 ] as const;

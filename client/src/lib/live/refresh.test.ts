@@ -10,10 +10,10 @@ afterEach(async () => {
 
 /** A screen whose answers take 300 ms. */
 function screen({ ownWrite = false } = {}) {
-  const asked: { marked: boolean }[] = [];
-  const refresh = createRefresh({
-    refetch: () => {
-      asked.push({ marked: marksChanges() });
+  const asked: { marked: boolean; parts: readonly string[] }[] = [];
+  const refresh = createRefresh<string>({
+    refetch: (parts) => {
+      asked.push({ marked: marksChanges(), parts });
       return new Promise((resolve) => setTimeout(resolve, 300));
     },
     wroteJustNow: () => ownWrite,
@@ -24,25 +24,26 @@ function screen({ ownWrite = false } = {}) {
 describe('bringing the screen up to date', () => {
   it('asks once for the many changes of one import', async () => {
     const { asked, refresh } = screen();
-    for (let change = 0; change < 100; change += 1) refresh();
+    for (let change = 0; change < 100; change += 1) refresh('budgets');
     await vi.advanceTimersByTimeAsync(5000);
     expect(asked).toHaveLength(1);
   });
 
   it('asks once more for what changed while it was asking', async () => {
     const { asked, refresh } = screen();
-    refresh();
+    refresh('budgets');
     await vi.advanceTimersByTimeAsync(200);
-    refresh();
-    refresh();
+    refresh('assets');
+    refresh('values');
+    refresh('assets');
     await vi.advanceTimersByTimeAsync(5000);
-    expect(asked).toHaveLength(2);
+    expect(asked.map(({ parts }) => parts)).toEqual([['budgets'], ['assets', 'values']]);
   });
 
   it('does not wait for a stream of changes to end', async () => {
     const { asked, refresh } = screen();
     for (let change = 0; change < 20; change += 1) {
-      refresh();
+      refresh('budgets');
       await vi.advanceTimersByTimeAsync(100);
     }
     expect(asked.length).toBeGreaterThan(2);
@@ -50,9 +51,9 @@ describe('bringing the screen up to date', () => {
 
   it('marks what others changed until it is shown, and nothing afterwards', async () => {
     const { asked, refresh } = screen();
-    refresh();
+    refresh('budgets');
     await vi.advanceTimersByTimeAsync(400);
-    expect(asked).toEqual([{ marked: true }]);
+    expect(asked).toMatchObject([{ marked: true }]);
     expect(marksChanges()).toBe(true);
     await vi.advanceTimersByTimeAsync(5000);
     expect(marksChanges()).toBe(false);
@@ -60,8 +61,8 @@ describe('bringing the screen up to date', () => {
 
   it('marks nothing that this window wrote', async () => {
     const { asked, refresh } = screen({ ownWrite: true });
-    refresh();
+    refresh('budgets');
     await vi.advanceTimersByTimeAsync(5000);
-    expect(asked).toEqual([{ marked: false }]);
+    expect(asked).toMatchObject([{ marked: false }]);
   });
 });

@@ -1,11 +1,12 @@
 import type { ApolloClient } from '@apollo/client';
 import { print } from 'graphql';
 import { graphql } from '../../__generated__';
+import type { BooksArea, BooksChangeSubscription } from '../../__generated__/graphql';
 import { config } from '../config';
 import { setUnreachable } from '../connection';
 import { idToken } from '../session';
 import { wroteJustNow } from '../traffic-link';
-import { forgetUnseen } from './forget-unseen';
+import { bringUpToDate } from './bring-up-to-date';
 import { keepLive } from './keep-live';
 import { openLiveSocket } from './live-socket';
 import { createRefresh } from './refresh';
@@ -29,22 +30,16 @@ const FAILURES_TO_TELL = 2;
 /** Follows the member's books: what is written anywhere else shows here within a moment. Returns what ends it. */
 export function startLive(client: ApolloClient): () => void {
   const { graphqlUrl, realtimeUrl } = config();
-  const refresh = createRefresh({
-    refetch: () => {
-      forgetUnseen(client);
-      return client.refetchQueries({ include: 'active' });
-    },
-    wroteJustNow,
-  });
+  const refresh = createRefresh<BooksArea>({ refetch: (areas) => bringUpToDate(client, areas), wroteJustNow });
   const line = keepLive({
     token: idToken,
     open: (token, on) =>
       openLiveSocket({ url: realtimeUrl, host: new URL(graphqlUrl).host, token, query: print(BooksChange), ...on }),
     onReady: (again) => {
       setUnreachable(false);
-      if (again) refresh();
+      if (again) refresh('EVERYTHING');
     },
-    onData: refresh,
+    onData: (data) => refresh((data as BooksChangeSubscription).onBooksChange?.area ?? 'EVERYTHING'),
     onUnreachable: (failures) => setUnreachable(failures >= FAILURES_TO_TELL),
   });
   const retry = () => line.retry();

@@ -57,7 +57,7 @@ export function AdjustDialog({ month, onWritten, onClose }: AdjustDialogProps) {
   const undo = () =>
     attempt(async () => {
       for (const { category, version } of added) {
-        const input = { categoryCode: category.code, month: next, amount: null, expectedVersion: version };
+        const input = { categoryId: category.id, month: next, amount: null, expectedVersion: version };
         await client.mutate({ mutation: SetBudget, variables: { input } });
       }
       setUndone(added.length);

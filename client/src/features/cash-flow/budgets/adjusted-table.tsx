@@ -26,7 +26,7 @@ export function AdjustedTable({ result, month, headings: [before, after] }: Adju
       </TableHead>
       <TableBody>
         {result.map(({ budget: { category, budget, currency }, before: was, kept }) => (
-          <TableRow key={category.code}>
+          <TableRow key={category.id}>
             <TableCell component="th" scope="row" sx={{ fontSize: 14, fontWeight: 400, color: 'text.primary' }}>
               {category.name}
               {kept === 'by hand' && (

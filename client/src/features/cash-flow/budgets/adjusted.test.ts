@@ -3,8 +3,8 @@ import type { Budgets_BudgetFragment } from '../../../__generated__/graphql';
 import { adjusted, undoable } from './adjusted';
 
 const budget = (code: string, amount: string | null, calculated = false): Budgets_BudgetFragment => ({
-  id: `${code}@2026-12`,
-  category: { code, name: code },
+  id: `${code}:2026-12`,
+  category: { id: code, name: code, archivedOn: null },
   month: '2026-12',
   currency: 'EUR',
   budget: amount ?? '0.00',
@@ -38,7 +38,7 @@ describe('what auto-adjust did', () => {
 
   it('is shown for every budget that is set, beside what it was and why it stayed', () => {
     expect(
-      result.map(({ budget: { category, budget: now }, before, kept }) => [category.code, before, now, kept]),
+      result.map(({ budget: { category, budget: now }, before, kept }) => [category.id, before, now, kept]),
     ).toEqual([
       ['FOOD', null, '310.00', undefined],
       ['RENT', '900.00', '900.00', 'by hand'],
@@ -48,6 +48,6 @@ describe('what auto-adjust did', () => {
   });
 
   it('is undone where there was no budget, so that nothing set by hand or calculated before is touched', () => {
-    expect(undoable(result).map(({ category }) => category.code)).toEqual(['FOOD']);
+    expect(undoable(result).map(({ category }) => category.id)).toEqual(['FOOD']);
   });
 });

@@ -41,11 +41,11 @@ export function foreseen(
   now: readonly Budgets_BudgetFragment[],
   next: readonly Budgets_BudgetFragment[],
 ): Budgets_BudgetFragment[] {
-  const lines = now.map((budget) => ({ ...budget, category: budget.category.code }));
+  const lines = now.map((budget) => ({ ...budget, category: budget.category.id }));
   const incomplete = lines.filter(({ isPriced }) => !isPriced).map(({ category }) => category);
   const amounts = new Map(adjustedBudgets({ lines, incomplete }).map(({ category, amount }) => [category, amount]));
   return next.map((budget) => {
-    const amount = amounts.get(budget.category.code);
+    const amount = amounts.get(budget.category.id);
     const byHand = budget.isSet && !budget.calculated;
     return amount === undefined || byHand ? budget : { ...budget, budget: amount, isSet: true, calculated: true };
   });

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { Decimal } from '../../../../../domain/money';
 import { useFormat } from '../../../lib/format-context';
+import { spentText } from '../../../lib/spent-text';
 
 export interface BudgetBarProps {
   /** Decimal strings; pct is null for a budget of zero. */
@@ -25,7 +26,8 @@ export function BudgetBar({ figures: { actual, remaining, pct }, currency }: Bud
       </Box>
       <Typography variant="caption" component="div" className="figures" sx={captionStyle}>
         <span>
-          {format.amount(actual, currency)} spent{percent && ` · ${format.percent(percent)}`}
+          {spentText(actual, currency, format)}
+          {percent && !percent.lessThan(0) && ` · ${format.percent(percent)}`}
         </span>
         <Box component="span" sx={over ? { color: 'loss', fontWeight: 600 } : {}}>
           {over ? `${format.amount(left.abs(), currency)} over` : `${format.amount(left, currency)} left`}

@@ -10,8 +10,8 @@ import type { BudgetOutcome } from './use-budget-writes';
 afterEach(cleanup);
 
 const food: Budgets_BudgetFragment = {
-  id: 'FOOD#2026-11',
-  category: { code: 'FOOD', name: 'Food' },
+  id: 'food:2026-11',
+  category: { id: 'food', name: 'Food', archivedOn: null },
   month: '2026-11',
   currency: 'EUR',
   budget: '400.00',

@@ -4,8 +4,9 @@ graphql(`
   fragment Budgets_budget on Budget {
     id
     category {
-      code
+      id
       name
+      archivedOn
     }
     month
     currency

@@ -3,6 +3,7 @@ import { Box, IconButton, Typography } from '@mui/material';
 import type { Budgets_BudgetFragment } from '../../../__generated__/graphql';
 import { Decimal } from '../../../../../domain/money';
 import { useFormat } from '../../../lib/format-context';
+import { spentText } from '../../../lib/spent-text';
 import { AutoMark } from './auto-mark';
 import { BudgetBar } from './budget-bar';
 import { BudgetCell, type BudgetCellProps } from './budget-cell';
@@ -45,7 +46,7 @@ export function BudgetRow({ budget, onSave }: BudgetRowProps) {
         <Typography variant="caption" color="textSecondary">
           {new Decimal(actual).isZero() && !isSet
             ? 'Nothing spent'
-            : `${format.amount(actual, currency)} spent, ${unlimited}`}
+            : `${spentText(actual, currency, format)}, ${unlimited}`}
         </Typography>
       )}
     </Box>

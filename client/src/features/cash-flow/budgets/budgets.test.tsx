@@ -8,8 +8,8 @@ import { Budgets } from './budgets';
 afterEach(cleanup);
 
 const budget = (code: string, month: string, amount: string | null): Budgets_BudgetFragment => ({
-  id: `${code}#${month}`,
-  category: { code, name: code },
+  id: `${code}:${month}`,
+  category: { id: code, name: code, archivedOn: null },
   month,
   currency: 'EUR',
   budget: amount ?? '0.00',
@@ -63,11 +63,49 @@ it('Enter saves a budget and goes on to the next, so that a column is typed thro
   expect(document.activeElement).toBe(cell('Rent'));
   await waitFor(() =>
     expect(sent.map(({ variables }) => variables['input'])).toMatchObject([
-      { categoryCode: 'Food', amount: '120' },
-      { categoryCode: 'Rent', amount: '950' },
-      { categoryCode: 'Fees', amount: '30' },
+      { categoryId: 'Food', amount: '120' },
+      { categoryId: 'Rent', amount: '950' },
+      { categoryId: 'Fees', amount: '30' },
     ]),
   );
+});
+
+it('an archived category has a line only where something was budgeted or spent', () => {
+  const archived = (name: string, amount: string | null, actual: string): Budgets_BudgetFragment => ({
+    ...budget(name, '2026-11', amount),
+    category: { id: name, name, archivedOn: '2026-10-01' },
+    actual,
+  });
+  const budgets = monthOf(
+    '2026-11',
+    archived('Car', null, '0.00'),
+    archived('Cat', null, '3.00'),
+    archived('Dog', '5', '0'),
+  );
+  renderScreen(<Budgets budgets={budgets} onWritten={() => undefined} />);
+  expect(screen.getAllByRole('textbox').map((field) => field.getAttribute('aria-label'))).toEqual([
+    'Budget for Cat, November 2026, EUR',
+    'Budget for Dog, November 2026, EUR',
+  ]);
+});
+
+it('of very many categories those without a budget and spending are folded away until they are wanted', async () => {
+  const many = Array.from({ length: 30 }, (_, nth) => ({ ...budget(`Kind ${nth}`, '2026-11', null), actual: '0.00' }));
+  const { person } = renderScreen(
+    <Budgets budgets={monthOf('2026-11', ...november.categories, ...many)} onWritten={() => undefined} />,
+  );
+  expect(screen.getAllByRole('textbox')).toHaveLength(3);
+  await person.click(screen.getByRole('button', { name: 'Show 30 more categories' }));
+  expect(screen.getAllByRole('textbox')).toHaveLength(33);
+});
+
+it('says of a category with more refunds than spending what came back, and never how full its budget is', () => {
+  const refunded = { ...budget('Food', '2026-11', '100.00'), actual: '-12.50', remaining: '112.50', pct: '-12.50' };
+  renderScreen(<Budgets budgets={monthOf('2026-11', refunded)} onWritten={() => undefined} />);
+  const row = within(screen.getByRole('list', { name: 'Budgets by category' })).getByRole('listitem');
+  expect(row.textContent).toContain('€12.50 came back');
+  expect(row.textContent).toContain('€112.50 left');
+  expect(row.textContent).not.toContain('%');
 });
 
 it('Enter stays at a budget that cannot be read, and says why', async () => {

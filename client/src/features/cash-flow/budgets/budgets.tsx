@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { memo, useState } from 'react';
-import type { Budgets_MonthFragment } from '../../../__generated__/graphql';
+import type { Budgets_BudgetFragment, Budgets_MonthFragment } from '../../../__generated__/graphql';
 import { Decimal } from '../../../../../domain/money';
 import { addMonths, isMonth } from '../../../../../domain/month';
 import { Card } from '../../../components/card';
@@ -15,6 +15,7 @@ import { stepBetweenFields } from './step-between-fields';
 import { useBudgetWrites } from './use-budget-writes';
 import { OnDemand } from '../../../components/on-demand';
 import { listOf } from '../../../lib/list-of';
+import { spentText } from '../../../lib/spent-text';
 import { onDemand } from '../../../lib/on-demand';
 
 const AdjustDialog = onDemand(() => import('./adjust-dialog').then((module) => module.AdjustDialog));
@@ -36,6 +37,9 @@ export const Budgets = memo(function Budgets({ budgets, confirm, onWritten }: Bu
   const [problem, setProblem] = useState<string>();
   const writes = useBudgetWrites(onWritten, confirm);
   const set = categories.filter(({ isSet }) => isSet);
+  const [allShown, setAllShown] = useState(false);
+  const inUse = categories.filter(isInUse);
+  const rows = allShown || inUse.length <= MOST_ROWS ? inUse : inUse.filter(hasAny);
 
   async function copy() {
     setDialog(undefined);
@@ -59,7 +63,7 @@ export const Budgets = memo(function Budgets({ budgets, confirm, onWritten }: Bu
           <BudgetBar figures={{ ...budgets, actual: budgets.budgetedActual }} currency={currency} />
           {!new Decimal(budgets.unbudgeted).isZero() && (
             <Typography variant="caption" component="div" className="figures" color="textSecondary">
-              {format.amount(budgets.unbudgeted, currency)} spent without a budget
+              {spentText(budgets.unbudgeted, currency, format)} without a budget
             </Typography>
           )}
           <Unpriced budgets={budgets} />
@@ -75,10 +79,15 @@ export const Budgets = memo(function Budgets({ budgets, confirm, onWritten }: Bu
         onKeyDownCapture={(event) => stepBetweenFields(event, (typed) => readBudget(typed, format, currency).ok)}
         sx={{ listStyle: 'none', m: 0, p: 0 }}
       >
-        {categories.map((budget) => (
+        {rows.map((budget) => (
           <BudgetRow key={budget.id} budget={budget} onSave={writes.set} />
         ))}
       </Box>
+      {rows.length < inUse.length && (
+        <Button size="small" onClick={() => setAllShown(true)} sx={{ mb: 3, color: 'text.secondary' }}>
+          Show {inUse.length - rows.length} more categories
+        </Button>
+      )}
       <Box
         sx={{
           display: 'flex',
@@ -124,6 +133,18 @@ export const Budgets = memo(function Budgets({ budgets, confirm, onWritten }: Bu
     </Card>
   );
 });
+
+/** With more categories than these, those of which the month has nothing are folded away. */
+const MOST_ROWS = 20;
+
+/** Whether something of a category is budgeted or spent in the month. */
+function hasAny({ isSet, actual }: Budgets_BudgetFragment): boolean {
+  return isSet || !new Decimal(actual).isZero();
+}
+
+function isInUse(budget: Budgets_BudgetFragment): boolean {
+  return budget.category.archivedOn === null || hasAny(budget);
+}
 
 /** Spending and budgets that no figure here contains. */
 function Unpriced({ budgets: { unpriced, month } }: { budgets: Budgets_MonthFragment }) {

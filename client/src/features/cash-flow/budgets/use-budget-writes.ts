@@ -21,7 +21,7 @@ export function useBudgetWrites(onWritten: () => void, confirm?: Guess['confirm'
       await confirm?.();
       const { data } = await client.mutate({
         mutation: SetBudget,
-        variables: { input: { categoryCode: category.code, month, amount, expectedVersion: version } },
+        variables: { input: { categoryId: category.id, month, amount, expectedVersion: version } },
       });
       onWritten();
       return { saved: data?.setBudget ?? budget };

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderScreen } from '../../../testing/render-screen';
 import { AddEntry, type AddEntryProps } from './add-entry';
-import { choicesOf } from './choices';
-import type { EntryContent } from './draft';
-import type { EntryOptions } from './entry-fields';
+import { isTransfer, type Content, type EntryContent } from './content';
+import type { EntryOptions } from './entry-options';
+import { accountMade, made, optionsMade } from './testing/made';
 import type { EntryWrites, Refusal } from './use-entry-writes';
 
 afterEach(() => {
@@ -14,28 +14,12 @@ afterEach(() => {
   localStorage.clear();
 });
 
-const sub = (name: string) => ({ __typename: 'ExpenseSubcategory' as const, id: name, name, isDefault: true });
-const choices = choicesOf(
-  [
-    { code: 'FEES', name: 'Fees & Plans', subcategories: [sub('Other fees')] },
-    { code: 'FOOD', name: 'Food', subcategories: [sub('Groceries')] },
-    { code: 'OTHER', name: 'Other', subcategories: [] },
-  ],
-  'en-GB',
-);
-const currencies = ['CHF', 'EUR', 'USD'].map((code) => ({
-  __typename: 'Currency' as const,
-  code,
-  name: code,
-  minorUnits: 2,
-}));
-
 /** The line at a server that answers when it is told to. */
 function show(accounts: EntryOptions['accounts'] = [], first: Partial<AddEntryProps> = {}) {
-  const sent: (EntryContent & { answer: (refusal?: Refusal) => Promise<void> })[] = [];
-  const create: EntryWrites['create'] = (_, content) =>
+  const sent: { content: Content; answer: (refusal?: Refusal) => Promise<void> }[] = [];
+  const create: EntryWrites['create'] = ({ content }) =>
     new Promise((resolve) => {
-      sent.push({ ...content, answer: (refusal) => act(async () => resolve(refusal)) });
+      sent.push({ content, answer: (refusal) => act(async () => resolve(refusal)) });
     });
   let change: (changed: Partial<AddEntryProps>) => void = () => undefined;
   function Line() {
@@ -47,7 +31,7 @@ function show(accounts: EntryOptions['accounts'] = [], first: Partial<AddEntryPr
         day="2026-11-22"
         baseCurrency="EUR"
         owner="member"
-        options={{ choices, accounts, currencies }}
+        options={optionsMade(accounts)}
         writes={{ create } as EntryWrites}
         asked={1}
         {...changed}
@@ -55,63 +39,93 @@ function show(accounts: EntryOptions['accounts'] = [], first: Partial<AddEntryPr
     );
   }
   const { person } = renderScreen(<Line />);
-  return { person, sent, again: (changed: Partial<AddEntryProps>) => act(() => change({ ...first, ...changed })) };
+  const entries = () =>
+    sent.flatMap(({ content }): (EntryContent & { category: unknown })[] =>
+      isTransfer(content) ? [] : [{ ...content, category: content.splits[0]?.categoryId }],
+    );
+  return {
+    person,
+    sent,
+    entries,
+    again: (changed: Partial<AddEntryProps>) => act(() => change({ ...first, ...changed })),
+  };
 }
 const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 
 describe('the category of an entry', () => {
   it('is the one called exactly as it is typed, by Enter and by Tab', async () => {
-    const { person, sent } = show();
-    await person.keyboard('Other{Enter}{Tab}Stamp{Tab}1{Enter}');
-    await person.keyboard('fóod{Tab}Bread{Tab}2{Enter}');
-    expect(sent.map(({ categoryCode, subcategoryId }) => [categoryCode, subcategoryId])).toEqual([
-      ['OTHER', null],
-      ['FOOD', null],
-    ]);
+    const { person, entries } = show();
+    await person.keyboard('1{Tab}Post{Tab}Other{Enter}{Enter}');
+    await person.keyboard('2{Tab}{Tab}fóod{Tab}{Tab}Bread{Enter}');
+    expect(entries().map(({ category }) => category)).toEqual([made.other.id, made.food.id]);
   });
 
   it('is the one called exactly so also where another was chosen before', async () => {
-    const { person, sent } = show();
-    await person.keyboard('groc{Enter}');
+    const { person, entries } = show();
+    await person.keyboard('2{Tab}{Tab}groc{Enter}');
     expect(field('Category').value).toBe('Food › Groceries');
     await person.clear(field('Category'));
-    await person.keyboard('food{Enter}{Tab}{Tab}2{Enter}');
-    expect(sent[0]).toMatchObject({ categoryCode: 'FOOD', subcategoryId: null });
+    await person.keyboard('food{Enter}{Enter}');
+    expect(entries()[0]?.category).toBe(made.food.id);
   });
 
   it('is never something similar that nobody chose: what was typed stays, and says so', async () => {
-    const { person, sent } = show();
-    await person.keyboard('roceries{Tab}Bread{Tab}2{Enter}');
-    expect(sent).toEqual([]);
+    const { person, entries } = show();
+    await person.keyboard('2{Tab}{Tab}roceries{Tab}{Tab}Bread{Enter}');
+    expect(entries()).toEqual([]);
     expect(field('Category').value).toBe('roceries');
     expect(screen.getByText('Choose a category: none is called so.')).toBeTruthy();
     await person.click(field('Category'));
-    await person.keyboard('{ArrowDown}{Tab}{Tab}{Enter}');
-    expect(sent[0]).toMatchObject({ categoryCode: 'FOOD', subcategoryId: 'Groceries' });
+    await person.keyboard('{ArrowDown}{ArrowUp}{Tab}{Tab}{Enter}');
+    expect(entries()[0]?.category).toBe(made.groceries.id);
   });
 });
 
 describe('the line to add entries with', () => {
   it('takes the next entry with the key after Enter, and keeps what is typed when the first is refused', async () => {
-    const { person, sent } = show();
-    await person.keyboard('food{Tab}Bread{Tab}2{Enter}oth');
+    const { person, sent, entries } = show();
+    await person.keyboard('2{Tab}Bakery{Tab}food{Enter}{Enter}1');
     await sent[0]?.answer({ problems: {}, problem: 'The server rests.' });
-    expect(field('Category').value).toBe('oth');
-    expect(screen.getByText(/Bread of 2 EUR was not saved\. The server rests\./)).toBeTruthy();
-    await person.keyboard('er{Tab}Stamp{Tab}1{Enter}');
-    expect(sent[1]).toMatchObject({ categoryCode: 'OTHER', description: 'Stamp', amount: '1' });
+    expect([field('Amount').value, field('Payee').value]).toEqual(['1', '']);
+    expect(screen.getByText(/Bakery of 2 EUR was not saved\. The server rests\./)).toBeTruthy();
+    await person.keyboard('{Tab}Post{Tab}other{Enter}{Enter}');
+    expect(entries()[1]).toMatchObject({ category: made.other.id, payee: 'Post', amount: '-1' });
     await person.click(screen.getByRole('button', { name: 'Correct it' }));
-    expect([field('Category').value, field('Description').value]).toEqual(['Food', 'Bread']);
+    expect([field('Category').value, field('Payee').value]).toEqual(['Food', 'Bakery']);
+  });
+
+  it('adds what a plus or a minus makes a refund as money that came back', async () => {
+    const { person, entries } = show();
+    await person.keyboard('+12.40{Tab}{Tab}food{Enter}{Enter}');
+    await person.keyboard('-3{Tab}{Tab}food{Enter}{Enter}');
+    expect(entries().map(({ amount, category }) => [amount, category])).toEqual([
+      ['12.4', made.food.id],
+      ['3', made.food.id],
+    ]);
+  });
+
+  it('becomes one for incomes, sorted by their own categories, and stays so for the next', async () => {
+    const { person, entries } = show();
+    await person.keyboard('40');
+    await person.click(screen.getByRole('radio', { name: 'Income' }));
+    expect(screen.getByRole('form', { name: 'Add an income' })).toBeTruthy();
+    await person.click(field('Category'));
+    await person.keyboard('food{Tab}');
+    expect(field('Category').value).toBe('food');
+    await person.clear(field('Category'));
+    await person.keyboard('sal{Enter}{Enter}');
+    expect(entries()[0]).toMatchObject({ amount: '40', category: made.salary.id });
+    expect(screen.getByRole('form', { name: 'Add an income' })).toBeTruthy();
   });
 
   it('keeps the account last used, also after a reload, until there is no such account', async () => {
-    const accounts = ['Wallet', 'Card'].map((name) => ({ id: name, name, category: { code: 'CASH' } }));
-    const { person, sent } = show(accounts);
-    await person.keyboard('food{Tab}Bread');
+    const accounts = ['Wallet', 'Card'].map((name) => accountMade(name));
+    const { person, entries } = show(accounts);
+    await person.keyboard('2{Tab}{Tab}food{Enter}');
     await person.selectOptions(field('Account'), 'Card');
-    await person.type(field('Amount'), '2{Enter}');
-    await person.keyboard('food{Tab}Milk{Tab}{Tab}1{Enter}');
-    expect(sent.map(({ accountId }) => accountId)).toEqual(['Card', 'Card']);
+    await person.type(field('Amount'), '{Enter}');
+    await person.keyboard('1{Tab}{Tab}food{Enter}{Enter}');
+    expect(entries().map(({ accountId }) => accountId)).toEqual(['Card', 'Card']);
 
     cleanup();
     show(accounts);
@@ -119,14 +133,58 @@ describe('the line to add entries with', () => {
     cleanup();
     const later = show(accounts.slice(0, 1));
     expect(field('Account').value).toBe('');
-    await later.person.keyboard('food{Tab}Bread{Tab}{Tab}2{Enter}');
-    expect(later.sent[0]).toMatchObject({ accountId: null });
+    await later.person.keyboard('2{Tab}{Tab}food{Enter}{Enter}');
+    expect(later.entries()[0]).toMatchObject({ accountId: null });
+  });
+
+  it('writes an amount in the currency of the account it goes through', async () => {
+    const { person, entries } = show([accountMade('Giro'), accountMade('Dollars', 'USD')]);
+    await person.selectOptions(field('Account'), 'Dollars');
+    expect(field('Currency').value).toBe('USD');
+    await person.type(field('Amount'), '2{Tab}{Tab}food{Enter}{Enter}');
+    expect(entries()[0]).toMatchObject({ accountId: 'Dollars', currency: 'USD' });
+  });
+});
+
+describe('a transfer', () => {
+  const accounts = [accountMade('Giro'), accountMade('Dollars', 'USD'), accountMade('Flat', 'EUR', 'MORTGAGE')];
+  const begin = async (person: ReturnType<typeof show>['person']) => {
+    await person.click(screen.getByRole('radio', { name: 'Transfer' }));
+    await person.type(field('Amount'), '500');
+    await person.selectOptions(field('From account'), 'Giro');
+  };
+
+  it('goes to any debt too, and asks nothing more within one currency', async () => {
+    const { person, sent } = show(accounts);
+    await begin(person);
+    await person.selectOptions(field('To account'), 'Flat');
+    expect(screen.queryByLabelText(/^Received/)).toBeNull();
+    await person.type(field('Description'), 'Rate{Enter}');
+    expect(sent[0]?.content).toEqual({
+      date: '2026-11-22',
+      fromAccountId: 'Giro',
+      toAccountId: 'Flat',
+      amount: '500',
+      receivedAmount: '500',
+      description: 'Rate',
+    });
+    expect(field('From account').value).toBe('Giro');
+  });
+
+  it('asks what came in where that is another currency', async () => {
+    const { person, sent } = show(accounts);
+    await begin(person);
+    await person.selectOptions(field('To account'), 'Dollars');
+    await person.type(field('Amount'), '{Enter}');
+    expect(sent).toEqual([]);
+    await person.type(field('Received in USD'), '540.10{Enter}');
+    expect(sent[0]?.content).toMatchObject({ amount: '500', receivedAmount: '540.1' });
   });
 });
 
 it('the currency that a newcomer’s entry is in follows the one suggested, and is kept before the entry', async () => {
   const kept: string[] = [];
-  const { person, sent, again } = show([], {
+  const { person, sent, entries, again } = show([], {
     baseCurrency: 'USD',
     confirm: () => {
       kept.push(`after ${sent.length} entries`);
@@ -134,11 +192,11 @@ it('the currency that a newcomer’s entry is in follows the one suggested, and 
     },
   });
   expect(field('Currency').value).toBe('USD');
-  await person.keyboard('Other{Enter}{Tab}Stamp{Tab}1');
+  await person.keyboard('1{Tab}Post{Tab}Other{Enter}');
   again({ baseCurrency: 'EUR' });
-  expect([field('Currency').value, field('Description').value]).toEqual(['EUR', 'Stamp']);
+  expect([field('Currency').value, field('Payee').value]).toEqual(['EUR', 'Post']);
   await person.type(field('Amount'), '{Enter}');
-  await expect.poll(() => sent.map(({ currency }) => currency)).toEqual(['EUR']);
+  await expect.poll(() => entries().map(({ currency }) => currency)).toEqual(['EUR']);
   expect(kept).toEqual(['after 0 entries']);
 });
 
@@ -147,4 +205,12 @@ it('a currency that was chosen for an entry stays when another one is suggested'
   await person.selectOptions(field('Currency'), 'USD');
   again({ baseCurrency: 'CHF' });
   expect(field('Currency').value).toBe('USD');
+});
+
+it('what is typed stays when incomes are listed instead, and is then one', async () => {
+  const { person, again } = show();
+  await person.keyboard('12');
+  again({ kind: 'income' });
+  expect(screen.getByRole('form', { name: 'Add an income' })).toBeTruthy();
+  expect(field('Amount').value).toBe('12');
 });

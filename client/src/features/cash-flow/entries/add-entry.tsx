@@ -3,22 +3,27 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Guess } from '../../../components/guessed-currency';
 import { useFormat } from '../../../lib/format-context';
+import { isTransfer } from './content';
 import {
   emptyDraft,
-  readDraft,
+  ofKind,
   remainingProblems,
   withChange,
   type Draft,
   type DraftChange,
   type DraftProblems,
 } from './draft';
-import { EntryFields, entryLineStyle, type EntryOptions } from './entry-fields';
+import { EntryFields } from './entry-fields';
+import { currencyOf, type EntryOptions } from './entry-options';
 import type { EntryKind } from './filters';
 import { keepAccount, lastAccount } from './last-account';
+import { ADD } from './lists';
 import { optimisticEntry } from './optimistic-entry';
+import { readDraft, readTransfer } from './read-draft';
 import type { EntryWrites } from './use-entry-writes';
 
 export interface AddEntryProps {
+  /** What a first entry is. */
   kind: EntryKind;
   /** The day that a first entry starts with. */
   day: string;
@@ -46,9 +51,11 @@ interface Line {
 export function AddEntry({ kind, day, baseCurrency, owner, confirm, options, writes, asked }: AddEntryProps) {
   const format = useFormat();
   const form = useRef<HTMLFormElement>(null);
-  const begin = () => form.current?.querySelector<HTMLInputElement>('input[aria-label=Category]')?.focus();
-  const [typed, setLine] = useState<Line>(() => blank(day, baseCurrency, lastAccount(kind)));
-  const line = withoutGone(typed, options.accounts);
+  const begin = () => form.current?.querySelector<HTMLInputElement>('input[aria-label=Amount]')?.focus();
+  const firstLine = (first: EntryKind, account: string | null) =>
+    blank(first, day, currencyOf(account, options) ?? baseCurrency, account);
+  const [typed, setLine] = useState<Line>(() => firstLine(kind, lastAccount(kind)));
+  const line = withoutGone(typed, [...options.accounts, ...options.others]);
   // Refused while the next one was being typed: they wait until the line is free.
   const [refused, setRefused] = useState<readonly Line[]>([]);
   const change = (some: DraftChange) =>
@@ -56,11 +63,16 @@ export function AddEntry({ kind, day, baseCurrency, owner, confirm, options, wri
       const draft = withChange(now.draft, some);
       return { ...now, draft, problems: remainingProblems(now.problems, now.draft, draft) };
     });
-  const [begun, setBegun] = useState({ day, baseCurrency });
-  if (day !== begun.day || baseCurrency !== begun.baseCurrency) {
-    setBegun({ day, baseCurrency });
-    if (isUntouched(line)) setLine(blank(day, baseCurrency, line.draft.accountId));
-    else if (line.draft.currency === begun.baseCurrency) change({ currency: baseCurrency });
+  const [begun, setBegun] = useState({ kind, day, baseCurrency });
+  if (kind !== begun.kind || day !== begun.day || baseCurrency !== begun.baseCurrency) {
+    setBegun({ kind, day, baseCurrency });
+    const isOther = kind !== begun.kind && kind !== line.draft.kind;
+    if (isUntouched(line))
+      setLine(isOther ? firstLine(kind, lastAccount(kind)) : firstLine(kindOfLine(line), line.draft.accountId));
+    else {
+      if (isOther) change(ofKind(kind));
+      if (line.draft.currency === begun.baseCurrency) change({ currency: baseCurrency });
+    }
   }
 
   useLayoutEffect(() => {
@@ -68,21 +80,29 @@ export function AddEntry({ kind, day, baseCurrency, owner, confirm, options, wri
   }, [asked]);
 
   async function add() {
-    const read = readDraft(line.draft, kind, format);
-    if (!read.ok || line.draft.choice === null) {
-      setLine({ ...line, problems: read.ok ? {} : read.problems, problem: undefined });
+    const { draft } = line;
+    const read =
+      draft.kind === 'transfer'
+        ? readTransfer(draft, format, (id) => currencyOf(id, options))
+        : readDraft(draft, format);
+    if (!read.ok) {
+      setLine({ ...line, problems: read.problems, problem: undefined });
       return;
     }
     const { content } = read;
-    const accountName = options.accounts.find(({ id }) => id === content.accountId)?.name;
-    const shown = optimisticEntry(kind, { id: line.id, content, choice: line.draft.choice, accountName, owner });
+    const accountId = isTransfer(content) ? content.fromAccountId : content.accountId;
+    const choices = [draft.choice, ...(draft.parts ?? []).map(({ choice }) => choice)].filter(
+      (choice) => choice !== null,
+    );
+    const assets = [...options.accounts, ...options.others];
+    const shown = optimisticEntry({ id: line.id, content, owner, choices, assets });
     // At once, so that the next key already belongs to the next entry.
-    flushSync(() => setLine(blank(line.draft.date, line.draft.currency, content.accountId)));
+    flushSync(() => setLine(blank(kindOfLine(line), draft.date, draft.currency, accountId)));
     begin();
-    keepAccount(kind, content.accountId);
+    keepAccount(kindOfLine(line), accountId);
     // An entry has its own currency: where that of the totals is not kept, it is asked again.
     await confirm?.().catch(() => undefined);
-    const refusal = await writes.create(line.id, content, shown);
+    const refusal = await writes.create({ id: line.id, content, shown });
     if (!refusal) return;
     const back = { ...line, problems: refusal.problems, problem: refusal.problem };
     setLine((now) => (isUntouched(now) ? back : now));
@@ -95,35 +115,36 @@ export function AddEntry({ kind, day, baseCurrency, owner, confirm, options, wri
       component="form"
       ref={form}
       noValidate
-      aria-label={kind === 'expense' ? 'Add an expense' : 'Add an income'}
+      aria-label={ADD[kindOfLine(line)]}
       onSubmit={(event) => {
         event.preventDefault();
         setRefused((all) => all.filter(({ id }) => id !== line.id));
         void add();
       }}
     >
-      <Box sx={entryLineStyle}>
-        <EntryFields
-          draft={line.draft}
-          problems={line.problems}
-          options={options}
-          onChange={change}
-          onProblems={(problems) => setLine((now) => ({ ...now, problems }))}
-        />
-        <Button
-          type="submit"
-          variant="outlined"
-          sx={{
-            minHeight: { md: 34 },
-            minWidth: { md: 50 },
-            py: 0,
-            px: { md: 2 },
-            flex: { xs: '1 1 100%', sm: 'none' },
-          }}
-        >
-          Add
-        </Button>
-      </Box>
+      <EntryFields
+        draft={line.draft}
+        problems={line.problems}
+        options={options}
+        kinds={KINDS}
+        onChange={change}
+        onProblems={(problems) => setLine((now) => ({ ...now, problems }))}
+        action={
+          <Button
+            type="submit"
+            variant="outlined"
+            sx={{
+              minHeight: { md: 34 },
+              minWidth: { md: 50 },
+              py: 0,
+              px: { md: 2 },
+              flex: { xs: '1 1 200px', md: 'none' },
+            }}
+          >
+            Add
+          </Button>
+        }
+      />
       {line.problem && (
         <Typography role="alert" variant="caption" sx={{ color: 'loss', display: 'block', mt: 1 }}>
           Not saved. {line.problem}
@@ -131,8 +152,8 @@ export function AddEntry({ kind, day, baseCurrency, owner, confirm, options, wri
       )}
       {waiting.map((other) => (
         <Typography key={other.id} role="alert" variant="caption" sx={{ color: 'loss', display: 'block', mt: 1 }}>
-          {other.draft.description || 'An entry'} of {other.draft.amount} {other.draft.currency} was not saved.{' '}
-          {[...Object.values(other.problems), other.problem].filter(Boolean).join(' ')}{' '}
+          {other.draft.payee || other.draft.description || 'An entry'} of {other.draft.amount} {other.draft.currency}{' '}
+          was not saved. {[...Object.values(other.problems), other.problem].filter(Boolean).join(' ')}{' '}
           <Button size="small" color="inherit" disabled={!isUntouched(line)} onClick={() => setLine(other)}>
             Correct it
           </Button>
@@ -142,18 +163,26 @@ export function AddEntry({ kind, day, baseCurrency, owner, confirm, options, wri
   );
 }
 
-function blank(day: string, currency: string, accountId: string | null): Line {
-  const draft = { ...emptyDraft(day, currency), accountId };
+const KINDS: readonly EntryKind[] = ['expense', 'income', 'transfer'];
+
+function blank(kind: EntryKind, day: string, currency: string, accountId: string | null): Line {
+  const draft = emptyDraft(kind, day, currency, accountId);
   return { id: crypto.randomUUID(), draft, begun: draft, problems: {} };
 }
 
+/** Balances are not added here. */
+function kindOfLine({ draft: { kind } }: Line): EntryKind {
+  return kind === 'balance' ? 'expense' : kind;
+}
+
 /** The line without an account that there is no more, such as one that was deleted or that another member used here. */
-function withoutGone(line: Line, accounts: EntryOptions['accounts']): Line {
+function withoutGone(line: Line, assets: EntryOptions['accounts']): Line {
   const known = (draft: Draft): Draft =>
-    accounts.some(({ id }) => id === draft.accountId) ? draft : { ...draft, accountId: null };
+    assets.some(({ id }) => id === draft.accountId) ? draft : { ...draft, accountId: null };
   return { ...line, draft: known(line.draft), begun: known(line.begun) };
 }
 
+/** What kind it is to be is not yet anything typed. */
 function isUntouched({ draft, begun }: Line): boolean {
-  return (Object.keys(draft) as (keyof Draft)[]).every((field) => draft[field] === begun[field]);
+  return (Object.keys(draft) as (keyof Draft)[]).every((field) => field === 'kind' || draft[field] === begun[field]);
 }

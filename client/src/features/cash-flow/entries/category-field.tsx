@@ -1,6 +1,6 @@
-import { Autocomplete, Box } from '@mui/material';
+import { Autocomplete, Box, type AutocompleteRenderGroupParams } from '@mui/material';
 import { useRef, type Ref } from 'react';
-import { choiceFor, choiceText, offers, type Choice, type NewSubcategory, type Option } from './choices';
+import { choiceFor, choiceText, offers, type Choice, type NewCategory, type Option } from './choices';
 import type { Draft } from './draft';
 import { lineFieldStyle } from './line-field';
 
@@ -10,14 +10,16 @@ export interface CategoryFieldProps {
   /** What stands in the field. */
   sought: string;
   onChange: (change: Pick<Draft, 'choice' | 'sought'>) => void;
-  /** Makes a subcategory of what was typed; without it, that is not offered. */
-  onCreate?: (wanted: NewSubcategory) => void;
+  /** Makes a part of a category of what was typed; without it, that is not offered. */
+  onCreate?: (wanted: NewCategory) => void;
+  label?: string;
+  placeholder?: string;
   aria: { 'aria-invalid': boolean; 'aria-describedby'?: string };
   autoFocus?: boolean;
 }
 
 /**
- * Category and subcategory in one field: typing searches both, Enter takes the first. Leaving the field takes what is
+ * Categories and their parts in one field: typing searches both, Enter takes the first. Leaving the field takes what is
  * called or begins so, and else leaves what was typed as it is.
  */
 export function CategoryField({
@@ -26,6 +28,8 @@ export function CategoryField({
   sought,
   onChange,
   onCreate,
+  label = 'Category',
+  placeholder = 'Category',
   aria,
   autoFocus = false,
 }: CategoryFieldProps) {
@@ -64,8 +68,10 @@ export function CategoryField({
       onChange={(_, option, reason) => take(option, reason)}
       filterOptions={(all) => all}
       getOptionLabel={optionText}
-      getOptionKey={optionText}
-      isOptionEqualToValue={(option, chosen) => optionText(option) === optionText(chosen)}
+      getOptionKey={optionKey}
+      isOptionEqualToValue={(option, chosen) => optionKey(option) === optionKey(chosen)}
+      // Where both kinds are offered, "Other" is of either.
+      {...(choices.some(({ kind }) => kind !== choices[0]?.kind) ? { groupBy: kindOf, renderGroup } : {})}
       autoHighlight
       autoSelect
       selectOnFocus
@@ -90,8 +96,8 @@ export function CategoryField({
             {...htmlInput}
             {...aria}
             {...(autoFocus ? { autoFocus } : {})}
-            aria-label="Category"
-            placeholder="Category"
+            aria-label={label}
+            placeholder={placeholder}
             sx={lineFieldStyle}
           />
         </div>
@@ -101,12 +107,31 @@ export function CategoryField({
 }
 
 function optionText(option: Option): string {
-  return 'create' in option ? `Create “${option.create}” in ${option.categoryName}` : choiceText(option);
+  return 'create' in option ? `Create “${option.create}” in ${option.parent.name}` : choiceText(option);
+}
+
+function renderGroup({ key, group, children }: AutocompleteRenderGroupParams) {
+  return (
+    <li key={key}>
+      <Box sx={{ px: 4, pt: 2, fontSize: 12, color: 'text.secondary' }}>{group}</Box>
+      <Box component="ul" sx={{ p: 0 }}>
+        {children}
+      </Box>
+    </li>
+  );
+}
+
+function optionKey(option: Option): string {
+  return 'create' in option ? `${option.parent.id} ${option.create}` : option.id;
+}
+
+function kindOf(option: Option): string {
+  return ('create' in option ? option.parent : option).kind === 'INCOME' ? 'Incomes' : 'Expenses';
 }
 
 function optionStyle(option: Option) {
   if ('create' in option) return { color: 'primary.main' };
-  return { fontWeight: option.subcategory === null ? 550 : 400 };
+  return { fontWeight: option.parent === null ? 550 : 400 };
 }
 
 const listStyle = {

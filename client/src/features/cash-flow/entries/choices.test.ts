@@ -1,25 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { choiceFor, choicesOf, choiceText, offers, subcategoriesInOrder, type Option } from './choices';
+import { choiceFor, choicesOf, choiceText, offers, type Option } from './choices';
+import { categoryMade as category } from './testing/made';
 
-const sub = (name: string) => ({ id: name, name, isDefault: true });
-const choices = choicesOf(
-  [
-    { code: 'FOOD', name: 'Food', subcategories: [sub('Groceries'), sub('Café')] },
-    { code: 'FEES', name: 'Fees & Plans', subcategories: [sub('Streaming')] },
-  ],
-  'en-GB',
-);
+const food = category('Food', { position: 1 });
+const fees = category('Fees & Plans', { position: 2 });
+const all = [
+  food,
+  category('Groceries', { parent: food, position: 1 }),
+  category('Café', { parent: food, position: 2 }),
+  fees,
+  category('Streaming', { parent: fees }),
+];
+const choices = choicesOf(all, 'EXPENSE', 'en-GB');
 const text = (option: Option) =>
-  'create' in option ? `+ ${option.create} in ${option.categoryName}` : choiceText(option);
+  'create' in option ? `+ ${option.create} in ${option.parent.name}` : choiceText(option);
 const offered = (typed: string, canCreate = true) => offers(choices, typed, canCreate).map(text);
 
-describe('the order of names', () => {
-  it('is that of the member’s language, after the subcategories that everybody has', () => {
-    const own = (name: string) => ({ id: name, name, isDefault: false });
-    const given = [own('Zoo'), own('Äpfel'), own('10 Äpfel'), own('9 Äpfel'), sub('Streaming'), sub('Groceries')];
-    const names = (locale: string) => subcategoriesInOrder(given, locale).map(({ name }) => name);
-    expect(names('de')).toEqual(['Streaming', 'Groceries', '9 Äpfel', '10 Äpfel', 'Äpfel', 'Zoo']);
-    expect(names('sv')).toEqual(['Streaming', 'Groceries', '9 Äpfel', '10 Äpfel', 'Zoo', 'Äpfel']);
+describe('the order of categories', () => {
+  it('is their place, then their name in the member’s language, each followed by its parts', () => {
+    const own = (name: string) => category(name, { parent: food, position: 9 });
+    const parts = ['Zoo', 'Äpfel', '10 Äpfel', '9 Äpfel'].map(own);
+    const names = (locale: string) => choicesOf([...parts, ...all], 'EXPENSE', locale).map(({ name }) => name);
+    const after = ['Fees & Plans', 'Streaming'];
+    const first = ['Food', 'Groceries', 'Café', '9 Äpfel', '10 Äpfel'];
+    expect(names('de')).toEqual([...first, 'Äpfel', 'Zoo', ...after]);
+    expect(names('sv')).toEqual([...first, 'Zoo', 'Äpfel', ...after]);
+  });
+
+  it('leaves out those of the other kind, and those that are archived', () => {
+    const more = [...all, category('Old', { archivedOn: '2026-01-01' }), category('Salary', { kind: 'INCOME' })];
+    expect(choicesOf(more, 'EXPENSE', 'en-GB')).toEqual(choices);
+    expect(choicesOf(more, 'INCOME', 'en-GB').map(choiceText)).toEqual(['Salary']);
   });
 });
 
@@ -31,14 +42,16 @@ describe('the category field', () => {
   });
 
   it('offers what is called exactly so before what is only called similarly', () => {
-    const more = choicesOf(
-      [
-        { code: 'FEES', name: 'Fees & Plans', subcategories: [sub('Other fees'), sub('Another')] },
-        { code: 'PETS', name: 'Pets', subcategories: [sub('Other')] },
-        { code: 'OTHER', name: 'Other', subcategories: [sub('Gifts')] },
-      ],
-      'en-GB',
-    );
+    const plans = category('Fees & Plans', { position: 1 });
+    const pets = category('Pets', { position: 2 });
+    const other = category('Other', { position: 3 });
+    const parts = [
+      category('Other fees', { parent: plans }),
+      category('Another', { parent: plans, position: 1 }),
+      category('Other', { parent: pets }),
+      category('Gifts', { parent: other }),
+    ];
+    const more = choicesOf([plans, pets, other, ...parts], 'EXPENSE', 'en-GB');
     expect(offers(more, 'other', false).map(text)).toEqual([
       'Other',
       'Pets › Other',
@@ -50,18 +63,18 @@ describe('the category field', () => {
   });
 
   it('is left with what begins so, and never with what only contains it', () => {
-    expect(choiceFor(choices, 'groc')?.subcategory?.name).toBe('Groceries');
+    expect(choiceFor(choices, 'groc')?.name).toBe('Groceries');
     expect(choiceFor(choices, 'roceries')).toBeUndefined();
   });
 
-  it('offers to make a subcategory of a name that is not there yet', () => {
+  it('offers to make a part of a category of a name that is not there yet', () => {
     expect(offered('Bakery')).toEqual(['+ Bakery in Food', '+ Bakery in Fees & Plans']);
     expect(offered('foo / Bakery')).toEqual(['+ Bakery in Food']);
     expect(offered('Food › groceries')).toEqual(['Food › Groceries']);
     expect(offered('Bakery', false)).toEqual([]);
   });
 
-  it('offers the name of another category’s subcategory where it is free', () => {
+  it('offers the name of another category’s part where it is free', () => {
     expect(offered('fees / groceries')).toEqual(['+ groceries in Fees & Plans']);
   });
 });

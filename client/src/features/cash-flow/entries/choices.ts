@@ -1,102 +1,69 @@
 import { nameOrder } from '../../../../../domain/names';
 import { graphql } from '../../../__generated__';
-import type { Choices_AccountFragment, Choices_ExpenseCategoryFragment } from '../../../__generated__/graphql';
+import type { Category_CategoryFragment, Choices_AccountFragment } from '../../../__generated__/graphql';
 import { bestMatches, sameName } from '../../../lib/best-matches';
 import { categoryText } from './entry';
-
-graphql(`
-  fragment Choices_expenseCategory on ExpenseCategory {
-    code
-    name
-    subcategories {
-      id
-      name
-      isDefault
-    }
-  }
-`);
-
-graphql(`
-  fragment Choices_incomeCategory on IncomeCategory {
-    code
-    name
-  }
-`);
 
 graphql(`
   fragment Choices_account on Asset {
     id
     name
+    currency
     category {
       code
     }
   }
 `);
 
-/** Where an entry is sorted: a category, or one of its subcategories. */
-export interface Choice {
-  categoryCode: string;
-  categoryName: string;
-  subcategory: { id: string; name: string; isDefault: boolean } | null;
-}
+/** Where an entry is sorted: a category, or one of its parts. */
+export type Choice = Pick<Category_CategoryFragment, 'id' | 'kind' | 'name' | 'parent'>;
 
-/** An offer to make a subcategory of what was typed. */
-export interface NewSubcategory {
-  categoryCode: string;
-  categoryName: string;
+/** An offer to make a part of a category of what was typed. */
+export interface NewCategory {
+  parent: Choice;
   create: string;
 }
 
-export type Option = Choice | NewSubcategory;
+export type Option = Choice | NewCategory;
 
-type Category = Pick<Choices_ExpenseCategoryFragment, 'code' | 'name'> & {
-  subcategories?: Choices_ExpenseCategoryFragment['subcategories'];
-};
+type Category = Choice & Pick<Category_CategoryFragment, 'position' | 'archivedOn'>;
 
-/** Those that everybody has as they come, then a member's own by name. */
-export function subcategoriesInOrder<Item extends { name: string; isDefault: boolean }>(
-  subcategories: readonly Item[],
-  locale: string,
-): Item[] {
+/** Every category of the first level followed by its parts, each by place and then by name. */
+export function inOrder<Item extends Category>(categories: readonly Item[], locale: string): Item[] {
   const compare = nameOrder(locale);
-  return subcategories.toSorted(
-    (a, b) => Number(b.isDefault) - Number(a.isDefault) || (a.isDefault ? 0 : compare(a.name, b.name)),
+  const ordered = categories.toSorted((a, b) => a.position - b.position || compare(a.name, b.name));
+  return ordered
+    .filter(({ parent }) => parent === null)
+    .flatMap((top) => [top, ...ordered.filter(({ parent }) => parent?.id === top.id)]);
+}
+
+/** What is offered for new entries of a kind. */
+export function choicesOf(categories: readonly Category[], kind: Choice['kind'], locale: string): Choice[] {
+  return inOrder(
+    categories.filter((category) => category.kind === kind && category.archivedOn === null),
+    locale,
   );
 }
 
-/** Every category followed by its subcategories. */
-export function choicesOf(categories: readonly Category[], locale: string): Choice[] {
-  return categories.flatMap(({ code, name, subcategories = [] }) => [
-    { categoryCode: code, categoryName: name, subcategory: null },
-    ...subcategoriesInOrder(subcategories, locale).map((subcategory) => ({
-      categoryCode: code,
-      categoryName: name,
-      subcategory,
-    })),
-  ]);
-}
-
 /** "Food › Groceries" */
-export function choiceText({ categoryName, subcategory }: Choice): string {
-  return categoryText({ name: categoryName }, subcategory);
-}
+export const choiceText = (choice: Choice): string => categoryText(choice);
 
 /**
  * What to offer for a typed text: the choices that contain each of its words, the best first, and where none is called
- * exactly so, to make a subcategory of it. "food / bakery" names the category it is to be in.
+ * exactly so, to make a part of a category of it. "food / bakery" names the category it is to be in.
  */
 export function offers(choices: readonly Choice[], typed: string, canCreate: boolean): Option[] {
   const found = bestMatches(choices, typed, namesOf, { within: true });
   const [, before, after] = /^(.*?)\s*[›/>]\s*(.*)$/.exec(typed.trim()) ?? [undefined, undefined, typed.trim()];
-  const name = after ?? '';
+  const create = after ?? '';
   const taken = choices.some(
-    ({ categoryName, subcategory }) =>
-      sameName(subcategory?.name ?? categoryName, name) && (before === undefined || sameName(categoryName, before)),
+    ({ name, parent }) =>
+      sameName(name, create) && (before === undefined || sameName((parent ?? { name }).name, before)),
   );
-  if (!canCreate || name === '' || taken) return found;
-  const categories = choices.filter(({ subcategory }) => subcategory === null);
-  const homes = bestMatches(categories, before ?? '', namesOf, { within: true });
-  return [...found, ...homes.map(({ categoryCode, categoryName }) => ({ categoryCode, categoryName, create: name }))];
+  if (!canCreate || create === '' || taken) return found;
+  const tops = choices.filter(({ parent }) => parent === null);
+  const homes = bestMatches(tops, before ?? '', namesOf, { within: true });
+  return [...found, ...homes.map((parent) => ({ parent, create }))];
 }
 
 /**
@@ -109,13 +76,27 @@ export function choiceFor(choices: readonly Choice[], typed: string): Choice | u
 
 /** As it stands in the list, and by its own name. */
 function namesOf(choice: Choice): string[] {
-  return [choiceText(choice), choice.subcategory?.name ?? choice.categoryName];
+  return [choiceText(choice), choice.name];
 }
 
 /** Cash accounts and credit cards, what money can go through, by name. */
 export function accountsOf(assets: readonly Choices_AccountFragment[], locale: string): Choices_AccountFragment[] {
+  return byName(assets.filter(isAccount), locale);
+}
+
+/** What a transfer may go to besides accounts: any other asset, and any debt. */
+export function othersOf(assets: readonly Choices_AccountFragment[], locale: string): Choices_AccountFragment[] {
+  return byName(
+    assets.filter((asset) => !isAccount(asset)),
+    locale,
+  );
+}
+
+function isAccount({ category }: Choices_AccountFragment): boolean {
+  return ['CASH', 'CREDIT_CARD'].includes(category.code);
+}
+
+function byName(assets: readonly Choices_AccountFragment[], locale: string): Choices_AccountFragment[] {
   const compare = nameOrder(locale);
-  return assets
-    .filter(({ category }) => ['CASH', 'CREDIT_CARD'].includes(category.code))
-    .sort((a, b) => compare(a.name, b.name));
+  return assets.toSorted((a, b) => compare(a.name, b.name));
 }

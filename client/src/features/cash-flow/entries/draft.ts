@@ -1,44 +1,57 @@
-import { isBlankAmount } from '../../../lib/amount/written';
 import type { Format } from '../../../lib/format';
-import { amountPlace, parseAmount, type AmountChoice, type ParsedAmount } from '../../../lib/parse-amount';
 import { Decimal } from '../../../../../domain/money';
 import { choiceText, type Choice } from './choices';
-import { subcategoryOf, type Entry } from './entry';
-import { isDay, type EntryKind } from './filters';
+import { isIn, isRefund, sidesOf, type Entry } from './entry';
+import type { EntryKind } from './filters';
+
+/** What an entry is typed as; a balance is what an account began with, or what set it right. */
+export type DraftKind = EntryKind | 'balance';
+
+/** A part of an amount, as it is typed. */
+export interface Part {
+  key: string;
+  choice: Choice | null;
+  sought: string;
+  amount: string;
+  note: string;
+}
 
 /** An entry as it is typed. */
 export interface Draft {
+  kind: DraftKind;
   date: string;
   choice: Choice | null;
   /** What stands in the field of the category: the choice in words, or what is typed to find one. */
   sought: string;
+  /** What it is split into; null where all of it is in one category. */
+  parts: readonly Part[] | null;
+  payee: string;
   description: string;
   amount: string;
   currency: string;
+  /** Where it goes through; of a transfer, where it goes out of. */
   accountId: string | null;
+  /** Of a transfer, where it comes in, and how much of that account's currency. */
+  toAccountId: string | null;
+  received: string;
 }
 
 /** What changes of a draft; told what it is by then, where it was not changed in the same moment. */
 export type DraftChange = Partial<Draft> | ((now: Draft) => Partial<Draft>);
 
-export type DraftField = Exclude<keyof Draft, 'sought'>;
+export type DraftField = Exclude<keyof Draft, 'sought' | 'kind'>;
 /** What is wrong, by field. */
 export type DraftProblems = Partial<Record<DraftField, string>>;
 
-/** The content of an entry as it travels. */
-export interface EntryContent {
-  categoryCode: string;
-  subcategoryId: string | null;
-  amount: string;
-  currency: string;
-  date: string;
-  description: string | null;
-  accountId: string | null;
+/** An empty line to type into; the day, the currency and the account stay from one entry to the next. */
+export function emptyDraft(kind: EntryKind, date: string, currency: string, accountId: string | null = null): Draft {
+  const texts = { sought: '', payee: '', description: '', amount: '', received: '' };
+  return { kind, date, currency, accountId, choice: null, parts: null, toAccountId: null, ...texts };
 }
 
-/** An empty line to type into; the day and the currency stay from one entry to the next. */
-export function emptyDraft(date: string, currency: string): Draft {
-  return { date, choice: null, sought: '', description: '', amount: '', currency, accountId: null };
+/** An empty part of an amount. */
+export function emptyPart(choice: Choice | null = null): Part {
+  return { key: crypto.randomUUID(), choice, sought: choice ? choiceText(choice) : '', amount: '', note: '' };
 }
 
 /** The draft after a change. */
@@ -46,113 +59,91 @@ export function withChange(draft: Draft, change: DraftChange): Draft {
   return { ...draft, ...(typeof change === 'function' ? change(draft) : change) };
 }
 
+/** The draft as another kind: what it was sorted under is of the old one. */
+export function ofKind(kind: EntryKind): Partial<Draft> {
+  return { kind, choice: null, sought: '', parts: null };
+}
+
 /** The problems that are left when a draft became another: one goes as soon as its field is changed. */
 export function remainingProblems(problems: DraftProblems, before: Draft, after: Draft): DraftProblems {
+  if (before.kind !== after.kind) return {};
   const changed = (field: string) =>
     before[field as DraftField] !== after[field as DraftField] ||
-    (field === 'choice' && before.sought !== after.sought);
+    (field === 'choice' && before.sought !== after.sought) ||
+    // How much is left of the amount is of both.
+    (field === 'parts' && before.amount !== after.amount);
   return Object.fromEntries(Object.entries(problems).filter(([field]) => !changed(field)));
 }
 
 /** An entry as it opens for editing; `figure` writes its amount in the member's way. */
-export function draftOf(entry: Entry, figure: (value: string, currency: string) => string): Draft {
-  const { category, date, description, amount, currency, account } = entry;
-  const choice = { categoryCode: category.code, categoryName: category.name, subcategory: subcategoryOf(entry) };
-  return {
+export function draftOf(entry: Entry, figure: Format['editable']): Draft {
+  const { date, payee, description, currency, account, splits } = entry;
+  const sides = sidesOf(entry);
+  const [first] = splits;
+  const isSplit = splits.length > 1 || (first?.note ?? null) !== null;
+  const choice = isSplit ? null : (first?.category ?? null);
+  const abs = (amount: string, of: string) => figure(new Decimal(amount).abs().toFixed(), of);
+  const sign = isRefund(entry) ? '+' : '';
+  const rest = {
     date,
     choice,
-    sought: choiceText(choice),
+    sought: choice ? choiceText(choice) : '',
+    payee: payee ?? '',
     description: description ?? '',
-    amount: figure(amount, currency),
-    currency,
-    accountId: account?.id ?? null,
   };
-}
-
-/**
- * Reads what was typed: the content to send, or what is wrong with which field.
- *
- * @param stored the entry that is edited: an amount that is left as it is may have more decimals than can be typed
- */
-export function readDraft(
-  draft: Draft,
-  kind: EntryKind,
-  format: Pick<Format, 'locale' | 'currency'>,
-  stored?: Pick<Entry, 'amount' | 'currency'>,
-): { ok: true; content: EntryContent } | { ok: false; problems: DraftProblems } {
-  const problems: DraftProblems = {};
-  const amount = isBlankAmount(draft.amount) ? undefined : readAmount(draft, format, stored);
-  if (!isDay(draft.date)) problems.date = 'Give a day from 1900 to 2199.';
-  if (draft.choice === null) {
-    problems.choice = draft.sought.trim() === '' ? 'Choose a category.' : 'Choose a category: none is called so.';
+  if (sides) {
+    return {
+      ...rest,
+      kind: 'transfer',
+      parts: null,
+      amount: abs(sides.out.amount, sides.out.currency),
+      currency: sides.out.currency,
+      accountId: sides.out.account?.id ?? null,
+      toAccountId: sides.in.account?.id ?? null,
+      received: abs(sides.in.amount, sides.in.currency),
+    };
   }
-  if (amount === undefined) problems.amount = 'Give an amount.';
-  else if (!amount.ok) problems.amount = amount.problem;
-  else if (!new Decimal(amount.value).greaterThan(0)) problems.amount = aboveZero(kind);
-  if (draft.choice === null || !amount?.ok || Object.keys(problems).length > 0) return { ok: false, problems };
   return {
-    ok: true,
-    content: {
-      categoryCode: draft.choice.categoryCode,
-      subcategoryId: draft.choice.subcategory?.id ?? null,
-      amount: amount.value,
-      currency: draft.currency,
-      date: draft.date,
-      description: draft.description.trim() === '' ? null : draft.description.trim(),
-      accountId: draft.accountId,
-    },
-  };
-}
-
-function readAmount(
-  { amount, currency }: Draft,
-  format: Pick<Format, 'locale' | 'currency'>,
-  stored?: Pick<Entry, 'amount' | 'currency'>,
-): ParsedAmount {
-  const kept = stored?.currency === currency ? stored.amount : undefined;
-  return parseAmount(amount, format.locale, amountPlace(format, currency, { stored: kept }));
-}
-
-/** The amounts that the typed one may be, where only the person can say which. */
-export function amountChoices(
-  draft: Draft,
-  format: Pick<Format, 'locale' | 'currency'>,
-): readonly AmountChoice[] | undefined {
-  const read = readAmount(draft, format);
-  return read.ok ? undefined : read.choices;
-}
-
-/** The content of an entry that is there, as when it is made again after it was deleted. */
-export function contentOf(entry: Entry): EntryContent {
-  const { category, amount, currency, date, description, account } = entry;
-  return {
-    categoryCode: category.code,
-    subcategoryId: subcategoryOf(entry)?.id ?? null,
-    amount,
+    ...rest,
+    kind: kindOf(entry),
+    parts: isSplit
+      ? splits.map(({ category, amount, note }) => ({
+          ...emptyPart(category),
+          amount: `${isIn(amount) === isIn(entry.amount) ? '' : '−'}${abs(amount, currency)}`,
+          note: note ?? '',
+        }))
+      : null,
+    amount: kindOf(entry) === 'expense' ? `${sign}${abs(entry.amount, currency)}` : figure(entry.amount, currency),
     currency,
-    date,
-    description,
     accountId: account?.id ?? null,
+    toAccountId: null,
+    received: '',
   };
 }
 
-/** Only what differs: a field left alone is not sent, so that it cannot undo somebody else's change to it. */
-export function changesBetween(before: EntryContent, after: EntryContent): Partial<EntryContent> {
-  const fields = Object.keys(after) as (keyof EntryContent)[];
-  const same = (field: keyof EntryContent) =>
-    field === 'amount' ? new Decimal(before.amount).equals(after.amount) : before[field] === after[field];
-  return Object.fromEntries(fields.filter((field) => !same(field)).map((field) => [field, after[field]]));
+/** What an entry is typed as. */
+export function kindOf({ kind }: Pick<Entry, 'kind'>): DraftKind {
+  if (kind === 'TRANSFER') return 'transfer';
+  if (kind === 'EXPENSE') return 'expense';
+  return kind === 'INCOME' ? 'income' : 'balance';
 }
 
 /** The field of the line that the server means. */
 export function draftFieldOf(serverField: string | undefined): DraftField | undefined {
-  const field = serverField?.replace(/^input\./, '');
-  if (field === 'categoryCode' || field === 'subcategoryId') return 'choice';
-  return DRAFT_FIELDS.find((known) => known === field);
+  const field = serverField?.replace(/^input\./, '').replace(/[.[].*$/, '') ?? '';
+  return SERVER_FIELDS[field];
 }
 
-const DRAFT_FIELDS: readonly DraftField[] = ['date', 'description', 'amount', 'currency', 'accountId'];
-
-function aboveZero(kind: EntryKind): string {
-  return kind === 'expense' ? 'An expense is above zero.' : 'An income is above zero.';
-}
+const SERVER_FIELDS: Record<string, DraftField | undefined> = {
+  date: 'date',
+  payee: 'payee',
+  description: 'description',
+  amount: 'amount',
+  currency: 'currency',
+  accountId: 'accountId',
+  fromAccountId: 'accountId',
+  toAccountId: 'toAccountId',
+  receivedAmount: 'received',
+  categoryId: 'choice',
+  splits: 'parts',
+};

@@ -1,24 +1,18 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
+import { Decimal } from '../../../../../domain/money';
 import { useFormat } from '../../../lib/format-context';
 import { useLatest } from '../../../lib/use-latest';
-import {
-  changesBetween,
-  contentOf,
-  draftOf,
-  readDraft,
-  remainingProblems,
-  withChange,
-  type Draft,
-  type DraftProblems,
-} from './draft';
-import { categoryText, nameOf, subcategoryOf, type Entry } from './entry';
-import { EntryFields, entryLineStyle, type EntryOptions } from './entry-fields';
+import { changesBetween, contentOf, transferChanges } from './content';
+import { draftOf, kindOf, remainingProblems, withChange, type Draft, type DraftProblems } from './draft';
+import { amountText, nameOf, sidesOf, sortedText, type Entry } from './entry';
+import { EntryFields } from './entry-fields';
+import { currencyOf, type EntryOptions } from './entry-options';
 import type { EntryKind } from './filters';
-import type { EntryWrites, Refusal } from './use-entry-writes';
+import { readDraft, readTransfer, type StoredTransfer } from './read-draft';
+import type { Changes, EntryWrites, Refusal } from './use-entry-writes';
 
 export interface EditEntryProps {
-  kind: EntryKind;
   entry: Entry;
   options: EntryOptions;
   writes: EntryWrites;
@@ -28,7 +22,7 @@ export interface EditEntryProps {
 }
 
 /** An entry being changed in its place: Enter saves, Esc leaves it as it was. */
-export function EditEntry({ kind, entry, options, writes, onDelete, onClose }: EditEntryProps) {
+export function EditEntry({ entry, options: offered, writes, onDelete, onClose }: EditEntryProps) {
   const format = useFormat();
   // What is edited is written in full, also where figures are masked.
   const form = useRef<HTMLFormElement>(null);
@@ -39,20 +33,29 @@ export function EditEntry({ kind, entry, options, writes, onDelete, onClose }: E
   const [saving, setSaving] = useState(false);
   // What the changes are counted from: the entry as it was opened, or as somebody else left it meanwhile.
   const [before, setBefore] = useState(entry);
-  const account = entry.account;
-  const accounts =
-    account === null || options.accounts.some(({ id }) => id === account.id)
-      ? options.accounts
-      : [...options.accounts, { ...account, category: { code: 'CASH' } }];
+  const options = withOwn(offered, entry);
+  const transfer = storedTransfer(before);
+
+  /** What is to be sent: nothing where nothing was changed. */
+  function read(): { changes: Changes | undefined } | { problems: DraftProblems } {
+    if (draft.kind === 'transfer') {
+      const typed = readTransfer(draft, format, (id) => currencyOf(id, options), transfer);
+      if (!typed.ok) return typed;
+      const { out, in: into } = transferChanges(before, typed.content) ?? { out: {}, in: {} };
+      const [own, other] = sidesOf(before)?.out.id === before.id ? [out, into] : [into, out];
+      return { changes: isEmpty(own) && isEmpty(other) ? undefined : { own, other } };
+    }
+    const typed = readDraft(draft, format, before);
+    if (!typed.ok) return typed;
+    const changes = changesBetween(contentOf(before), typed.content);
+    return { changes: isEmpty(changes) ? undefined : changes };
+  }
 
   async function save() {
-    const read = readDraft(draft, kind, format, before);
-    if (!read.ok) {
-      setProblems(read.problems);
-      return;
-    }
-    const changes = changesBetween(contentOf(before), read.content);
-    if (Object.keys(changes).length === 0) return onClose();
+    const result = read();
+    if ('problems' in result) return setProblems(result.problems);
+    const { changes } = result;
+    if (!changes) return onClose();
     setSaving(true);
     const outcome = await writes.update(before, changes);
     setSaving(false);
@@ -82,25 +85,25 @@ export function EditEntry({ kind, entry, options, writes, onDelete, onClose }: E
         if (event.key === 'Escape') onClose();
       }}
     >
-      <Box sx={entryLineStyle}>
-        <EntryFields
-          draft={draft}
-          problems={problems}
-          options={{ ...options, accounts }}
-          onChange={(change) => {
-            setDraft((now) => withChange(now, change));
-            setProblems((now) => remainingProblems(now, draft, withChange(draft, change)));
-          }}
-          onProblems={setProblems}
-          autoFocus
-        />
-      </Box>
+      <EntryFields
+        draft={draft}
+        problems={problems}
+        options={options}
+        kinds={draft.kind === 'transfer' ? [] : FLOWS}
+        stored={{ ...before, transfer }}
+        onChange={(change) => {
+          setDraft((now) => withChange(now, change));
+          setProblems((now) => remainingProblems(now, draft, withChange(draft, change)));
+        }}
+        onProblems={setProblems}
+        autoFocus={isUnsorted(entry) ? 'category' : 'amount'}
+      />
       {refusal && (
         <RefusedEdit
           refusal={refusal}
           onTakeTheirs={() => onClose()}
           onDrop={() => {
-            writes.drop(entry.id);
+            writes.drop(entry);
             onClose();
           }}
         />
@@ -136,10 +139,11 @@ function RefusedEdit({ refusal: { meanwhile, problem }, onTakeTheirs, onDrop }: 
       {meanwhile &&
         `It was changed meanwhile. Now it is: ${[
           format.date(meanwhile.date),
-          categoryText(meanwhile.category, subcategoryOf(meanwhile)),
+          meanwhile.payee,
           meanwhile.description,
-          meanwhile.account?.name,
-          format.amount(meanwhile.amount, meanwhile.currency),
+          sortedText(meanwhile),
+          meanwhile.kind === 'TRANSFER' ? null : meanwhile.account?.name,
+          amountText(meanwhile, format),
         ]
           .filter(Boolean)
           .join(' · ')}.`}
@@ -151,4 +155,30 @@ function RefusedEdit({ refusal: { meanwhile, problem }, onTakeTheirs, onDrop }: 
       )}
     </Typography>
   );
+}
+
+const FLOWS: readonly EntryKind[] = ['expense', 'income'];
+
+/** What it was opened with stays on offer: its account may be closed by now. */
+function withOwn(options: EntryOptions, entry: Entry): EntryOptions {
+  const sides = sidesOf(entry);
+  const own = (sides ? [sides.out, sides.in] : [entry]).flatMap(({ account, currency }) =>
+    account === null || currencyOf(account.id, options) !== undefined
+      ? []
+      : [{ ...account, currency, category: { code: 'CASH' } }],
+  );
+  return { ...options, accounts: [...options.accounts, ...own] };
+}
+
+function storedTransfer(entry: Entry): StoredTransfer | undefined {
+  const sides = sidesOf(entry);
+  return sides && { amount: new Decimal(sides.out.amount).abs().toFixed(), received: sides.in.amount };
+}
+
+function isUnsorted(entry: Entry): boolean {
+  return ['expense', 'income'].includes(kindOf(entry)) && entry.splits.every(({ category }) => category === null);
+}
+
+function isEmpty(changes: object): boolean {
+  return Object.keys(changes).length === 0;
 }

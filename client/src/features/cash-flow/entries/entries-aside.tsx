@@ -6,11 +6,12 @@ import { problemText } from '../../../lib/api-error';
 import { downloadFile } from '../../../lib/download-file';
 import { useFormat } from '../../../lib/format-context';
 import { entriesAsCsv, readAll } from './export-entries';
-import type { EntryKind, ListVariables } from './filters';
+import type { EntryFilters, ListFilter } from './filters';
+import { LISTS } from './lists';
 
 export interface EntriesAsideProps {
-  kind: EntryKind;
-  variables: ListVariables;
+  kind: EntryFilters['kind'];
+  variables: ListFilter;
   onManage: () => void;
 }
 
@@ -25,11 +26,11 @@ export function EntriesAside({ kind, variables, onManage }: EntriesAsideProps) {
     setReading(true);
     setProblem(undefined);
     try {
-      const entries = await readAll(client, kind, variables);
+      const entries = await readAll(client, variables);
       downloadFile(
-        `${kind === 'expense' ? 'expenses' : 'incomes'}-${variables.from}-${variables.to}.csv`,
+        `${LISTS[kind].toLowerCase()}-${variables.from}-${variables.to}.csv`,
         'text/csv',
-        entriesAsCsv(kind, entries, format.locale),
+        entriesAsCsv(entries, format.locale),
       );
     } catch (error) {
       setProblem(problemText(error));
@@ -45,7 +46,7 @@ export function EntriesAside({ kind, variables, onManage }: EntriesAsideProps) {
           {problem}
         </Typography>
       )}
-      <CardAction onClick={onManage}>Subcategories</CardAction>
+      <CardAction onClick={onManage}>Categories</CardAction>
       <CardAction disabled={reading} onClick={() => void exportAll()}>
         {reading ? 'Exporting' : 'Export CSV'}
       </CardAction>

@@ -1,8 +1,7 @@
 import { Box, Button, Skeleton, useMediaQuery, useTheme } from '@mui/material';
 import type {
+  Category_CategoryFragment,
   Choices_AccountFragment,
-  Choices_ExpenseCategoryFragment,
-  Choices_IncomeCategoryFragment,
   Format_CurrencyFragment,
 } from '../../../__generated__/graphql';
 import { monthOf } from '../../../../../domain/month';
@@ -13,19 +12,21 @@ import { NoticeBar } from '../../../components/notice-bar';
 import { Problem } from '../../../components/problem';
 import { useFormat } from '../../../lib/format-context';
 import { today } from '../../../lib/now';
-import { useSubcategoryWrites } from '../subcategories/use-subcategory-writes';
-import { accountsOf, choicesOf } from './choices';
-import type { EntryOptions } from './entry-fields';
+import { accountsOf, choicesOf, othersOf } from './choices';
+import type { EntryOptions } from './entry-options';
 import { FilterRow } from './filter-row';
 import { EntriesAside } from './entries-aside';
 import { listVariables, type EntryFilters } from './filters';
-import { nameOf } from './entry';
+import { amountText, nameOf } from './entry';
+import { ADD, LISTS } from './lists';
 import { ActionNotice } from './action-notice';
 import { NoEntries } from './no-entries';
 import { useElsewhere } from './use-elsewhere';
 import { useEntryList } from './use-entry-list';
 import { useEntryWrites } from './use-entry-writes';
+import { useCreateCategory } from './use-create-category';
 import { useUndo } from './use-undo';
+import { useUnsorted } from './use-unsorted';
 import { InPlace } from '../../../components/in-place';
 import { onDemand } from '../../../lib/on-demand';
 
@@ -40,8 +41,8 @@ export interface EntriesProps {
   onFilter: (change: Partial<EntryFilters>) => void;
   /** Goes to another month, with filters changed. */
   onShow: (month: string, change: Partial<EntryFilters>) => void;
-  expenseCategories: readonly Choices_ExpenseCategoryFragment[];
-  incomeCategories: readonly Choices_IncomeCategoryFragment[];
+  categories: readonly Category_CategoryFragment[];
+  /** All assets that are open: money goes through some of them, and may be moved to any. */
   accounts: readonly Choices_AccountFragment[];
   currencies: readonly Format_CurrencyFragment[];
   baseCurrency: string;
@@ -54,7 +55,7 @@ export interface EntriesProps {
   onManage: () => void;
 }
 
-/** Incomes or expenses: filtered, added to, changed and deleted in one place. */
+/** What came in, went out and was moved: filtered, added to, changed and deleted in one place. */
 export function Entries(props: EntriesProps) {
   const { month, filters, onFilter, asked, onWritten } = props;
   const { kind } = filters;
@@ -62,47 +63,51 @@ export function Entries(props: EntriesProps) {
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
   const variables = listVariables(filters, month, today());
-  const list = useEntryList(kind, variables);
-  const { writes, elsewhere, dismiss } = useElsewhere(kind, useEntryWrites(kind, onWritten), variables);
-  const subcategories = useSubcategoryWrites();
+  const list = useEntryList(variables);
+  const unsorted = useUnsorted(month);
+  const { writes, elsewhere, dismiss } = useElsewhere(useEntryWrites(onWritten), variables);
   const undo = useUndo(writes);
-  const categories = kind === 'expense' ? props.expenseCategories : props.incomeCategories;
+  const accounts = accountsOf(props.accounts, format.locale);
   const options: EntryOptions = {
-    choices: choicesOf(categories, format.locale),
-    accounts: accountsOf(props.accounts, format.locale),
+    choices: {
+      expense: choicesOf(props.categories, 'EXPENSE', format.locale),
+      income: choicesOf(props.categories, 'INCOME', format.locale),
+    },
+    accounts,
+    others: othersOf(props.accounts, format.locale),
     currencies: props.currencies,
-    ...(kind === 'expense'
-      ? {
-          async createSubcategory({ categoryCode, categoryName, create }) {
-            const made = await subcategories.create(categoryCode, create, crypto.randomUUID());
-            return 'problem' in made ? made : { categoryCode, categoryName, subcategory: made };
-          },
-        }
-      : {}),
+    createCategory: useCreateCategory(),
   };
+  const adding = kind === 'all' ? 'expense' : kind;
   const day = monthOf(today()) === month ? today() : `${month}-01`;
   const { entries } = list;
 
   return (
     <Card title="Entries" aside={<EntriesAside kind={kind} variables={variables} onManage={props.onManage} />}>
-      <FilterRow month={month} filters={filters} categories={categories} onChange={onFilter} />
+      <FilterRow
+        month={month}
+        filters={filters}
+        categories={props.categories}
+        accounts={accounts}
+        unsorted={filters.dates.type === 'month' ? unsorted : undefined}
+        onChange={onFilter}
+      />
       <Box sx={{ my: 3, display: wide || asked > 0 ? 'block' : 'none' }}>
         {asked === 0 ? (
           <Button fullWidth onClick={props.onAsk} sx={openerStyle}>
-            {kind === 'expense' ? 'Add an expense' : 'Add an income'}
+            {ADD[adding]}
           </Button>
         ) : (
           <InPlace
             fallback={
               <>
-                <Skeleton variant="rounded" sx={{ height: { xs: 200, md: 34 } }} />
+                <Skeleton variant="rounded" sx={{ height: { xs: 350, md: 72 } }} />
                 <KeysKept onCancel={() => undefined} />
               </>
             }
           >
             <AddEntry
-              key={kind}
-              kind={kind}
+              kind={adding}
               day={day}
               baseCurrency={props.baseCurrency}
               owner={props.owner}
@@ -122,7 +127,7 @@ export function Entries(props: EntriesProps) {
         <InPlace fallback={<Skeleton variant="rounded" sx={{ height: 420 }} />}>
           <EntryTable
             key={`${list.name} ${wide}`}
-            kind={kind}
+            name={LISTS[kind]}
             list={{ ...list, entries }}
             options={options}
             writes={writes}
@@ -134,7 +139,7 @@ export function Entries(props: EntriesProps) {
       )}
       {undo.deleted && (
         <ActionNotice key={undo.deleted.id} action="Undo" onAction={undo.restore} onGone={undo.dismiss}>
-          Deleted {nameOf(undo.deleted)}, {format.amount(undo.deleted.amount, undo.deleted.currency)}
+          Deleted {nameOf(undo.deleted)}, {amountText(undo.deleted, format)}
         </ActionNotice>
       )}
       {elsewhere && !undo.deleted && (

@@ -1,132 +1,138 @@
-import { Box } from '@mui/material';
-import type { Choices_AccountFragment, Format_CurrencyFragment } from '../../../__generated__/graphql';
-import { EntryAmount } from './entry-amount';
+import { Box, Button } from '@mui/material';
+import { AccountField } from './account-field';
+import { AmountField } from './amount-field';
 import { CategoryField } from './category-field';
-import { choiceText, type Choice, type NewSubcategory } from './choices';
-import type { Draft, DraftChange, DraftProblems } from './draft';
-import { LineField, lineFieldStyle } from './line-field';
+import { choiceText, type NewCategory } from './choices';
+import { ofKind, type DraftProblems } from './draft';
+import { KindSwitch } from './kind-switch';
+import { entryLineStyle, LineField } from './line-field';
+import { split } from './parts';
+import { SelectField } from './select-field';
+import { SplitEditor } from './split-editor';
+import { DateField, DescriptionField, type LineProps } from './shared-fields';
+import { TextField } from './text-field';
+import { TransferFields } from './transfer-fields';
+import type { EntryKind } from './filters';
+import type { StoredTransfer } from './read-draft';
+import type { Stored } from './typed-amount';
 
-/** What an entry can be sorted into and go through. */
-export interface EntryOptions {
-  choices: readonly Choice[];
-  accounts: readonly Choices_AccountFragment[];
-  currencies: readonly Format_CurrencyFragment[];
-  /** Makes a subcategory and answers with the choice of it; incomes have none. */
-  createSubcategory?: ((wanted: NewSubcategory) => Promise<Choice | { problem: string }>) | undefined;
-}
-
-export interface EntryFieldsProps {
-  draft: Draft;
-  problems: DraftProblems;
-  options: EntryOptions;
-  onChange: (change: DraftChange) => void;
+export interface EntryFieldsProps extends LineProps {
+  /** What it can be made of it; where there is but one, nothing is asked. */
+  kinds: readonly EntryKind[];
+  stored?: (Stored & { transfer?: StoredTransfer | undefined }) | undefined;
   onProblems: (problems: DraftProblems) => void;
-  /** Begins in the category field. */
-  autoFocus?: boolean;
 }
 
-/** The fields of one entry, in a line that wraps where it has to. */
-export function EntryFields({ draft, problems, options, onChange, onProblems, autoFocus = false }: EntryFieldsProps) {
-  const { choices, accounts, currencies, createSubcategory } = options;
-  async function create(wanted: NewSubcategory) {
-    const { sought } = draft;
-    const made = await createSubcategory?.(wanted);
-    if (made && 'problem' in made) onProblems({ choice: made.problem });
-    // Unless something else was typed there while it was being made.
-    else if (made) onChange((now) => (now.sought === sought ? { choice: made, sought: choiceText(made) } : {}));
+/** The fields of one entry, in two lines that wrap where they have to. */
+export function EntryFields(props: EntryFieldsProps) {
+  const { draft, problems, options, kinds, stored, onChange, onProblems, autoFocus, action } = props;
+  const { kind } = draft;
+  const kindSwitch = kind !== 'balance' && kinds.length > 1 && (
+    <KindSwitch value={kind} kinds={kinds} onChange={(chosen) => onChange(ofKind(chosen))} />
+  );
+  if (kind === 'transfer') {
+    return <TransferFields {...props} kindSwitch={kindSwitch} stored={stored?.transfer} />;
   }
+
+  async function create(wanted: NewCategory) {
+    const { sought } = draft;
+    const made = await options.createCategory(wanted);
+    if ('problem' in made) onProblems({ choice: made.problem });
+    // Unless something else was typed there while it was being made.
+    else onChange((now) => (now.sought === sought ? { choice: made, sought: choiceText(made), parts: null } : {}));
+  }
+
   return (
     <>
-      <LineField problem={problems.date} flex={{ xs: '0 1 138px', md: '0 0 118px' }}>
-        {(aria) => (
-          <Box
-            component="input"
-            type="date"
-            aria-label="Date"
-            {...aria}
-            value={draft.date}
-            min="1900-01-01"
-            max="2199-12-31"
-            onChange={(event) => onChange({ date: event.target.value })}
-            sx={lineFieldStyle}
+      <Box sx={entryLineStyle}>
+        {kindSwitch}
+        <SelectField
+          label="Currency"
+          value={draft.currency}
+          problem={problems.currency}
+          flex={{ xs: '0 1 84px', md: '0 0 70px' }}
+          onChange={(currency) => onChange({ currency })}
+        >
+          {options.currencies.map(({ code }) => (
+            <option key={code}>{code}</option>
+          ))}
+        </SelectField>
+        <AmountField
+          label="Amount"
+          value={draft.amount}
+          currency={draft.currency}
+          problem={problems.amount}
+          flex={{ xs: '1 1 120px', md: '1 2 104px' }}
+          autoFocus={autoFocus === 'amount'}
+          onChange={(amount) => onChange({ amount })}
+        />
+        <TextField
+          label="Payee"
+          placeholder={kind === 'income' ? 'Who paid' : kind === 'expense' ? 'Who was paid' : 'Payee'}
+          value={draft.payee}
+          problem={problems.payee}
+          flex={{ xs: '1 1 100%', md: '3 2 140px' }}
+          onChange={(payee) => onChange({ payee })}
+        />
+      </Box>
+      <Box sx={entryLineStyle}>
+        {kind !== 'balance' && (
+          <LineField problem={problems.choice} flex={{ xs: '1 1 200px', md: '3 2 120px' }}>
+            {(aria) => (
+              <CategoryField
+                choices={options.choices[kind]}
+                choice={draft.choice}
+                sought={draft.sought}
+                {...(draft.parts ? { placeholder: `${draft.parts.length} parts` } : {})}
+                // One category for all of it is no split any more.
+                onChange={(change) => onChange(change.choice ? { ...change, parts: null } : change)}
+                onCreate={(wanted) => void create(wanted)}
+                aria={aria}
+                autoFocus={autoFocus === 'category'}
+              />
+            )}
+          </LineField>
+        )}
+        {options.accounts.length > 0 && (
+          <AccountField
+            label="Account"
+            none="No account"
+            value={draft.accountId}
+            problem={problems.accountId}
+            accounts={options.accounts}
+            flex={{ xs: '1 1 100%', md: '2 2 96px' }}
+            onChange={(account) =>
+              onChange({ accountId: account?.id ?? null, ...(account ? { currency: account.currency } : {}) })
+            }
           />
         )}
-      </LineField>
-      <LineField problem={problems.choice} flex={{ xs: '1 1 120px', md: '3 2 110px' }}>
-        {(aria) => (
-          <CategoryField
-            choices={choices}
-            choice={draft.choice}
-            sought={draft.sought}
-            onChange={onChange}
-            {...(createSubcategory ? { onCreate: (wanted) => void create(wanted) } : {})}
-            aria={aria}
-            autoFocus={autoFocus}
-          />
-        )}
-      </LineField>
-      <LineField problem={problems.description} flex={{ xs: '1 1 120px', md: '3 2 110px' }}>
-        {(aria) => (
-          <Box
-            component="input"
-            aria-label="Description"
-            placeholder="Description"
-            {...aria}
-            value={draft.description}
-            autoComplete="off"
-            onChange={(event) => onChange({ description: event.target.value })}
-            sx={lineFieldStyle}
-          />
-        )}
-      </LineField>
-      {accounts.length > 0 && (
-        <LineField problem={problems.accountId} flex={{ xs: '1 1 96px', md: '2 2 96px' }}>
-          {(aria) => (
-            <Box
-              component="select"
-              aria-label="Account"
-              {...aria}
-              value={draft.accountId ?? ''}
-              onChange={(event) => onChange({ accountId: event.target.value === '' ? null : event.target.value })}
-              sx={lineFieldStyle}
-            >
-              <option value="">No account</option>
-              {accounts.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </Box>
-          )}
-        </LineField>
-      )}
-      <EntryAmount draft={draft} problem={problems.amount} onChange={onChange} />
-      <LineField problem={problems.currency} flex={{ xs: '0 1 74px', md: '0 0 62px' }}>
-        {(aria) => (
-          <Box
-            component="select"
-            aria-label="Currency"
-            {...aria}
-            value={draft.currency}
-            onChange={(event) => onChange({ currency: event.target.value })}
-            sx={lineFieldStyle}
+        <DateField draft={draft} problems={problems} onChange={onChange} />
+        <DescriptionField draft={draft} problems={problems} onChange={onChange} />
+        {draft.parts === null && kind !== 'balance' && (
+          <Button
+            size="small"
+            onClick={() => onChange(split)}
+            sx={{ minWidth: 0, px: 2, minHeight: { xs: 44, md: 34 }, flex: { xs: '1 1 auto', md: 'none' } }}
           >
-            {currencies.map(({ code }) => (
-              <option key={code}>{code}</option>
-            ))}
-          </Box>
+            Split
+          </Button>
         )}
-      </LineField>
+        {draft.parts === null && action}
+      </Box>
+      {draft.parts && kind !== 'balance' && (
+        <SplitEditor
+          draft={{ ...draft, parts: draft.parts }}
+          problem={problems.parts}
+          choices={
+            kind === 'income'
+              ? [...options.choices.income, ...options.choices.expense]
+              : [...options.choices.expense, ...options.choices.income]
+          }
+          stored={stored}
+          onChange={onChange}
+          action={action}
+        />
+      )}
     </>
   );
 }
-
-/** How a line of entry fields is laid out: in one line where the window is wide, however little there is beside it. */
-export const entryLineStyle = {
-  display: 'flex',
-  flexWrap: { xs: 'wrap', md: 'nowrap' },
-  alignItems: 'flex-start',
-  gap: { xs: 2, md: 1 },
-  // Of the room there is, what stands in the fields gets most.
-  '& input, & select': { px: { md: 1.5 } },
-} as const;

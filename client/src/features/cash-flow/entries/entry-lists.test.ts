@@ -1,51 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { createCache } from '../../../lib/cache';
+import { belongs } from './belongs';
 import type { Entry } from './entry';
-import { belongs, dropEntry, placeEntry, positionOf } from './entry-lists';
-import type { ListVariables } from './filters';
-import { ExpenseList } from './read-page';
+import { dropEntry, placeEntry, positionOf } from './entry-lists';
+import type { ListFilter } from './filters';
+import { EntryListQuery } from './read-page';
+import { entryMade, made, splitMade, transferMade } from './testing/made';
 
-const march: ListVariables = {
-  from: '2026-03-01',
-  to: '2026-03-31',
-  categoryCode: null,
-  subcategoryId: null,
-  search: null,
-};
-function expense(id: string, date: string, description: string | null = null, at = '09:00'): Entry {
-  const typed = <Fields extends object>(__typename: string, fields: Fields): Fields => ({ __typename, ...fields });
-  return typed('Expense', {
-    id,
-    date,
-    amount: '5.00',
-    currency: 'EUR',
-    description,
-    version: 1,
-    owner: 'ada',
-    createdAt: `2026-04-01T${at}:00.000000Z`,
-    category: typed('ExpenseCategory', { code: 'FOOD', name: 'Food' }),
-    subcategory: null,
-    account: null,
-  });
-}
+const march: ListFilter = { from: '2026-03-01', to: '2026-03-31' };
+const expense = (id: string, date: string, description: string | null = null, at = '09:00') =>
+  entryMade({ id, date, description, createdAt: `2026-04-01T${at}:00.000000Z` });
 const [a, b, c] = [expense('a', '2026-03-20'), expense('b', '2026-03-10'), expense('c', '2026-03-10')];
 
 /** A cache in which March was read as far as these, and what it holds of March afterwards. */
 function march26(items: Entry[], nextToken: string | null) {
   const cache = createCache();
-  const expenses = { __typename: 'ExpensePage', items: items as never[], nextToken };
-  cache.writeQuery({ query: ExpenseList, variables: march, data: { expenses } });
-  const read = () => cache.readQuery({ query: ExpenseList, variables: march })?.expenses.items.map(({ id }) => id);
+  const page = { __typename: 'TransactionPage' as const, items, nextToken };
+  cache.writeQuery({ query: EntryListQuery, variables: { filter: march }, data: { transactions: page } });
+  const read = () =>
+    cache.readQuery({ query: EntryListQuery, variables: { filter: march } })?.transactions.items.map(({ id }) => id);
   return { cache, read };
 }
 
 describe('a list of entries in the cache', () => {
   it('takes what belongs to it, as the API judges', () => {
-    expect(belongs(expense('x', '2026-03-31', 'Café'), { ...march, search: 'CAFÉ' })).toBe(true);
-    expect(belongs(a, { ...march, search: 'x' })).toBe(false);
-    expect(belongs(a, { ...march, categoryCode: 'RENT' })).toBe(false);
-    expect(belongs(a, { ...march, subcategoryId: 's' })).toBe(false);
-    expect(belongs(expense('x', '2026-04-01'), march)).toBe(false);
+    const cafe = entryMade({ date: '2026-03-31', payee: 'Café', amount: '-12.40', category: made.groceries });
+    const has = (filter: Partial<ListFilter>, entry = cafe) => belongs(entry, { ...march, ...filter });
+    for (const search of ['CAFE', 'café', 'grocer', 'food', '12,4', '12.40']) expect(has({ search })).toBe(true);
+    for (const search of ['x', '12']) expect(has({ search })).toBe(false);
+    for (const id of [made.food.id, made.groceries.id]) expect(has({ categoryIds: [id] })).toBe(true);
+    expect(has({ categoryIds: [made.pets.id] })).toBe(false);
+    expect([has({ kind: 'EXPENSE' }), has({ kind: 'INCOME' })]).toEqual([true, false]);
+    expect([has({ minAmount: '12.4', maxAmount: '12.4' }), has({ minAmount: '13' }), has({ maxAmount: '12' })]).toEqual(
+      [true, false, false],
+    );
+    expect(has({ accountId: 'giro' })).toBe(false);
+    expect(has({}, expense('x', '2026-04-01'))).toBe(false);
+  });
+
+  it('takes as not sorted yet what is to be sorted, and no transfer', () => {
+    const unsorted: ListFilter = { ...march, uncategorised: true };
+    expect(belongs(a, unsorted)).toBe(false);
+    expect(belongs(entryMade({ category: null }), unsorted)).toBe(true);
+    expect(belongs(entryMade({ splits: [splitMade(made.food, '-4'), splitMade(null, '-1')] }), unsorted)).toBe(true);
+    expect(belongs(transferMade('out'), unsorted)).toBe(false);
   });
 
   it('has what was entered last first among those of one day', () => {
@@ -70,52 +68,50 @@ describe('a list of entries in the cache', () => {
 
   it('has an entry that was deleted and brought back where it was', () => {
     const { cache, read } = march26([a, b, c], null);
-    dropEntry(cache, 'expense', 'b');
+    dropEntry(cache, 'b');
     expect(read()).toEqual(['a', 'c']);
-    placeEntry(cache, 'expense', stored(cache, b));
+    placeEntry(cache, stored(cache, b));
     expect(read()).toEqual(['a', 'b', 'c']);
   });
 
   it('loses an entry that moves to another month, and moves one that changes its day', () => {
     const { cache, read } = march26([a, b, c], null);
-    placeEntry(cache, 'expense', { ...a, date: '2026-03-09' });
+    placeEntry(cache, { ...a, date: '2026-03-09' });
     expect(read()).toEqual(['b', 'c', 'a']);
-    placeEntry(cache, 'expense', { ...b, date: '2026-04-10' });
+    placeEntry(cache, { ...b, date: '2026-04-10' });
     expect(read()).toEqual(['c', 'a']);
   });
 
   it('takes an entry up in the page it falls in, also where one ends and the next begins', () => {
     const { cache, read } = march26([a, c], 'next');
-    const next = { ...march, nextToken: 'next' };
+    const next = { filter: march, nextToken: 'next' };
     const d = expense('d', '2026-03-05');
     cache.writeQuery({
-      query: ExpenseList,
+      query: EntryListQuery,
       variables: next,
-      data: { expenses: { __typename: 'ExpensePage', items: [d] as never[], nextToken: null } as never },
+      data: { transactions: { __typename: 'TransactionPage', items: [d], nextToken: null } },
     });
-    const readNext = () => cache.readQuery({ query: ExpenseList, variables: next })?.expenses.items.map(({ id }) => id);
-    placeEntry(cache, 'expense', stored(cache, b));
+    const readNext = () =>
+      cache.readQuery({ query: EntryListQuery, variables: next })?.transactions.items.map(({ id }) => id);
+    placeEntry(cache, stored(cache, b));
     expect([read(), readNext()]).toEqual([['a', 'b', 'c'], ['d']]);
-    placeEntry(cache, 'expense', stored(cache, { ...b, date: '2026-03-07' }));
+    placeEntry(cache, stored(cache, { ...b, date: '2026-03-07' }));
     expect([read(), readNext()]).toEqual([
       ['a', 'c'],
       ['b', 'd'],
     ]);
-    placeEntry(cache, 'expense', stored(cache, { ...a, date: '2026-03-01' }));
+    placeEntry(cache, stored(cache, { ...a, date: '2026-03-01' }));
     expect([read(), readNext()]).toEqual([['c'], ['b', 'd', 'a']]);
   });
 });
 
 function stored(cache: ReturnType<typeof createCache>, entry: Entry): Entry {
+  const definitions = EntryListQuery.definitions.filter(({ kind }) => kind === 'FragmentDefinition');
   cache.writeFragment({
-    id: `Expense:${entry.id}`,
-    fragment: fragmentOf(),
-    fragmentName: 'Entry_expense',
-    data: entry as never,
+    id: `Transaction:${entry.id}`,
+    fragment: { ...EntryListQuery, definitions },
+    fragmentName: 'Entry_transaction',
+    data: entry,
   });
   return entry;
-}
-
-function fragmentOf() {
-  return { ...ExpenseList, definitions: ExpenseList.definitions.filter(({ kind }) => kind === 'FragmentDefinition') };
 }

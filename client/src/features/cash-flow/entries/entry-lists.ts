@@ -1,20 +1,9 @@
 import { isReference, type ApolloCache, type Reference } from '@apollo/client';
-import { subcategoryOf, type Entry } from './entry';
-import type { EntryKind, ListVariables } from './filters';
-import { FIELDS } from './read-page';
+import { belongs } from './belongs';
+import type { Entry } from './entry';
+import type { ListFilter } from './filters';
 
 type Keys = Pick<Entry, 'id' | 'date' | 'createdAt'>;
-
-/** Whether an entry belongs to a list, as the API judges it. */
-export function belongs(entry: Entry, list: ListVariables): boolean {
-  return (
-    entry.date >= list.from &&
-    entry.date <= list.to &&
-    (list.categoryCode === null || entry.category.code === list.categoryCode) &&
-    (list.subcategoryId === null || subcategoryOf(entry)?.id === list.subcategoryId) &&
-    (entry.description ?? '').toLowerCase().includes((list.search ?? '').toLowerCase())
-  );
-}
 
 /** Lists are sorted newest first: by day, then by when it was entered, then by id. */
 export function comesBefore(entry: Keys, other: Keys): boolean {
@@ -43,9 +32,9 @@ export function positionOf(
 }
 
 /** Puts an entry that was made or changed where it belongs, in every list that was read, and takes it from the others. */
-export function placeEntry(cache: ApolloCache, kind: EntryKind, entry: Entry): void {
-  const ref = { __ref: cache.identify({ __typename: TYPES[kind], id: entry.id }) ?? '' };
-  changePages(cache, kind, entry.id, ({ list, read, before, isLast }) => {
+export function placeEntry(cache: ApolloCache, entry: Entry): void {
+  const ref = { __ref: cache.identify({ __typename: 'Transaction', id: entry.id }) ?? '' };
+  changePages(cache, entry.id, ({ list, read, before, isLast }) => {
     const refs = read.map((item) => item.ref);
     if (!belongs(entry, list)) return refs;
     const position = positionOf(
@@ -58,11 +47,9 @@ export function placeEntry(cache: ApolloCache, kind: EntryKind, entry: Entry): v
 }
 
 /** Takes an entry that was deleted out of every list. */
-export function dropEntry(cache: ApolloCache, kind: EntryKind, id: string): void {
-  changePages(cache, kind, id, ({ read }) => read.map(({ ref }) => ref));
+export function dropEntry(cache: ApolloCache, id: string): void {
+  changePages(cache, id, ({ read }) => read.map(({ ref }) => ref));
 }
-
-const TYPES = { expense: 'Expense', income: 'Income' } as const;
 
 interface StoredPage {
   items: readonly Reference[];
@@ -73,19 +60,19 @@ interface Known {
   keys: Keys;
 }
 interface KnownPage {
-  list: ListVariables;
+  list: ListFilter;
   read: Known[];
   before: Keys | null | undefined;
   isLast: boolean;
 }
 
-/** Changes each page of a kind; `change` gets it without the entry in question. */
-function changePages(cache: ApolloCache, kind: EntryKind, id: string, change: (page: KnownPage) => Reference[]): void {
+/** Changes each page; `change` gets it without the entry in question. */
+function changePages(cache: ApolloCache, id: string, change: (page: KnownPage) => Reference[]): void {
   const each = (visit: Visit) =>
     cache.modify<Record<string, StoredPage>>({
       id: 'ROOT_QUERY',
       fields: {
-        [FIELDS[kind]]: (page, { storeFieldName, readField }) => {
+        transactions: (page, { storeFieldName, readField }) => {
           const args = argumentsOf(storeFieldName);
           if (isReference(page) || !args) return page;
           const keysOf = (ref: Reference) => ({
@@ -101,28 +88,26 @@ function changePages(cache: ApolloCache, kind: EntryKind, id: string, change: (p
 
   // Which page comes before one, its token tells: the first round notes where each page ends.
   const ends = new Map<string, Keys | undefined>();
-  each(({ nextToken }, read, { list }) => {
-    if (nextToken !== null) ends.set(JSON.stringify([list, nextToken]), read.at(-1)?.keys);
+  each(({ nextToken }, read, { filter }) => {
+    if (nextToken !== null) ends.set(JSON.stringify([filter, nextToken]), read.at(-1)?.keys);
     return undefined;
   });
-  each((page, read, { list, token }) => {
-    const before = token === null ? null : ends.get(JSON.stringify([list, token]));
-    return { ...page, items: change({ list, read, before, isLast: page.nextToken === null }) };
+  each((page, read, { filter, nextToken }) => {
+    const before = nextToken === undefined ? null : ends.get(JSON.stringify([filter, nextToken]));
+    return { ...page, items: change({ list: filter, read, before, isLast: page.nextToken === null }) };
   });
 }
 
 type Visit = (page: StoredPage, read: Known[], args: PageArguments) => StoredPage | undefined;
 
 interface PageArguments {
-  list: ListVariables;
-  token: string | null;
+  filter: ListFilter;
+  nextToken?: string;
 }
 
-/** The cache names a page `expenses:{"from":…,"nextToken":…}`, by the arguments that tell pages apart. */
+/** The cache names a page `transactions:{"filter":{…},"nextToken":…}`, by the arguments that tell pages apart. */
 function argumentsOf(storeFieldName: string): PageArguments | undefined {
   const [, json] = /^\w+:(\{.*\})$/s.exec(storeFieldName) ?? [];
-  if (json === undefined) return undefined;
-  const { nextToken = null, ...list } = JSON.parse(json) as Partial<ListVariables> &
-    Pick<ListVariables, 'from' | 'to'> & { nextToken?: string };
-  return { list: { categoryCode: null, subcategoryId: null, search: null, ...list }, token: nextToken };
+  const args = json === undefined ? undefined : (JSON.parse(json) as Partial<PageArguments>);
+  return args?.filter && { ...args, filter: args.filter };
 }

@@ -1,49 +1,41 @@
 import { graphql } from '../../../__generated__';
 
-export const CreateExpense = graphql(`
-  mutation CreateExpense($input: CreateExpenseInput!) {
-    createExpense(input: $input) {
-      ...Entry_expense
+export const CreateEntry = graphql(`
+  mutation CreateEntry($input: CreateTransactionInput!) {
+    createTransaction(input: $input) {
+      ...Entry_transaction
     }
   }
 `);
 
-export const CreateIncome = graphql(`
-  mutation CreateIncome($input: CreateIncomeInput!) {
-    createIncome(input: $input) {
-      ...Entry_income
+export const UpdateEntry = graphql(`
+  mutation UpdateEntry($input: UpdateTransactionInput!) {
+    updateTransaction(input: $input) {
+      ...Entry_transaction
     }
   }
 `);
 
-export const UpdateExpense = graphql(`
-  mutation UpdateExpense($input: UpdateExpenseInput!) {
-    updateExpense(input: $input) {
-      ...Entry_expense
+export const DeleteEntry = graphql(`
+  mutation DeleteEntry($id: ID!) {
+    deleteTransaction(id: $id) {
+      ...Entry_transaction
     }
   }
 `);
 
-export const UpdateIncome = graphql(`
-  mutation UpdateIncome($input: UpdateIncomeInput!) {
-    updateIncome(input: $input) {
-      ...Entry_income
+export const CreateTransferEntry = graphql(`
+  mutation CreateTransferEntry($input: CreateTransferInput!) {
+    createTransfer(input: $input) {
+      ...Entry_transaction
     }
   }
 `);
 
-export const DeleteExpense = graphql(`
-  mutation DeleteExpense($id: ID!) {
-    deleteExpense(id: $id) {
-      ...Entry_expense
-    }
-  }
-`);
-
-export const DeleteIncome = graphql(`
-  mutation DeleteIncome($id: ID!) {
-    deleteIncome(id: $id) {
-      ...Entry_income
+export const CreateEntryCategory = graphql(`
+  mutation CreateEntryCategory($input: CreateCategoryInput!) {
+    createCategory(input: $input) {
+      ...Category_category
     }
   }
 `);

@@ -2,11 +2,12 @@ import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { createCache } from '../../../lib/cache';
-import { forgetUnseen } from '../../../lib/live/forget-unseen';
+import { bringUpToDate } from '../../../lib/live/bring-up-to-date';
 import { comesBefore } from './entry-lists';
 import { entryPages } from './entry-pages';
+import { entryMade, transferMade } from './testing/made';
 
-const list = { from: '2026-01-01', to: '2026-12-31', categoryCode: null, subcategoryId: null, search: null };
+const list = { from: '2026-01-01', to: '2026-12-31' };
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
 
@@ -21,7 +22,7 @@ function books(count: number) {
         asked.push(nextToken ?? 'first');
         if (down) return observer.error(new Error('No network.'));
         const answer = setTimeout(() => {
-          observer.next({ data: { expenses: pageOf(entries, nextToken as string | null, limit as number) } });
+          observer.next({ data: { transactions: pageOf(entries, nextToken as string | null, limit as number) } });
           observer.complete();
         });
         return () => clearTimeout(answer);
@@ -29,7 +30,7 @@ function books(count: number) {
   );
   const client = new ApolloClient({ link, cache: createCache() });
   const open = () => {
-    const pages = entryPages(client, 'expense', list);
+    const pages = entryPages(client, list);
     stops.push(pages.subscribe(() => undefined));
     return pages;
   };
@@ -45,8 +46,7 @@ function books(count: number) {
     setDown: (isDown: boolean) => (down = isDown),
     /** What a notice of a change elsewhere brings about. */
     async hearOfChange() {
-      forgetUnseen(client);
-      await client.refetchQueries({ include: 'active' }).catch(() => undefined);
+      await bringUpToDate(client, ['TRANSACTIONS']).catch(() => undefined);
       await settled();
     },
     async show(first: number, last: number) {
@@ -71,7 +71,7 @@ function pageOf(entries: Book, nextToken: string | null, limit: number) {
   const last = items.at(-1);
   const token =
     last && rest.length > limit ? JSON.stringify({ date: last.date, createdAt: last.createdAt, id: last.id }) : null;
-  return { __typename: 'ExpensePage', items, nextToken: token };
+  return { __typename: 'TransactionPage', items, nextToken: token };
 }
 
 const inOrder = (a: Keys, b: Keys) => (comesBefore(a, b) ? -1 : 1);
@@ -80,20 +80,11 @@ type Book = ReturnType<typeof entryOf>[];
 
 function entryOf(position: number) {
   const date = new Date(Date.UTC(2026, 11, 31) - Math.floor(position / 10) * 86_400_000).toISOString().slice(0, 10);
-  return {
-    __typename: 'Expense',
+  return entryMade({
     id: `e${String(position).padStart(5, '0')}`,
     date,
-    amount: '5.00',
-    currency: 'EUR',
-    description: null,
-    version: 1,
-    owner: 'ada',
     createdAt: '2026-12-31T09:00:00.000000Z',
-    category: { __typename: 'ExpenseCategory', code: 'FOOD', name: 'Food' },
-    subcategory: null,
-    account: null,
-  };
+  });
 }
 
 /** Several answers may come one because of the other. */
@@ -122,6 +113,20 @@ it('is there at once where it was read before', async () => {
       .read()
       .entries?.map(({ id }) => id),
   ).toEqual(shown());
+});
+
+it('shows a transfer once, by the side that went out, and by the other where that one is not in the list', async () => {
+  const { shown, entries, show, hearOfChange } = books(60);
+  await settled();
+  const [out, into] = [transferMade('out', { date: '2026-12-31' }), transferMade('in', { date: '2026-12-30' })];
+  entries.push(out, into);
+  await hearOfChange();
+  expect(shown().slice(0, 3)).toEqual(['e00000', 'out', 'e00010']);
+  await show(0, 60);
+  expect(shown()).toHaveLength(61);
+  entries.splice(entries.indexOf(out), 1);
+  await hearOfChange();
+  expect(shown().slice(0, 3)).toEqual(['e00000', 'e00010', 'in']);
 });
 
 it('says when a page could not be read, keeps the rest, and tries again when told to', async () => {

@@ -1,8 +1,9 @@
 import type { ApolloClient, ObservableQuery } from '@apollo/client';
-import type { Entry } from './entry';
+import { isIn, type Entry } from './entry';
 import { comesBefore } from './entry-lists';
-import type { EntryKind, ListVariables } from './filters';
-import { argumentsOf, FIELDS, LISTS, type ListAnswer } from './read-page';
+import type { ListFilter } from './filters';
+import type { EntryListQuery as ListAnswer } from '../../../__generated__/graphql';
+import { EntryListQuery } from './read-page';
 
 /** What was read of a list. */
 export interface EntriesRead {
@@ -14,7 +15,6 @@ export interface EntriesRead {
 }
 
 export interface EntryPages {
-  kind: EntryKind;
   /** Tells lists apart. */
   name: string;
   /** The same object until something changes. */
@@ -45,19 +45,19 @@ interface Page {
  * read before. Those in sight are followed; of the others what was last read stands in the list, and they are looked up
  * again when they come into sight: in the cache, or at the server where the cache had to forget them.
  */
-export function entryPages(client: ApolloClient, kind: EntryKind, list: ListVariables): EntryPages {
+export function entryPages(client: ApolloClient, list: ListFilter): EntryPages {
   const optionsOf = (token: string | null) => ({
-    query: LISTS[kind],
-    variables: { ...argumentsOf(kind, list), ...(token === null ? {} : { nextToken: token, limit: PAGE }) },
+    query: EntryListQuery,
+    variables: { filter: list, ...(token === null ? {} : { nextToken: token, limit: PAGE }) },
   });
-  const known = client.readQuery<ListAnswer>(optionsOf(null), true)?.[FIELDS[kind]];
+  const known = client.readQuery(optionsOf(null), true)?.transactions;
   const pages: Page[] = [{ ...blank(null), ...(known && { entries: known.items, next: known.nextToken }) }];
   const listeners = new Set<() => void>();
   let sight = { first: 0, last: 0 };
   let now = layOut(pages);
 
-  function hear(page: Page, { data, error }: ObservableQuery.Result<ListAnswer>) {
-    const answer = data?.[FIELDS[kind]];
+  function hear(page: Page, { data, dataState, error }: ObservableQuery.Result<ListAnswer>) {
+    const answer = dataState === 'complete' ? data.transactions : undefined;
     if (answer) {
       if (answer.items === page.entries && answer.nextToken === page.next) return;
       Object.assign(page, { entries: answer.items, next: answer.nextToken, error: undefined });
@@ -99,15 +99,14 @@ export function entryPages(client: ApolloClient, kind: EntryKind, list: ListVari
       const isInSight = page.start <= sight.last && page.end >= Math.min(sight.first, count);
       if (!isInSight && page.next !== undefined) leave(page);
       else if (!page.query) {
-        page.query = client.watchQuery<ListAnswer>({ ...optionsOf(page.token), fetchPolicy: 'cache-first' });
+        page.query = client.watchQuery({ ...optionsOf(page.token), fetchPolicy: 'cache-first' });
         page.query.subscribe((result) => hear(page, result));
       }
     }
   }
 
   return {
-    kind,
-    name: `${kind} ${JSON.stringify(list)}`,
+    name: JSON.stringify(list),
     read: () => now,
     subscribe(onChange) {
       listeners.add(onChange);
@@ -141,12 +140,17 @@ function leave(page: Page): void {
   page.query = undefined;
 }
 
-/** The pages one after the other. What an entry that was moved left behind in a later one is passed over. */
+/**
+ * The pages one after the other. What an entry that was moved left behind in a later one is passed over, and so is the
+ * side of a transfer that came in, where the one that went out stands for both.
+ */
 function layOut(pages: readonly Page[]): EntriesRead {
   const entries = new Map<string, Entry>();
+  const read = new Set(pages.flatMap((page) => page.entries.map(({ id }) => id)));
+  const isTold = ({ transfer, amount }: Entry) => transfer !== null && isIn(amount) && read.has(transfer.id);
   for (const page of pages) {
     page.start = entries.size;
-    for (const entry of page.entries) if (!entries.has(entry.id)) entries.set(entry.id, entry);
+    for (const entry of page.entries) if (!entries.has(entry.id) && !isTold(entry)) entries.set(entry.id, entry);
     page.end = entries.size;
   }
   return {

@@ -1,13 +1,13 @@
-import { memo, type KeyboardEvent } from 'react';
+import { Fragment, memo, type KeyboardEvent } from 'react';
 import { useFormat } from '../../../lib/format-context';
-import { categoryText, nameOf, subcategoryOf, type Entry } from './entry';
-import type { EntryKind } from './filters';
+import { amountText, isIn, isRefund, nameOf, sortedText, type Entry } from './entry';
 import { UNSAVED } from './optimistic-entry';
 
 export interface EntryRowProps {
-  kind: EntryKind;
   entry: Entry;
   index: number;
+  /** How many columns there is room for. */
+  columns: number;
   /** Whether Tab comes to this row; the arrows move between rows. */
   active: boolean;
   onAction: (action: RowAction) => void;
@@ -23,10 +23,16 @@ export type RowAction =
  * component would cost a part of a frame.
  */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
-  const { kind, entry, index, active, onAction, measure } = props;
+  const { entry, index, columns, active, onAction, measure } = props;
   const format = useFormat();
-  const { date, category, description, account, amount, currency, version } = entry;
-  const sorted = categoryText(category, subcategoryOf(entry));
+  const { date, payee, description, account, transfer, version } = entry;
+  const sorted = sortedText(entry);
+  const name = nameOf(entry);
+  const amount = amountText(entry, format);
+  const marks = marksOf(entry);
+  // Its accounts are its name, and it has no category.
+  const spans = transfer !== null && columns > 2;
+  const more = payee === null && transfer === null ? null : description;
 
   function onKeyDown(event: KeyboardEvent<HTMLTableRowElement>) {
     const target = { ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + 10, PageUp: index - 10 }[event.key];
@@ -54,24 +60,35 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       }}
     >
       <td className="wide date">{format.shortDate(date)}</td>
-      <td className="wide">{sorted}</td>
-      <td>
-        <span className={description === null ? 'description none' : 'description'}>{description ?? sorted}</span>
+      <td {...(spans ? { colSpan: 3 } : {})}>
+        <span className="name">
+          <span className="who">{name}</span>
+          {marks.map((mark) => (
+            <Fragment key={mark}>
+              {' '}
+              <span className="mark">{mark}</span>
+            </Fragment>
+          ))}
+          {more !== null && (
+            <>
+              {' '}
+              <span className="more">{more}</span>
+            </>
+          )}
+        </span>
         <span className="narrow">
-          {[format.shortDate(date), description === null ? null : sorted].filter(Boolean).join(' · ')}
+          {[format.shortDate(date), name === sorted ? null : sorted].filter(Boolean).join(' · ')}
         </span>
       </td>
-      <td className="wide account">{account?.name}</td>
-      <td className="amount">
-        {kind === 'income' ? '+' : ''}
-        {format.amount(amount, currency)}
-      </td>
+      {!spans && <td className="wide category">{sorted}</td>}
+      {!spans && <td className="wide account">{account?.name}</td>}
+      <td className={`amount ${toneOf(entry)}`}>{amount}</td>
       <td className="wide action">
         <button
           type="button"
           title="Delete"
           tabIndex={active ? 0 : -1}
-          aria-label={`Delete ${nameOf(entry)}, ${format.amount(amount, currency)}`}
+          aria-label={`Delete ${name}, ${amount}`}
           onClick={(event) => {
             event.stopPropagation();
             onAction({ type: 'delete', entry, index });
@@ -83,3 +100,18 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
     </tr>
   );
 });
+
+/** What there is to know besides. */
+function marksOf(entry: Entry): string[] {
+  return [
+    isRefund(entry) ? 'refund' : '',
+    entry.splits.length > 1 ? 'split' : '',
+    entry.status === 'PENDING' ? 'pending' : '',
+  ].filter(Boolean);
+}
+
+/** Money that only moves, or that is set right, is neither gained nor spent. */
+function toneOf({ kind, amount }: Entry): string {
+  if (kind !== 'INCOME' && kind !== 'EXPENSE') return 'neutral';
+  return isIn(amount) ? 'in' : '';
+}

@@ -1,3 +1,12 @@
+/** On a phone what is long goes on in a second line. */
+const twoLines = {
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+  whiteSpace: { xs: 'normal', md: 'nowrap' },
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+} as const;
+
 /** The table of entries: one rule for all its rows, so that a row costs no more than its elements. */
 export const entryTableStyle = {
   width: '100%',
@@ -7,6 +16,7 @@ export const entryTableStyle = {
   '& th, & td': {
     p: 0,
     px: '6px',
+    py: { xs: '6px', md: 0 },
     height: { xs: 55, md: 38 },
     textAlign: 'left',
     borderBottom: '1px solid',
@@ -26,18 +36,41 @@ export const entryTableStyle = {
     color: 'text.secondary',
   },
   '& .amount': { pl: 0, textAlign: 'right', fontWeight: 550 },
-  '& .account, & .date': { color: 'text.secondary' },
+  '& .amount.in': { color: 'gain' },
+  '& .amount.neutral': { color: 'text.secondary' },
+  '& .account, & .date, & .category': { color: 'text.secondary' },
   '& .wide': { display: { xs: 'none', md: 'table-cell' } },
   '& .narrow': {
-    display: { xs: 'block', md: 'none' },
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
+    ...twoLines,
+    display: { xs: '-webkit-box', md: 'none' },
     fontSize: 12,
     lineHeight: '16px',
     color: 'text.secondary',
   },
-  '& .description': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis' },
-  '& .description.none': { color: { xs: 'text.primary', md: 'transparent' } },
+  '& .name': {
+    display: 'flex',
+    flexWrap: { xs: 'wrap', md: 'nowrap' },
+    alignItems: 'baseline',
+    columnGap: 2,
+  },
+  '& .who, & .more': {
+    ...twoLines,
+    display: { xs: '-webkit-box', md: 'block' },
+    minWidth: 0,
+    textOverflow: 'ellipsis',
+  },
+  // Of the room there is, who it was with gets most.
+  '& .more': { flexShrink: 999, color: 'text.secondary' },
+  '& .mark': {
+    flex: 'none',
+    px: '6px',
+    fontSize: 12,
+    lineHeight: '18px',
+    color: 'text.secondary',
+    border: '1px solid',
+    borderColor: 'divider',
+    borderRadius: '6px',
+  },
   '& tr[data-index]': { cursor: 'pointer' },
   '& tr[data-index]:hover td': { bgcolor: 'action.hover' },
   '& tr[data-index]:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -2 },

@@ -3,10 +3,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { visuallyHidden } from '../../../components/visually-hidden';
 import type { Entry } from './entry';
-import type { EntryOptions } from './entry-fields';
+import type { EntryOptions } from './entry-options';
 import { EntryRow, type RowAction } from './entry-row';
 import { entryTableStyle } from './entry-table-style';
-import type { EntryKind } from './filters';
 import type { EntryList } from './use-entry-list';
 import type { EntryWrites } from './use-entry-writes';
 import { useRowFocus } from './use-row-focus';
@@ -16,7 +15,8 @@ import { onDemand } from '../../../lib/on-demand';
 const EditEntry = onDemand(() => import('./edit-entry').then((module) => module.EditEntry));
 
 export interface EntryTableProps {
-  kind: EntryKind;
+  /** What it lists. */
+  name: string;
   list: EntryList & { entries: readonly Entry[] };
   options: EntryOptions;
   writes: EntryWrites;
@@ -28,7 +28,7 @@ export interface EntryTableProps {
 }
 
 /** Entries as a grid of which only the rows in sight are drawn, however many there are. */
-export function EntryTable({ kind, list, options, writes, rowHeight, columns, onDelete }: EntryTableProps) {
+export function EntryTable({ name, list, options, writes, rowHeight, columns, onDelete }: EntryTableProps) {
   const { entries, hasMore, error, show, retry } = list;
   const scroller = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<string>();
@@ -81,26 +81,26 @@ export function EntryTable({ kind, list, options, writes, rowHeight, columns, on
       <Box
         component="table"
         role="grid"
-        aria-label={kind === 'expense' ? 'Expenses' : 'Incomes'}
+        aria-label={name}
         aria-rowcount={hasMore ? -1 : entries.length + 1}
         aria-busy={list.stale}
         sx={entryTableStyle}
       >
         <thead>
           <tr aria-rowindex={1}>
-            <Box component="th" scope="col" className="wide" sx={{ width: 116 }}>
+            <Box component="th" scope="col" className="wide" sx={{ width: 106 }}>
               Date
             </Box>
-            <Box component="th" scope="col" className="wide" sx={{ width: '25%' }}>
+            <Box component="th" scope="col">
+              Payee
+            </Box>
+            <Box component="th" scope="col" className="wide" sx={{ width: '22%' }}>
               Category
             </Box>
-            <Box component="th" scope="col">
-              Description
-            </Box>
-            <Box component="th" scope="col" className="wide" sx={{ width: '18%' }}>
+            <Box component="th" scope="col" className="wide" sx={{ width: '15%' }}>
               Account
             </Box>
-            <Box component="th" scope="col" className="amount" sx={{ width: 130 }}>
+            <Box component="th" scope="col" className="amount" sx={{ width: { xs: 120, md: 130 } }}>
               Amount
             </Box>
             <Box component="th" scope="col" className="wide" sx={{ width: 36 }}>
@@ -119,9 +119,9 @@ export function EntryTable({ kind, list, options, writes, rowHeight, columns, on
               return (
                 <EntryRow
                   key={key}
-                  kind={kind}
                   entry={entry}
                   index={index}
+                  columns={columns}
                   active={index === active}
                   onAction={onAction}
                   measure={virtualizer.measureElement}
@@ -139,7 +139,6 @@ export function EntryTable({ kind, list, options, writes, rowHeight, columns, on
                 <td colSpan={columns}>
                   <OnDemand onGiveUp={() => close(entry)}>
                     <EditEntry
-                      kind={kind}
                       entry={entry}
                       options={options}
                       writes={writes}

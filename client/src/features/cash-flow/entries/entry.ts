@@ -1,66 +1,106 @@
+import { Decimal } from '../../../../../domain/money';
 import { graphql } from '../../../__generated__';
-import type { Entry_ExpenseFragment, Entry_IncomeFragment } from '../../../__generated__/graphql';
+import type { Entry_TransactionFragment } from '../../../__generated__/graphql';
+import type { Format } from '../../../lib/format';
 
 graphql(`
-  fragment Entry_expense on Expense {
+  fragment Entry_transaction on Transaction {
     id
+    kind
     date
     amount
     currency
+    payee
     description
+    status
     version
     owner
     createdAt
-    category {
-      code
-      name
-    }
-    subcategory {
-      id
-      name
-      isDefault
-    }
     account {
       id
       name
     }
-  }
-`);
-
-graphql(`
-  fragment Entry_income on Income {
-    id
-    date
-    amount
-    currency
-    description
-    version
-    owner
-    createdAt
-    category {
-      code
-      name
+    splits {
+      amount
+      note
+      category {
+        id
+        kind
+        name
+        parent {
+          id
+          name
+        }
+      }
     }
-    account {
+    transfer {
       id
-      name
+      amount
+      currency
+      date
+      account {
+        id
+        name
+      }
     }
   }
 `);
 
-export type Entry = Entry_ExpenseFragment | Entry_IncomeFragment;
-
-/** An expense's subcategory; incomes have none. */
-export function subcategoryOf(entry: Entry): Entry_ExpenseFragment['subcategory'] {
-  return 'subcategory' in entry ? entry.subcategory : null;
-}
+export type Entry = Entry_TransactionFragment;
 
 /** "Food › Groceries" */
-export function categoryText(category: { name: string }, subcategory: { name: string } | null | undefined): string {
-  return subcategory ? `${category.name} › ${subcategory.name}` : category.name;
+export function categoryText({ name, parent }: { name: string; parent: { name: string } | null }): string {
+  return parent ? `${parent.name} › ${name}` : name;
 }
 
-/** How an entry is called where it is spoken of: by its description, or by what it is. */
-export function nameOf(entry: Entry): string {
-  return entry.description ?? categoryText(entry.category, subcategoryOf(entry));
+/** What an entry is sorted under, or what it is instead. */
+export function sortedText(entry: Entry): string {
+  if (entry.kind === 'TRANSFER') return transferText(entry);
+  if (entry.kind === 'OPENING_BALANCE') return 'Opening balance';
+  if (entry.kind === 'ADJUSTMENT') return 'Balance adjustment';
+  const [first, ...more] = new Set(
+    entry.splits.map(({ category }) => (category ? categoryText(category) : UNSORTED_TEXT)),
+  );
+  return more.length > 0 ? `${more.length + 1} categories` : (first ?? UNSORTED_TEXT);
 }
+
+/** How an entry is called: by where it was moved, or else by whom it was with, by what it was for, or by what it is. */
+export function nameOf(entry: Entry): string {
+  return entry.kind === 'TRANSFER' ? sortedText(entry) : (entry.payee ?? entry.description ?? sortedText(entry));
+}
+
+/** Money that came back for what was spent. */
+export function isRefund({ kind, amount }: Pick<Entry, 'kind' | 'amount'>): boolean {
+  return kind === 'EXPENSE' && isIn(amount);
+}
+
+/** An amount as people say it: what was spent without a sign, what came in with a plus; a transfer only moves. */
+export function amountText(entry: Pick<Entry, 'kind' | 'amount' | 'currency'>, format: Pick<Format, 'amount'>): string {
+  const { kind, amount, currency } = entry;
+  const isOut = !isIn(amount) && (kind === 'EXPENSE' || kind === 'TRANSFER');
+  return isOut ? format.amount(new Decimal(amount).abs(), currency) : format.amount(amount, currency, { sign: true });
+}
+
+/** Both sides of a transfer, what went out first. */
+export function sidesOf(entry: Entry): { out: TransferSide; in: TransferSide } | undefined {
+  const { id, amount, currency, account, date, transfer } = entry;
+  if (transfer === null) return undefined;
+  const own = { id, amount, currency, account, date };
+  return isIn(amount) ? { out: transfer, in: own } : { out: own, in: transfer };
+}
+
+type TransferSide = Pick<Entry, 'id' | 'amount' | 'currency' | 'account' | 'date'>;
+
+/** Whether it came in. */
+export function isIn(amount: string): boolean {
+  return new Decimal(amount).greaterThan(0);
+}
+
+/** "Everyday account → Savings account" */
+function transferText(entry: Entry): string {
+  const sides = sidesOf(entry);
+  const nameOfSide = (side: TransferSide | undefined) => side?.account?.name ?? 'an account that is gone';
+  return `${nameOfSide(sides?.out)} → ${nameOfSide(sides?.in)}`;
+}
+
+const UNSORTED_TEXT = 'Not sorted yet';

@@ -1,36 +1,47 @@
 import type { ApolloClient } from '@apollo/client';
 import { toCsv } from '../../../../../domain/csv';
-import { subcategoryOf, type Entry } from './entry';
-import type { EntryKind, ListVariables } from './filters';
+import type { Entry } from './entry';
+import type { ListFilter } from './filters';
 import { readPage, type EntryPage } from './read-page';
 
 /** All entries of a list, page by page, past the cache. */
-export async function readAll(client: ApolloClient, kind: EntryKind, list: ListVariables): Promise<Entry[]> {
+export async function readAll(client: ApolloClient, list: ListFilter): Promise<Entry[]> {
   const entries: Entry[] = [];
   let nextToken: string | null = null;
   do {
-    const page: EntryPage = await readPage(client, kind, list, { limit: PAGE, nextToken });
+    const page: EntryPage = await readPage(client, list, { limit: PAGE, nextToken });
     entries.push(...page.items);
     nextToken = page.nextToken;
   } while (nextToken !== null);
   return entries;
 }
 
-/** Entries as a table for spreadsheets: amounts in full, each with its currency. */
-export function entriesAsCsv(kind: EntryKind, entries: readonly Entry[], locale: string): string {
+const COLUMNS = [
+  ...['type', 'date', 'payee', 'description', 'category', 'subcategory', 'note', 'account', 'other_account'],
+  ...['amount', 'currency', 'status', 'id'],
+] as const;
+
+/** Entries as a table for spreadsheets, a row for each part: amounts in full and signed, each with its currency. */
+export function entriesAsCsv(entries: readonly Entry[], locale: string): string {
   return toCsv(
-    ['type', 'date', 'category', 'subcategory', 'description', 'account', 'amount', 'currency', 'id'],
-    entries.map((entry) => ({
-      type: kind,
-      date: entry.date,
-      category: entry.category.name,
-      subcategory: subcategoryOf(entry)?.name,
-      description: entry.description,
-      account: entry.account?.name,
-      amount: entry.amount,
-      currency: entry.currency,
-      id: entry.id,
-    })),
+    COLUMNS,
+    entries.flatMap((entry) =>
+      entry.splits.map(({ category, amount, note }) => ({
+        type: entry.kind.toLowerCase(),
+        date: entry.date,
+        payee: entry.payee,
+        description: entry.description,
+        category: (category?.parent ?? category)?.name,
+        subcategory: category?.parent ? category.name : undefined,
+        note,
+        account: entry.account?.name,
+        other_account: entry.transfer?.account?.name,
+        amount,
+        currency: entry.currency,
+        status: entry.status.toLowerCase(),
+        id: entry.id,
+      })),
+    ),
     locale,
   );
 }

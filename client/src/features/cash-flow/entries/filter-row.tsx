@@ -1,70 +1,66 @@
 import { Box, Button } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import type { Category_CategoryFragment, Choices_AccountFragment } from '../../../__generated__/graphql';
 import { useFormat } from '../../../lib/format-context';
-import { subcategoriesInOrder } from './choices';
+import { AmountRange } from './amount-range';
+import { choiceText, inOrder } from './choices';
 import { DateRange } from './date-range';
-import { LONGEST_SEARCH, type EntryFilters, type EntryKind } from './filters';
+import { UNSORTED, type EntryFilters } from './filters';
 import { lineFieldStyle } from './line-field';
-
-interface Category {
-  code: string;
-  name: string;
-  subcategories?: readonly { id: string; name: string; isDefault: boolean }[];
-}
+import { LISTS } from './lists';
+import { SearchField } from './search-field';
 
 export interface FilterRowProps {
   month: string;
   filters: EntryFilters;
-  categories: readonly Category[];
+  categories: readonly Category_CategoryFragment[];
+  accounts: readonly Choices_AccountFragment[];
+  /** How many entries are still to be sorted; undefined while that is not known. */
+  unsorted: number | undefined;
   onChange: (change: Partial<EntryFilters>) => void;
 }
 
 /** What the list below is narrowed to. */
-export function FilterRow({ month, filters, categories, onChange }: FilterRowProps) {
+export function FilterRow({ month, filters, categories, accounts, unsorted = 0, onChange }: FilterRowProps) {
   const format = useFormat();
-  const { kind, categoryCode, subcategoryId, dates } = filters;
-  const subcategories = categories.find(({ code }) => code === categoryCode)?.subcategories ?? [];
+  const { kind, categoryId, accountId, minAmount, maxAmount, dates } = filters;
   const [ownRange, setOwnRange] = useState(dates.type === 'range');
+  const hasMore = accountId !== null || minAmount !== null || maxAmount !== null;
+  const [more, setMore] = useState(hasMore);
+  const isInbox = categoryId === UNSORTED;
+  const options = (side: 'INCOME' | 'EXPENSE') =>
+    inOrder(
+      categories.filter((category) => category.kind === side),
+      format.locale,
+    ).map((category) => (
+      <option key={category.id} value={category.id}>
+        {choiceText(category)}
+      </option>
+    ));
   return (
     <Box role="group" aria-label="Filters" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-start' }}>
       <Box role="group" aria-label="Kind" sx={kindsStyle}>
-        {kinds.map(([value, name]) => (
+        {KINDS.map((value) => (
           <Button key={value} aria-pressed={value === kind} onClick={() => onChange({ kind: value })}>
-            {name}
+            {value === 'all' ? 'All' : LISTS[value]}
           </Button>
         ))}
       </Box>
-      <Box sx={{ flex: { xs: '1 1 100%', sm: '2 1 140px' } }}>
+      <Box sx={{ flex: { xs: '1 1 100%', sm: '2 1 100px' } }}>
         <SearchField key={kind} value={filters.search} onChange={(search) => onChange({ search })} />
       </Box>
-      <Box
-        component="select"
-        aria-label="Filter by category"
-        value={categoryCode ?? ''}
-        onChange={(event) => onChange({ categoryCode: event.target.value === '' ? null : event.target.value })}
-        sx={{ ...selectStyle, flex: '1 1 130px' }}
-      >
-        <option value="">All categories</option>
-        {categories.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </Box>
-      {subcategories.length > 0 && (
+      {kind !== 'transfer' && (
         <Box
           component="select"
-          aria-label="Filter by subcategory"
-          value={subcategoryId ?? ''}
-          onChange={(event) => onChange({ subcategoryId: event.target.value === '' ? null : event.target.value })}
-          sx={{ ...selectStyle, flex: '1 1 130px' }}
+          aria-label="Filter by category"
+          value={categoryId ?? ''}
+          onChange={(event) => onChange({ categoryId: event.target.value === '' ? null : event.target.value })}
+          sx={{ ...selectStyle, flex: { xs: '1 1 140px', md: '1 1 128px' } }}
         >
-          <option value="">All subcategories</option>
-          {subcategoriesInOrder(subcategories, format.locale).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <option value="">All categories</option>
+          <option value={UNSORTED}>Not sorted yet</option>
+          {kind !== 'income' && <optgroup label="Expenses">{options('EXPENSE')}</optgroup>}
+          {kind !== 'expense' && <optgroup label="Incomes">{options('INCOME')}</optgroup>}
         </Box>
       )}
       <Box
@@ -76,64 +72,68 @@ export function FilterRow({ month, filters, categories, onChange }: FilterRowPro
           setOwnRange(type === 'range');
           if (type === 'all' || type === 'month') onChange({ dates: { type } });
         }}
-        sx={{ ...selectStyle, flex: '1 1 130px' }}
+        sx={selectStyle}
       >
         <option value="month">{format.shortMonth(month)}</option>
         <option value="all">All dates</option>
         <option value="range">From … to …</option>
       </Box>
+      {!hasMore && (
+        <Button size="small" aria-expanded={more} onClick={() => setMore(!more)} sx={quietStyle}>
+          {more ? 'Fewer filters' : 'More filters'}
+        </Button>
+      )}
+      {(unsorted > 0 || isInbox) && (
+        <Button
+          size="small"
+          variant="outlined"
+          aria-pressed={isInbox}
+          onClick={() =>
+            onChange({ categoryId: isInbox ? null : UNSORTED, ...(kind === 'transfer' ? { kind: 'all' } : {}) })
+          }
+          sx={{ ...quietStyle, ...(isInbox ? { bgcolor: 'action.selected' } : {}) }}
+        >
+          {unsorted > 0 ? `${unsorted} to sort` : 'To sort'}
+        </Button>
+      )}
       {ownRange && <DateRange month={month} dates={dates} onChange={(range) => onChange({ dates: range })} />}
+      {(more || hasMore) && (
+        <Box sx={{ flex: '1 1 100%', display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+          {(accounts.length > 0 || accountId !== null) && (
+            <Box
+              component="select"
+              aria-label="Filter by account"
+              value={accountId ?? ''}
+              onChange={(event) => onChange({ accountId: event.target.value === '' ? null : event.target.value })}
+              sx={selectStyle}
+            >
+              <option value="">All accounts</option>
+              {accounts.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+              {accountId !== null && !accounts.some(({ id }) => id === accountId) && (
+                <option value={accountId}>Another account</option>
+              )}
+            </Box>
+          )}
+          <AmountRange min={minAmount} max={maxAmount} onChange={onChange} />
+        </Box>
+      )}
     </Box>
   );
 }
 
-const kinds: readonly (readonly [EntryKind, string])[] = [
-  ['expense', 'Expenses'],
-  ['income', 'Incomes'],
-];
-
-interface SearchFieldProps {
-  value: string;
-  onChange: (search: string) => void;
-}
-
-/** Asks when the typing pauses, not with every letter. */
-function SearchField({ value, onChange }: SearchFieldProps) {
-  const [typed, setTyped] = useState(value);
-  const [known, setKnown] = useState(value);
-  // What was asked for here and has not come back as the value yet: by then more may have been typed.
-  const [asked, setAsked] = useState<readonly string[]>([]);
-  if (known !== value) {
-    setKnown(value);
-    setAsked(asked.includes(value) ? asked.slice(asked.indexOf(value) + 1) : []);
-    // The address was changed by something else, such as the back button.
-    if (!asked.includes(value)) setTyped(value);
-  }
-  useEffect(() => {
-    const wanted = typed.trim();
-    if (wanted === (asked.at(-1) ?? value.trim())) return undefined;
-    const timer = window.setTimeout(() => {
-      setAsked((before) => [...before, wanted]);
-      onChange(wanted);
-    }, PAUSE_MS);
-    return () => window.clearTimeout(timer);
-  });
-  return (
-    <Box
-      component="input"
-      type="search"
-      aria-label="Search descriptions"
-      placeholder="Search descriptions"
-      value={typed}
-      maxLength={LONGEST_SEARCH}
-      onChange={(event) => setTyped(event.target.value)}
-      sx={{ ...lineFieldStyle, minHeight: { xs: 44, md: 36 } }}
-    />
-  );
-}
-
-const PAUSE_MS = 250;
-const selectStyle = { ...lineFieldStyle, minHeight: { xs: 44, md: 36 }, width: 'auto', minWidth: 0 } as const;
+const KINDS: readonly EntryFilters['kind'][] = ['all', 'expense', 'income', 'transfer'];
+const selectStyle = {
+  ...lineFieldStyle,
+  flex: { xs: '1 1 140px', md: '1 1 100px' },
+  minHeight: { xs: 44, md: 36 },
+  width: 'auto',
+  minWidth: 0,
+} as const;
+const quietStyle = { flex: 'none', minWidth: 0, px: 2, minHeight: { xs: 44, md: 36 }, fontSize: 13 } as const;
 
 /** As the toggles of other screens look, which bring as much again as this whole row. */
 const kindsStyle = {
@@ -143,7 +143,8 @@ const kindsStyle = {
   borderRadius: '8px',
   bgcolor: 'action.selected',
   '& button': {
-    flex: 1,
+    flex: { xs: 1, md: 'none' },
+    minWidth: 0,
     minHeight: { xs: 44, md: 32 },
     px: '10px',
     py: 1,

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { filtersOf, isDay, isFiltered, listVariables, rangeProblem, withFilters } from './filters';
+import {
+  filtersOf,
+  isDay,
+  isFiltered,
+  listVariables,
+  rangeProblem,
+  UNSORTED,
+  withFilters,
+  type EntryFilters,
+} from './filters';
 
 const read = (address: string) => filtersOf(new URLSearchParams(address));
 const ask = (address: string) => listVariables(read(address), '2026-02', '2026-11-22');
 
 describe('the filters in the address', () => {
-  it('are the expenses of the month when the address says nothing', () => {
-    expect(ask('')).toEqual({
-      from: '2026-02-01',
-      to: '2026-02-28',
-      categoryCode: null,
-      subcategoryId: null,
-      search: null,
-    });
+  it('are all entries of the month when the address says nothing', () => {
+    expect(ask('')).toEqual({ from: '2026-02-01', to: '2026-02-28' });
+    expect(ask('kind=income')).toEqual({ from: '2026-02-01', to: '2026-02-28', kind: 'INCOME' });
     expect(isFiltered(read('kind=income'))).toBe(false);
   });
 
@@ -29,33 +33,50 @@ describe('the filters in the address', () => {
     }
   });
 
-  it('know a subcategory only below a category of expenses', () => {
-    expect(read('category=FOOD&subcategory=1').subcategoryId).toBe('1');
-    expect(read('subcategory=1').subcategoryId).toBeNull();
-    expect(read('kind=income&category=SALARY&subcategory=1').subcategoryId).toBeNull();
+  it('ask for a category with its parts, for what is not sorted yet, and for neither among transfers', () => {
+    expect(ask('category=1')).toMatchObject({ categoryIds: ['1'] });
+    expect(ask(`category=${UNSORTED}`)).toEqual({ from: '2026-02-01', to: '2026-02-28', uncategorised: true });
+    expect(read('kind=transfer&category=1').categoryId).toBeNull();
+  });
+
+  it('ask for amounts of a size, and for no impossible one', () => {
+    expect(ask('min=10&max=20.5&account=a')).toMatchObject({ minAmount: '10', maxAmount: '20.5', accountId: 'a' });
+    for (const text of ['-1', '+1', 'x', '1,5', ''])
+      expect(read(`min=${encodeURIComponent(text)}`).minAmount).toBeNull();
+    for (const one of ['min=1', 'max=1', 'account=a', 'category=c', 'q=x', 'dates=all']) {
+      expect(isFiltered(read(one))).toBe(true);
+    }
   });
 
   it('search for the text without its outer blanks, emoji and right-to-left letters included', () => {
     expect(ask('q=%20caf%C3%A9%20').search).toBe('café');
-    expect(ask('q=%20%20').search).toBeNull();
+    expect(ask('q=%20%20').search).toBeUndefined();
     expect(ask(`q=${encodeURIComponent('☕ مقهى')}`).search).toBe('☕ مقهى');
     expect(read(`q=${'x'.repeat(9000)}`).search).toHaveLength(500);
   });
 
   it('come back from the address as they were put in, and leave the rest of it alone', () => {
     const start = new URLSearchParams('month=2026-02');
-    const filters = {
+    const filters: EntryFilters = {
       kind: 'expense',
       search: 'a&b=c',
-      categoryCode: 'FOOD',
-      subcategoryId: 's',
+      categoryId: 'c',
+      accountId: 'a',
+      minAmount: '1',
+      maxAmount: '2.50',
       dates: { type: 'range', from: '2026-01-01', to: '2026-01-31' },
-    } as const;
+    };
     const address = withFilters(start, filters);
     expect(filtersOf(address)).toEqual(filters);
     expect(address.get('month')).toBe('2026-02');
-    expect(withFilters(address, { kind: 'income' }).toString()).not.toContain('category');
-    expect(filtersOf(withFilters(address, { categoryCode: 'RENT' })).subcategoryId).toBeNull();
+  });
+
+  it('leave the category with its kind, unless all kinds are asked for', () => {
+    const address = new URLSearchParams('kind=expense&category=c');
+    expect(withFilters(address, { kind: 'income' }).toString()).toBe('kind=income');
+    expect(withFilters(address, { kind: 'all' }).toString()).toBe('category=c');
+    expect(withFilters(address, { kind: 'income', categoryId: 's' }).toString()).toBe('kind=income&category=s');
+    expect(withFilters(new URLSearchParams('category=none'), { kind: 'income' }).get('category')).toBe('none');
   });
 });
 

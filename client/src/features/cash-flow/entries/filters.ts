@@ -1,74 +1,106 @@
+import { isAmount } from '../../../../../domain/money';
 import { LONGEST_RANGE } from '../../../../../domain/limits';
 import { addMonths, isMonth, lastDayOf, monthCount, monthOf } from '../../../../../domain/month';
 
-export type EntryKind = 'expense' | 'income';
+/** What one adds. */
+export type EntryKind = 'expense' | 'income' | 'transfer';
 
 /** Which days: those of the month on the screen, all that one request may span, or two ends of one's own. */
 export type Dates = { type: 'month' } | { type: 'all' } | { type: 'range'; from: string; to: string };
 
 /** What the list of entries is narrowed to. It lives in the address, so that a list can be linked and gone back to. */
 export interface EntryFilters {
-  kind: EntryKind;
+  kind: EntryKind | 'all';
   search: string;
-  categoryCode: string | null;
-  subcategoryId: string | null;
+  /** A category with its parts, a part, or UNSORTED. */
+  categoryId: string | null;
+  accountId: string | null;
+  /** Decimals without a sign, both included. */
+  minAmount: string | null;
+  maxAmount: string | null;
   dates: Dates;
 }
 
-/** The arguments of `incomes` and `expenses`. All are always there: they name the list in the cache. */
-export interface ListVariables {
+/** Stands in the place of a category for what has none yet. */
+export const UNSORTED = 'none';
+
+/** The filter that `transactions` is asked with. It names the list in the cache, so it has nothing that asks nothing. */
+export interface ListFilter {
   from: string;
   to: string;
-  categoryCode: string | null;
-  subcategoryId: string | null;
-  search: string | null;
+  kind?: 'INCOME' | 'EXPENSE' | 'TRANSFER';
+  categoryIds?: string[];
+  uncategorised?: true;
+  accountId?: string;
+  minAmount?: string;
+  maxAmount?: string;
+  search?: string;
 }
+
+/** All that narrows a list within its days and its kind, put back. */
+export const NOT_NARROWED = {
+  search: '',
+  categoryId: null,
+  accountId: null,
+  minAmount: null,
+  maxAmount: null,
+} as const satisfies Partial<EntryFilters>;
 
 /** Reads filters from an address; what makes no sense there is no filter. */
 export function filtersOf(params: URLSearchParams): EntryFilters {
-  const kind = params.get('kind') === 'income' ? 'income' : 'expense';
-  const categoryCode = params.get('category');
+  const kind = params.get('kind');
   return {
-    kind,
+    kind: kind === 'income' || kind === 'expense' || kind === 'transfer' ? kind : 'all',
     search: (params.get('q') ?? '').slice(0, LONGEST_SEARCH),
-    categoryCode,
-    subcategoryId: kind === 'expense' && categoryCode !== null ? params.get('subcategory') : null,
+    categoryId: kind === 'transfer' ? null : params.get('category'),
+    accountId: params.get('account'),
+    minAmount: amountOf(params.get('min')),
+    maxAmount: amountOf(params.get('max')),
     dates: datesOf(params.get('dates')),
   };
 }
 
-/** The address with filters changed. Another kind or category drops what was chosen below it. */
+/** The address with filters changed. Another kind drops the category, which is of one kind alone. */
 export function withFilters(params: URLSearchParams, change: Partial<EntryFilters>): URLSearchParams {
   const before = filtersOf(params);
-  const below = {
-    ...(change.kind !== undefined && change.kind !== before.kind ? { categoryCode: null, subcategoryId: null } : {}),
-    ...(change.categoryCode !== undefined ? { subcategoryId: null } : {}),
-  };
-  const { kind, search, categoryCode, subcategoryId, dates } = { ...before, ...below, ...change };
+  const dropped = ![undefined, 'all', before.kind].includes(change.kind) && before.categoryId !== UNSORTED;
+  const filters = { ...before, ...(dropped ? { categoryId: null } : {}), ...change };
+  const { kind, dates } = filters;
   const next = new URLSearchParams(params);
   const set = (name: string, value: string | null) =>
     value === null || value === '' ? next.delete(name) : next.set(name, value);
-  set('kind', kind === 'income' ? kind : null);
-  set('q', search);
-  set('category', categoryCode);
-  set('subcategory', categoryCode === null ? null : subcategoryId);
+  set('kind', kind === 'all' ? null : kind);
+  set('q', filters.search);
+  set('category', kind === 'transfer' ? null : filters.categoryId);
+  set('account', filters.accountId);
+  set('min', filters.minAmount);
+  set('max', filters.maxAmount);
   set('dates', dates.type === 'range' ? `${dates.from}..${dates.to}` : dates.type === 'all' ? 'all' : null);
   return next;
 }
 
+/** Whether anything but the days and the kind narrows the list. */
+export function isNarrowed({ search, categoryId, accountId, minAmount, maxAmount }: EntryFilters): boolean {
+  return search !== '' || [categoryId, accountId, minAmount, maxAmount].some((filter) => filter !== null);
+}
+
 /** Whether anything but the month and the kind narrows or widens the list. */
-export function isFiltered({ search, categoryCode, dates }: EntryFilters): boolean {
-  return search !== '' || categoryCode !== null || dates.type !== 'month';
+export function isFiltered(filters: EntryFilters): boolean {
+  return isNarrowed(filters) || filters.dates.type !== 'month';
 }
 
 /** What to ask the API for, in the month on the screen and on the given day. */
-export function listVariables(filters: EntryFilters, month: string, today: string): ListVariables {
-  const { search, categoryCode, subcategoryId, dates } = filters;
+export function listVariables(filters: EntryFilters, month: string, today: string): ListFilter {
+  const { kind, categoryId, accountId, minAmount, maxAmount, dates } = filters;
+  const search = filters.search.trim();
   return {
     ...daysOf(dates, month, today),
-    categoryCode,
-    subcategoryId,
-    search: search.trim() === '' ? null : search.trim(),
+    ...(kind === 'all' ? {} : { kind: KINDS[kind] }),
+    ...(categoryId === UNSORTED ? { uncategorised: true } : categoryId === null ? {} : { categoryIds: [categoryId] }),
+    ...(accountId === null ? {} : { accountId }),
+    ...(minAmount === null ? {} : { minAmount }),
+    ...(maxAmount === null ? {} : { maxAmount }),
+    ...(search === '' ? {} : { search }),
   };
 }
 
@@ -88,6 +120,11 @@ export function isDay(text: string): boolean {
 
 export const LONGEST_SEARCH = 500;
 const MONTHS_AHEAD = 120;
+const KINDS = { expense: 'EXPENSE', income: 'INCOME', transfer: 'TRANSFER' } as const;
+
+function amountOf(text: string | null): string | null {
+  return text !== null && isAmount(text) && /^\d/.test(text) ? text : null;
+}
 
 function datesOf(text: string | null): Dates {
   if (text === 'all') return { type: 'all' };

@@ -44,3 +44,14 @@ export const lineFieldStyle = {
   '&[aria-invalid="true"]': { borderColor: 'loss' },
   '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -1 },
 } as const;
+
+/** How a line of entry fields is laid out: in one line where the window is wide, however little there is beside it. */
+export const entryLineStyle = {
+  display: 'flex',
+  flexWrap: { xs: 'wrap', md: 'nowrap' },
+  alignItems: 'flex-start',
+  gap: { xs: 2, md: 1 },
+  '& + &': { mt: { xs: 2, md: 1 } },
+  // Of the room there is, what stands in the fields gets most.
+  '& input, & select': { px: { md: 1.5 } },
+} as const;

@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useFormat } from '../../../lib/format-context';
-import { isFiltered, type EntryFilters } from './filters';
+import { isFiltered, isNarrowed, NOT_NARROWED, UNSORTED, type EntryFilters } from './filters';
+import { LISTS } from './lists';
 
 export interface NoEntriesProps {
   filters: EntryFilters;
@@ -11,14 +12,12 @@ export interface NoEntriesProps {
 /** Says why the list is empty, and offers the way out where a filter is the reason. */
 export function NoEntries({ filters, month, onFilter }: NoEntriesProps) {
   const format = useFormat();
-  const what = filters.kind === 'expense' ? 'expenses' : 'incomes';
-  const narrowed = filters.search !== '' || filters.categoryCode !== null;
   return (
     <Box role="status" sx={{ py: 10, textAlign: 'center' }}>
       <Typography color="textSecondary" sx={{ mb: 3 }}>
-        {isFiltered(filters) ? `No ${what} match these filters.` : `No ${what} in ${format.month(month)} yet.`}
+        {reasonFor(filters, format.month(month))}
       </Typography>
-      {narrowed && filters.dates.type !== 'all' && (
+      {isNarrowed(filters) && filters.dates.type !== 'all' && (
         <Button variant="outlined" size="small" onClick={() => onFilter({ dates: { type: 'all' } })} sx={{ mr: 2 }}>
           Search all dates
         </Button>
@@ -26,7 +25,7 @@ export function NoEntries({ filters, month, onFilter }: NoEntriesProps) {
       {isFiltered(filters) && (
         <Button
           size="small"
-          onClick={() => onFilter({ search: '', categoryCode: null, dates: { type: 'month' } })}
+          onClick={() => onFilter({ ...NOT_NARROWED, dates: { type: 'month' } })}
           sx={{ color: 'text.secondary' }}
         >
           Clear filters
@@ -34,4 +33,10 @@ export function NoEntries({ filters, month, onFilter }: NoEntriesProps) {
       )}
     </Box>
   );
+}
+
+function reasonFor(filters: EntryFilters, month: string): string {
+  const what = LISTS[filters.kind].toLowerCase();
+  if (filters.categoryId === UNSORTED) return 'Nothing is left to sort here.';
+  return isFiltered(filters) ? `No ${what} match these filters.` : `No ${what} in ${month} yet.`;
 }

@@ -1,74 +1,75 @@
 import type { ApolloClient } from '@apollo/client';
-import type { EntryContent } from './draft';
+import { isTransfer, type Content, type EntryChanges, type EntryContent } from './content';
 import type { Entry } from './entry';
 import { dropEntry, placeEntry } from './entry-lists';
-import {
-  CreateExpense,
-  CreateIncome,
-  DeleteExpense,
-  DeleteIncome,
-  UpdateExpense,
-  UpdateIncome,
-} from './entry-mutations';
-import type { EntryKind } from './filters';
+import { CreateEntry, CreateTransferEntry, DeleteEntry, UpdateEntry } from './entry-mutations';
 
-/** Creates an entry. `shown` stands in the lists until the answer is there, and goes again when it is a refusal. */
-export async function sendCreate(
-  client: ApolloClient,
-  kind: EntryKind,
-  { id, content, shown }: { id: string; content: EntryContent; shown?: Entry },
-): Promise<void> {
-  if (kind === 'expense') {
+export interface NewEntry {
+  id: string;
+  content: Content & { kind?: 'OPENING_BALANCE' | 'ADJUSTMENT'; status?: Entry['status'] };
+  /** Stands in the lists until the answer is there, and goes again when it is a refusal. */
+  shown: Entry;
+}
+
+/** Creates an entry, or moves money between two accounts. */
+export async function sendCreate(client: ApolloClient, { id, content, shown }: NewEntry): Promise<void> {
+  if (isTransfer(content)) {
     await client.mutate({
-      mutation: CreateExpense,
+      mutation: CreateTransferEntry,
       variables: { input: { id, ...content } },
-      ...(shown && 'subcategory' in shown ? { optimisticResponse: { createExpense: shown } } : {}),
-      update: (cache, { data }) => data && placeEntry(cache, kind, data.createExpense),
+      optimisticResponse: { createTransfer: shown },
+      update: (cache, { data }) => data && placeEntry(cache, data.createTransfer),
     });
     return;
   }
+  const { splits, ...rest } = content;
+  const [all] = splits;
+  // What is wrong with one category is then said of that field.
+  const sorted = splits.length === 1 && all?.note === null ? { categoryId: all.categoryId } : { splits: [...splits] };
   await client.mutate({
-    mutation: CreateIncome,
-    variables: { input: { id, ...withoutSubcategory(content) } },
-    ...(shown ? { optimisticResponse: { createIncome: shown } } : {}),
-    update: (cache, { data }) => data && placeEntry(cache, kind, data.createIncome),
+    mutation: CreateEntry,
+    variables: { input: { id, ...rest, ...sorted } },
+    optimisticResponse: { createTransaction: shown },
+    update: (cache, { data }) => data && placeEntry(cache, data.createTransaction),
   });
 }
 
 /** Changes the given fields. Without any, it answers the entry as it is now: the API has no other way to one entry. */
 export async function sendUpdate(
   client: ApolloClient,
-  kind: EntryKind,
-  input: { id: string; expectedVersion?: number } & Partial<EntryContent>,
+  { splits, ...input }: { id: string; expectedVersion?: number } & EntryChanges,
 ): Promise<Entry | undefined> {
-  if (kind === 'expense') {
-    const { data } = await client.mutate({
-      mutation: UpdateExpense,
-      variables: { input },
-      update: (cache, { data: answer }) => answer && placeEntry(cache, kind, answer.updateExpense),
-    });
-    return data?.updateExpense;
-  }
   const { data } = await client.mutate({
-    mutation: UpdateIncome,
-    variables: { input: withoutSubcategory(input) },
-    update: (cache, { data: answer }) => answer && placeEntry(cache, kind, answer.updateIncome),
+    mutation: UpdateEntry,
+    variables: { input: { ...input, ...(splits ? { splits: [...splits] } : {}) } },
+    update: (cache, { data: answer }) => answer && placeEntry(cache, answer.updateTransaction),
   });
-  return data?.updateIncome;
+  return data?.updateTransaction;
+}
+
+/** Changes both sides of a transfer, named by either: the one that is shown last, so that it tells what the other is now. */
+export async function sendTransferUpdate(
+  client: ApolloClient,
+  shown: Entry,
+  changes: { own: Partial<EntryContent>; other: Partial<EntryContent> },
+): Promise<Entry | undefined> {
+  const own = await sendUpdate(client, { id: shown.id, expectedVersion: shown.version, ...changes.own });
+  if (!shown.transfer || Object.keys(changes.other).length === 0) return own;
+  await sendUpdate(client, { id: shown.transfer.id, ...changes.other });
+  return sendUpdate(client, { id: shown.id });
 }
 
 /** Deletes an entry and answers it as it was at the server, which may be newer than what is shown. */
-export async function sendDelete(client: ApolloClient, kind: EntryKind, id: string): Promise<Entry | undefined> {
-  const update = (cache: ApolloClient['cache']) => dropEntry(cache, kind, id);
-  if (kind === 'expense') {
-    return (await client.mutate({ mutation: DeleteExpense, variables: { id }, update })).data?.deleteExpense;
-  }
-  return (await client.mutate({ mutation: DeleteIncome, variables: { id }, update })).data?.deleteIncome;
+export async function sendDelete(client: ApolloClient, entry: Entry): Promise<Entry | undefined> {
+  const { data } = await client.mutate({
+    mutation: DeleteEntry,
+    variables: { id: entry.id },
+    update: (cache) => dropBoth(cache, entry),
+  });
+  return data?.deleteTransaction;
 }
 
-/** Incomes have no subcategories. */
-function withoutSubcategory<Input extends Partial<EntryContent>>(input: Input): Omit<Input, 'subcategoryId'> {
-  const income: Partial<EntryContent> & Omit<Input, 'subcategoryId'> = { ...input };
-  delete income.subcategoryId;
-  return income;
+/** An entry goes, and of a transfer both sides. */
+export function dropBoth(cache: ApolloClient['cache'], { id, transfer }: Entry): void {
+  for (const gone of [id, transfer?.id]) if (gone !== undefined) dropEntry(cache, gone);
 }

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
 import { monthOf } from '../../../../../domain/month';
 import { useLatest } from '../../../lib/use-latest';
+import { belongs } from './belongs';
 import type { Entry } from './entry';
-import { belongs } from './entry-lists';
-import type { EntryFilters, EntryKind, ListVariables } from './filters';
+import { NOT_NARROWED, type EntryFilters, type ListFilter } from './filters';
 import type { EntryWrites } from './use-entry-writes';
 
 /** An entry that was saved and is not in the list on the screen. */
@@ -18,16 +18,16 @@ export interface Elsewhere {
 }
 
 /** Writes as they are, that note which entry went where the list does not reach. */
-export function useElsewhere(kind: EntryKind, writes: EntryWrites, variables: ListVariables) {
+export function useElsewhere(writes: EntryWrites, variables: ListFilter) {
   const [elsewhere, setElsewhere] = useState<Elsewhere>();
   const list = useLatest(variables);
   const note = (entry: Entry, done: Elsewhere['done']) =>
-    setElsewhere(belongs(entry, list.current) ? undefined : whereTo(entry, done, kind, list.current));
+    setElsewhere(belongs(entry, list.current) ? undefined : whereTo(entry, done, list.current));
   const noting: EntryWrites = {
     ...writes,
-    async create(id, content, shown) {
-      const refusal = await writes.create(id, content, shown);
-      if (!refusal) note(shown, 'added');
+    async create(made) {
+      const refusal = await writes.create(made);
+      if (!refusal) note(made.shown, 'added');
       return refusal;
     },
     async update(entry, changes) {
@@ -39,18 +39,14 @@ export function useElsewhere(kind: EntryKind, writes: EntryWrites, variables: Li
   return { writes: noting, elsewhere, dismiss: useCallback(() => setElsewhere(undefined), []) };
 }
 
-function whereTo(entry: Entry, done: Elsewhere['done'], kind: EntryKind, list: ListVariables): Elsewhere {
+function whereTo(entry: Entry, done: Elsewhere['done'], list: ListFilter): Elsewhere {
   const { date } = entry;
-  const narrowed = !belongs(entry, { ...list, from: date, to: date });
+  const isNarrowed = !belongs(entry, { ...list, from: date, to: date });
   return {
     entry,
     done,
     otherDay: date < list.from || date > list.to,
     month: monthOf(date),
-    filters: {
-      kind,
-      dates: { type: 'month' },
-      ...(narrowed ? { search: '', categoryCode: null, subcategoryId: null } : {}),
-    },
+    filters: { dates: { type: 'month' }, ...(isNarrowed ? { kind: 'all', ...NOT_NARROWED } : {}) },
   };
 }

@@ -4,7 +4,7 @@ import type { EntryWrites } from './use-entry-writes';
 
 /** Deleting entries, and taking the last deletion back. */
 export function useUndo(writes: EntryWrites) {
-  const [done, setDone] = useState<{ entry: Entry; restore: EntryWrites['restore'] }>();
+  const [done, setDone] = useState<Entry>();
   const [problem, setProblem] = useState<string>();
   const dismiss = useCallback(() => {
     setDone(undefined);
@@ -14,15 +14,14 @@ export function useUndo(writes: EntryWrites) {
   async function remove(entry: Entry) {
     setProblem(undefined);
     const outcome = await writes.remove(entry);
-    // Bound to the kind it was deleted from, whichever is shown when it is undone.
-    if ('deleted' in outcome) setDone({ entry: outcome.deleted, restore: writes.restore });
+    if ('deleted' in outcome) setDone(outcome.deleted);
     else setProblem(outcome.problem ?? Object.values(outcome.problems).join(' '));
   }
 
   async function restore() {
     if (!done) return;
     setDone(undefined);
-    const refusal = await done.restore(done.entry);
+    const refusal = await writes.restore(done);
     if (!refusal) return;
     // It stays on offer: whatever refused it may be mended.
     setDone(done);
@@ -31,5 +30,5 @@ export function useUndo(writes: EntryWrites) {
     );
   }
 
-  return { deleted: done?.entry, problem, remove, restore: () => void restore(), dismiss };
+  return { deleted: done, problem, remove, restore: () => void restore(), dismiss };
 }

@@ -1,21 +1,23 @@
 import { Decimal, ZERO } from '../../../../../domain/money';
+import { sameName } from '../../../lib/best-matches';
+import { categoryName } from '../../../lib/category-name';
 
-/** A category's part of a side, as the API answers it. */
+/** A category's part of a side, as the API answers it; null is what is still to be sorted. */
 export interface CategoryAmount {
-  category: { code: string; name: string };
-  /** Decimal string, zero or more. */
+  category: { id: string; name: string } | null;
+  /** Decimal string; negative where more went the other way. */
   amount: string;
 }
 
-export type FlowRole = 'income' | 'fromSavings' | 'hub' | 'expense' | 'saved';
+export type FlowRole = 'income' | 'refunds' | 'fromSavings' | 'hub' | 'expense' | 'takenBack' | 'saved';
 
 export interface FlowNode {
   id: string;
   role: FlowRole;
   name: string;
   amount: Decimal;
-  /** The category it stands for; undefined for what is folded, and for the nodes that are no category. */
-  code?: string;
+  /** The category it stands for, null for what is still to be sorted; undefined where it is not one category. */
+  categoryId?: string | null;
   /** Names of what was folded into it. */
   folded: string[];
 }
@@ -33,7 +35,8 @@ const MOST_NODES = 8;
 
 /**
  * A month's money from where it came to where it went. What is left over is saved; what was spent beyond the income
- * comes from savings. Both sides of the result are therefore max(income, expenses).
+ * comes from savings. No band can be less than nothing: what came back beyond all spending of a category comes in, and
+ * what of an income was taken back goes out. So both sides are equal, and what is saved is what the figures say.
  *
  * @returns undefined where nothing flowed
  */
@@ -41,51 +44,62 @@ export function flowGraph(
   incomes: readonly CategoryAmount[],
   expenses: readonly CategoryAmount[],
 ): FlowGraph | undefined {
-  const income = total(incomes);
-  const spent = total(expenses);
-  const whole = Decimal.max(income, spent);
+  const [earned, takenBack] = bothWays('income', 'takenBack', 'Taken back', incomes);
+  const [spent, refunded] = bothWays('expense', 'refunds', 'Refunds', expenses);
+  const [cameIn, wentOut] = [total([...earned, ...refunded]), total([...spent, ...takenBack])];
+  const whole = Decimal.max(cameIn, wentOut);
   if (whole.isZero()) return undefined;
-  const net = income.minus(spent);
-  const sources = folded('income', incomes, whole);
-  const targets = folded('expense', expenses, whole);
+  const net = cameIn.minus(wentOut);
+  const sources = [...folded('income', earned, whole), ...refunded];
+  const targets = [...folded('expense', spent, whole), ...takenBack];
   if (net.isNegative()) sources.push(plain('fromSavings', 'From savings', net.negated()));
   else if (!net.isZero()) targets.push(plain('saved', 'Saved', net));
-  return { sources, hub: plain('hub', net.isNegative() ? 'Spent' : 'Income', whole), targets };
+  const name = net.isNegative() ? spentName(takenBack) : refunded.length > 0 ? 'Came in' : 'Income';
+  return { sources, hub: plain('hub', name, whole), targets };
+}
+
+const spentName = (takenBack: readonly FlowNode[]) => (takenBack.length > 0 ? 'Went out' : 'Spent');
+
+/** The nodes of a side, and as one node what of it flows the other way. */
+function bothWays(
+  role: 'income' | 'expense',
+  back: 'takenBack' | 'refunds',
+  backName: string,
+  amounts: readonly CategoryAmount[],
+): [FlowNode[], FlowNode[]] {
+  const nodes = amounts.map(({ category, amount }) => ({
+    ...plain(role, categoryName(category), new Decimal(amount)),
+    id: `${role} ${category?.id ?? 'none'}`,
+    categoryId: category?.id ?? null,
+  }));
+  const negative = nodes.filter(({ amount }) => amount.lessThan(ZERO));
+  const flowsBack = {
+    ...plain(back, backName, total(negative).negated()),
+    folded: negative.map(({ name }) => name),
+  };
+  return [nodes.filter(({ amount }) => amount.greaterThan(ZERO)), negative.length > 0 ? [flowsBack] : []];
 }
 
 /** A side, largest first, with its thin nodes folded into one: never a single one, which would only lose its name. */
-function folded(role: 'income' | 'expense', amounts: readonly CategoryAmount[], whole: Decimal): FlowNode[] {
-  const nodes = amounts
-    .filter(({ amount }) => !new Decimal(amount).isZero())
-    .map(({ category: { code, name }, amount }) => ({
-      ...plain(role, name, new Decimal(amount)),
-      id: `${role} ${code}`,
-      code,
-    }))
-    .sort((a, b) => b.amount.comparedTo(a.amount));
+function folded(role: 'income' | 'expense', side: readonly FlowNode[], whole: Decimal): FlowNode[] {
+  const nodes = side.toSorted((a, b) => b.amount.comparedTo(a.amount));
   const isThin = (node: FlowNode, index: number) =>
     index >= MOST_NODES - 1 && nodes.length > MOST_NODES ? true : node.amount.lessThan(whole.times(THINNEST));
   const thin = nodes.filter(isThin);
   if (thin.length < 2) return nodes;
-  // The category Other goes into the fold as well: two nodes of one name would be a riddle.
-  const small = nodes.filter((node) => thin.includes(node) || node.code === 'OTHER');
+  // A category called Other goes into the fold as well: two nodes of one name would be a riddle.
+  const small = nodes.filter((node) => thin.includes(node) || sameName(node.name, OTHER));
   const rest = nodes.filter((node) => !small.includes(node));
-  return [
-    ...rest,
-    {
-      id: `${role} fold`,
-      role,
-      name: 'Other',
-      amount: small.reduce((sum, { amount }) => sum.plus(amount), ZERO),
-      folded: small.map(({ name }) => name),
-    },
-  ];
+  const fold = { ...plain(role, OTHER, total(small)), id: `${role} fold`, folded: small.map(({ name }) => name) };
+  return [...rest, fold];
 }
+
+const OTHER = 'Other';
 
 function plain(role: FlowRole, name: string, amount: Decimal): FlowNode {
   return { id: role, role, name, amount, folded: [] };
 }
 
-function total(amounts: readonly CategoryAmount[]): Decimal {
-  return amounts.reduce((sum, { amount }) => sum.plus(amount), ZERO);
+function total(nodes: readonly FlowNode[]): Decimal {
+  return nodes.reduce((sum, { amount }) => sum.plus(amount), ZERO);
 }

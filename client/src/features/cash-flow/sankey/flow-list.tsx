@@ -38,7 +38,9 @@ function Side({ title, nodes, whole, currency, onOpen }: SideProps) {
         {nodes.map((node) => (
           <li key={node.id}>
             <Box
-              {...(node.code === undefined ? {} : { component: 'button', type: 'button', onClick: () => onOpen(node) })}
+              {...(node.categoryId === undefined
+                ? {}
+                : { component: 'button', type: 'button', onClick: () => onOpen(node) })}
               sx={rowStyle}
             >
               <span>{node.name}</span>
@@ -52,8 +54,10 @@ function Side({ title, nodes, whole, currency, onOpen }: SideProps) {
                   borderRadius: '3px',
                   bgcolor: {
                     income: 'primary.main',
+                    refunds: 'primary.main',
                     hub: 'primary.main',
                     expense: 'text.secondary',
+                    takenBack: 'text.secondary',
                     saved: 'gain',
                     fromSavings: 'loss',
                   }[node.role],

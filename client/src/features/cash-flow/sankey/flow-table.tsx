@@ -1,8 +1,10 @@
 import { Box } from '@mui/material';
+import { Fragment } from 'react';
 import type { Flows_CashFlowFragment } from '../../../__generated__/graphql';
+import { categoryName } from '../../../lib/category-name';
 import { useFormat } from '../../../lib/format-context';
 
-/** All categories and subcategories of the month, nothing folded. */
+/** All categories of the month and their parts, nothing folded and nothing left out. */
 export function FlowTable({ flows }: { flows: Flows_CashFlowFragment }) {
   const { currency, income, expenses, net, incomesByCategory, expensesByCategory } = flows;
   return (
@@ -21,22 +23,9 @@ export function FlowTable({ flows }: { flows: Flows_CashFlowFragment }) {
         </thead>
         <tbody>
           <Row name="In" amount={income} currency={currency} strong />
-          {incomesByCategory.map(({ category, amount }) => (
-            <Row key={category.code} name={category.name} amount={amount} currency={currency} depth={1} />
-          ))}
+          <Categories totals={incomesByCategory} currency={currency} />
           <Row name="Out" amount={expenses} currency={currency} strong />
-          {expensesByCategory.flatMap(({ category, amount, subcategories }) => [
-            <Row key={category.code} name={category.name} amount={amount} currency={currency} depth={1} />,
-            ...subcategories.map((part) => (
-              <Row
-                key={`${category.code} ${part.subcategory?.id ?? ''}`}
-                name={part.subcategory?.name ?? 'Without subcategory'}
-                amount={part.amount}
-                currency={currency}
-                depth={2}
-              />
-            )),
-          ])}
+          <Categories totals={expensesByCategory} currency={currency} />
           <Row
             name={net.startsWith('-') ? 'From savings' : 'Saved'}
             amount={net.replace('-', '')}
@@ -47,6 +36,27 @@ export function FlowTable({ flows }: { flows: Flows_CashFlowFragment }) {
       </Box>
     </Box>
   );
+}
+
+type Totals = Flows_CashFlowFragment['expensesByCategory'];
+
+/** Each category, and its parts where it has any. */
+function Categories({ totals, currency }: { totals: Totals; currency: string }) {
+  return totals.map(({ category, amount, subcategories }) => (
+    <Fragment key={category?.id ?? ''}>
+      <Row name={categoryName(category)} amount={amount} currency={currency} depth={1} />
+      {subcategories.some((part) => part.category) &&
+        subcategories.map((part) => (
+          <Row
+            key={part.category?.id ?? ''}
+            name={part.category?.name ?? 'In none of its parts'}
+            amount={part.amount}
+            currency={currency}
+            depth={2}
+          />
+        ))}
+    </Fragment>
+  ));
 }
 
 interface RowProps {

@@ -4,6 +4,8 @@ import type { Flows_CashFlowFragment } from '../../../__generated__/graphql';
 import { Card } from '../../../components/card';
 import { CardActions, TableAction } from '../../../components/card-actions';
 import { useFormat } from '../../../lib/format-context';
+import { listOf } from '../../../lib/list-of';
+import { NO_CATEGORY } from '../../../lib/category-name';
 import type { EntryFilters } from '../entries/filters';
 import { chartHeight } from './chart-height';
 import { flowGraph, type FlowNode } from './flow-graph';
@@ -29,9 +31,10 @@ export const SankeyCard = memo(function SankeyCard({ month, flows, onFilter }: S
   const [tableShown, setTableShown] = useState(false);
   const graph = flowGraph(flows.incomesByCategory, flows.expensesByCategory);
   if (!graph) return null;
-  const open = ({ role, code }: FlowNode) => {
-    if (code === undefined || (role !== 'income' && role !== 'expense')) return;
-    onFilter({ kind: role, categoryCode: code, dates: { type: 'month' } });
+  const open = ({ role, categoryId }: FlowNode) => {
+    if (categoryId === undefined || (role !== 'income' && role !== 'expense')) return;
+    const there = categoryId === null ? { kind: role, categoryId: NO_CATEGORY } : { kind: 'all' as const, categoryId };
+    onFilter({ ...there, dates: { type: 'month' } });
   };
   return (
     <Card
@@ -59,6 +62,15 @@ export const SankeyCard = memo(function SankeyCard({ month, flows, onFilter }: S
         <Typography variant="caption" color="textSecondary" sx={{ display: 'block', mt: 3 }}>
           More went out than came in: {format.amount(flows.net.replace('-', ''), flows.currency)} came from savings.
         </Typography>
+      )}
+      {[...graph.sources, ...graph.targets].map(({ role, amount, folded }) =>
+        role === 'refunds' || role === 'takenBack' ? (
+          <Typography key={role} variant="caption" color="textSecondary" sx={{ display: 'block', mt: 3 }}>
+            {role === 'refunds'
+              ? `More was refunded than spent for ${listOf(folded)}: ${format.amount(amount, flows.currency)} stands as refunds among what came in.`
+              : `More was taken back than came in for ${listOf(folded)}: ${format.amount(amount, flows.currency)} stands among what went out.`}
+          </Typography>
+        ) : null,
       )}
       {tableShown && (
         <InPlace fallback={<Skeleton variant="rounded" sx={{ height: 420, mt: 4 }} />}>

@@ -92,5 +92,5 @@ function colourOf(
 ): string {
   if (role === 'saved') return palette.gain;
   if (role === 'fromSavings') return palette.loss;
-  return role === 'expense' ? palette.text.secondary : palette.primary.main;
+  return role === 'expense' || role === 'takenBack' ? palette.text.secondary : palette.primary.main;
 }

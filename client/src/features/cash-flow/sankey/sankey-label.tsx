@@ -19,7 +19,7 @@ export function SankeyLabel({ placed, whole, width, currency, onLight, onOpen }:
   const format = useFormat();
   const { node, layer, x, y, width: thickness, height } = placed;
   const text = nodeText(node, whole, currency, format);
-  const opens = node.code !== undefined;
+  const opens = node.categoryId !== undefined;
   const place =
     layer === 1
       ? { left: x - width / 2, top: -12, width, justifyContent: 'center' }

@@ -5,9 +5,19 @@ import { demoBooks, type OwnBooks } from './demo-books';
 import { shiftYears } from './shift-years';
 import type { DemoTemplate } from './template';
 
+const category = (kind: 'INCOME' | 'EXPENSE', code: string, parentId?: string) => ({
+  ...{ id: `${kind} ${code}`, code, kind, name: code, position: 3, archivedOn: null },
+  parent: parentId === undefined ? null : { id: parentId },
+});
 const own: OwnBooks = {
   profile: { name: 'Ada', baseCurrency: 'CHF', locale: 'de-CH', timeZone: 'Europe/Zurich', theme: 'DARK' },
-  expenseCategories: [{ code: 'RENT', subcategories: [{ id: 'general', name: 'General' }] }],
+  categories: [
+    category('INCOME', 'SALARY'),
+    category('INCOME', 'OTHER'),
+    category('EXPENSE', 'RENT'),
+    category('EXPENSE', 'FOOD'),
+    category('EXPENSE', 'FOOD_GROCERIES', 'EXPENSE FOOD'),
+  ],
 };
 /** As it arrives in the browser. */
 const template = JSON.parse(JSON.stringify(demoTemplate(6))) as DemoTemplate;
@@ -36,13 +46,11 @@ describe('the demo household in one’s own books', () => {
     // A leap year away, the last day of a February is the 28th.
     const day = (date: string) => date.replace('02-29', '02-28');
     const entries = (rows: readonly object[]) =>
-      (rows as { categoryCode: string; date: string; amount: string }[]).map((row) => [
-        row.categoryCode,
-        day(row.date),
-        row.amount,
-      ]);
-    expect(entries(books.expenses)).toEqual(entries(there.expenses));
-    expect(entries(books.incomes)).toEqual(entries(there.incomes));
+      (rows as { kind: string; date: string; amount: string; payee: string | null }[])
+        .map((row) => [day(row.date), row.kind, row.amount, row.payee].join(' '))
+        .sort();
+    expect(entries(books.transactions)).toEqual(entries(there.transactions));
+    expect(books.transfers.map(({ outId, inId }) => ({ outId, inId }))).toEqual(there.transfers);
     const values = (rows: readonly object[]) =>
       (rows as typeof there.assetInputs).map(({ assetId, month, value }) => [assetId, month, value]);
     expect(values(books.assetInputs)).toEqual(values(there.assetInputs));
@@ -52,15 +60,23 @@ describe('the demo household in one’s own books', () => {
     expect(books.budgets.at(-1)).toMatchObject({ month: '2028-06' });
   });
 
-  it('leaves the profile and the default subcategories as they are', () => {
+  it('leaves the profile and the categories as they are, and finds the default ones by their codes', () => {
     expect(books.profile).toEqual(own.profile);
-    expect(books.expenseSubcategories).toMatchObject([
-      { id: 'general', categoryCode: 'RENT', name: 'General', isDefault: true, position: 1 },
-    ]);
-    const general = books.expenses.filter(({ subcategoryId }) => subcategoryId === 'general');
-    const there = template.expenses.filter((row) => row['categoryCode'] === 'RENT' && row.subcategory === 'General');
-    expect(there.length).toBeGreaterThan(0);
-    expect(general).toHaveLength(there.length);
+    expect(books.categories).toMatchObject(
+      own.categories.map(({ id, code, parent }) => ({ id, code, parentId: parent?.id ?? null, position: 3 })),
+    );
+    const told = template.transactions.flatMap(({ splits }) => splits);
+    const kept = books.transactions.flatMap(({ splits }) => splits);
+    const known = new Set(own.categories.map(({ id }) => id));
+    expect(kept.map(({ categoryId, amount }) => [categoryId, amount])).toEqual(
+      told.map(({ kind, code, amount }) => [known.has(`${kind} ${code}`) ? `${kind} ${code}` : null, amount]),
+    );
+    expect(kept.some(({ categoryId }) => categoryId === 'EXPENSE FOOD_GROCERIES')).toBe(true);
+  });
+
+  it('brings no budget for a category that these books have no more', () => {
+    const of = new Set(books.budgets.map(({ categoryId }) => categoryId));
+    expect([...of].sort()).toEqual(['EXPENSE FOOD', 'EXPENSE RENT']);
   });
 
   it('was made now, not in the past', () => {

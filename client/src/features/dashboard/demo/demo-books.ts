@@ -1,3 +1,4 @@
+import type { DemoGroundQuery } from '../../../__generated__/graphql';
 import { shiftYears } from './shift-years';
 import type { DemoTemplate, TemplateRow } from './template';
 
@@ -5,8 +6,8 @@ import type { DemoTemplate, TemplateRow } from './template';
 export interface OwnBooks {
   /** Stays as it is. */
   profile: Record<'name' | 'baseCurrency' | 'locale' | 'timeZone' | 'theme', string | null>;
-  /** The default subcategories, in their order. */
-  expenseCategories: readonly { code: string; subcategories: readonly { id: string; name: string }[] }[];
+  /** Stay as they are: the default ones are found by their codes. */
+  categories: DemoGroundQuery['categories'];
 }
 
 /** The columns that hold a month or a day. */
@@ -21,31 +22,53 @@ const dated = new Set(['month', 'date', 'closedOn']);
  */
 export function demoBooks(template: DemoTemplate, own: OwnBooks, lastMonth: string, now: Date) {
   const years = Number(lastMonth.slice(0, 4)) - Number(template.lastMonth.slice(0, 4));
-  const instant = now.toISOString().replace('Z', '000Z');
-  const edits = { version: 1, createdAt: instant, updatedAt: instant };
+  const createdAt = now.toISOString().replace('Z', '000Z');
+  const edits = { version: 1, createdAt, updatedAt: createdAt };
   const moved = <Row extends TemplateRow>(rows: readonly Row[]): Row[] => rows.map((row) => moveRow(row, years));
   const edited = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ ...row, ...edits }));
 
-  const subcategories = own.expenseCategories.flatMap(({ code, subcategories: list }) =>
-    list.map(({ id, name }, index) => ({ id, categoryCode: code, name, isDefault: true, position: index + 1 })),
-  );
-  const idOf = new Map(subcategories.map(({ id, categoryCode, name }) => [`${categoryCode} ${name}`, id]));
-  const sorted = ({ subcategory, ...expense }: DemoTemplate['expenses'][number]) => ({
-    ...expense,
-    subcategoryId: idOf.get(`${String(expense['categoryCode'])} ${subcategory}`) ?? null,
+  const idOf = new Map(own.categories.map(({ id, kind, code }) => [`${kind} ${code}`, id]));
+  const sorted = ({ splits, ...transaction }: DemoTemplate['transactions'][number]) => ({
+    ...transaction,
+    splits: splits.map(({ kind, code, amount, note }) => ({
+      categoryId: code === null ? null : (idOf.get(`${kind} ${code}`) ?? null),
+      amount,
+      note,
+    })),
+    status: 'BOOKED',
+    source: 'MANUAL',
+  });
+  // A budget of a category that is gone is nobody's.
+  const budgets = moved(template.budgets).flatMap(({ categoryCode, ...budget }) => {
+    const categoryId = idOf.get(`EXPENSE ${categoryCode}`);
+    return categoryId === undefined ? [] : [{ ...budget, categoryId }];
   });
   return {
     format: 'finally-books',
-    version: 1,
+    version: 2,
     profile: own.profile,
-    expenseSubcategories: edited(subcategories),
-    assets: edited(moved(template.assets).map((asset) => ({ ...asset, institution: null, tradable: null }))),
+    categories: edited(
+      own.categories.map(({ id, code, kind, name, parent, position, archivedOn }) => ({
+        ...{ id, code, kind, name, parentId: parent?.id ?? null, position, archivedOn },
+      })),
+    ),
+    assets: edited(
+      moved(template.assets).map((asset) => ({
+        ...asset,
+        institution: null,
+        tradable: null,
+        reopenedOn: null,
+        securesId: null,
+        accountId: null,
+      })),
+    ),
     assetInputs: edited(moved(template.assetInputs).map((input) => ({ ...input, notes: null }))),
+    assetClosings: [],
     marketCaps: moved(template.marketCaps),
     allocationTargets: edited(template.targets),
-    incomes: edited(moved(template.incomes)),
-    expenses: edited(moved(template.expenses).map(sorted)),
-    budgets: edited(moved(template.budgets)),
+    transactions: edited(moved(template.transactions).map(sorted)),
+    transfers: template.transfers.map((transfer) => ({ ...transfer, createdAt })),
+    budgets: edited(budgets),
     exchangeRates: edited(moved(template.rates).map((rate) => ({ ...rate, source: 'DEMO' }))),
   };
 }

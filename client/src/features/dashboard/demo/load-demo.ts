@@ -14,12 +14,16 @@ const DemoGroundQuery = graphql(`
       timeZone
       theme
     }
-    expenseCategories {
+    categories {
+      id
       code
-      subcategories {
+      kind
+      name
+      parent {
         id
-        name
       }
+      position
+      archivedOn
     }
   }
 `);
@@ -37,10 +41,10 @@ export async function loadDemo(client: ApolloClient, lastMonth: string): Promise
   const template = await fetchTemplate(lastMonth);
   const ground = await client.query({ query: DemoGroundQuery, fetchPolicy: 'no-cache' });
   if (!ground.data) throw new Error('The profile is not there.');
-  const { me, expenseCategories } = ground.data;
+  const { me, categories } = ground.data;
   const { name = null, baseCurrency, locale, timeZone, theme } = me;
   const profile = { name, baseCurrency, locale, timeZone, theme };
-  const books = demoBooks(template, { profile, expenseCategories }, lastMonth, new Date());
+  const books = demoBooks(template, { profile, categories }, lastMonth, new Date());
   const gzip = await gzipToBase64(JSON.stringify(books));
   await client.mutate({ mutation: LoadDemoMutation, variables: { gzip }, fetchPolicy: 'no-cache' });
 }

@@ -5,16 +5,24 @@ export interface DemoTemplate {
   assets: TemplateRow[];
   assetInputs: TemplateRow[];
   marketCaps: TemplateRow[];
-  incomes: TemplateRow[];
-  /** `subcategory` is the name of a default one. */
-  expenses: (TemplateRow & { categoryCode: string; subcategory: string })[];
-  budgets: TemplateRow[];
+  transactions: (TemplateRow & { splits: TemplateSplit[] })[];
+  transfers: { outId: string; inId: string }[];
+  /** The category is one of expenses. */
+  budgets: (TemplateRow & { categoryCode: string })[];
   targets: TemplateRow[];
   /** What one euro buys; nobody's publication. */
   rates: (TemplateRow & { currency: string; month: string })[];
 }
 
-export type TemplateRow = Record<string, string | boolean | null>;
+export type TemplateRow = Record<string, string | boolean | null | TemplateSplit[]>;
+
+/** A part of a transaction, under a default category by its code, or under none. */
+export interface TemplateSplit {
+  kind: string | null;
+  code: string | null;
+  amount: string;
+  note: string | null;
+}
 
 /** Fetches the household whose story ends in the calendar month of `month` (YYYY-MM), in whichever year. */
 export async function fetchTemplate(month: string): Promise<DemoTemplate> {

@@ -23,14 +23,12 @@ const Audit = graphql(`
       code
       name
     }
-    incomeCategories {
+    categories {
+      id
       code
+      kind
       name
-    }
-    expenseCategories {
-      code
-      name
-      subcategories {
+      parent {
         id
         name
       }

@@ -12,16 +12,23 @@ const kinds = [
   ['', 'Everything'],
   ['Asset', 'Assets and debts'],
   ['AssetInput', 'Values'],
-  ['Income', 'Incomes'],
-  ['Expense', 'Expenses'],
+  ['Transaction', 'Transactions'],
+  ['Transfer', 'Transfers'],
+  ['Category', 'Categories'],
   ['Budget', 'Budgets'],
   ['AllocationTarget', 'Allocation targets'],
-  ['ExpenseSubcategory', 'Subcategories'],
   ['ExchangeRate', 'Exchange rates'],
   ['User', 'Profile'],
   ['Books', 'Base currency'],
   ['Import', 'Imports'],
 ] as const;
+
+/** What things were called before, by what they are called now. */
+const former: Record<string, string> = {
+  Income: 'Transaction',
+  Expense: 'Transaction',
+  ExpenseSubcategory: 'Category',
+};
 
 export interface AuditTrailProps {
   known: Parameters<typeof namesFrom>[0];
@@ -39,7 +46,7 @@ export function AuditTrail({ known, timeZone, events, more, problem }: AuditTrai
   const changes = useMemo(() => events.map(toChange), [events]);
   const names = useMemo(() => namesFrom(known, changes), [known, changes]);
   const moments = useMemo(() => momentsIn(timeZone, format.locale), [timeZone, format.locale]);
-  const shown = changes.filter(({ entity }) => kind === '' || entity === kind);
+  const shown = changes.filter(({ entity }) => kind === '' || (former[entity] ?? entity) === kind);
   const count = new Intl.NumberFormat(format.locale);
 
   return (

@@ -1,22 +1,29 @@
 import { AMOUNT_PATTERN } from '../../../../../domain/limits';
 import { isMonth } from '../../../../../domain/month';
 import type { Format } from '../../../lib/format';
-import { contentOf, text, type Change } from './change';
+import { contentOf, text, type Change, type Fields } from './change';
 import type { Names } from './names';
+import { sortedAs, splitsText } from './splits';
 
 /** What says nothing to a person. */
-const technical = new Set(['id', 'assetId', 'email', 'version', 'createdAt', 'updatedAt', 'isDefault', 'position']);
+const technical = new Set([
+  ...['id', 'assetId', 'email', 'version', 'createdAt', 'updatedAt', 'isDefault', 'position', 'code', 'outId', 'inId'],
+]);
 
 const labels: Record<string, string> = {
   accountId: 'account',
+  archivedOn: 'archived on',
   baseCurrency: 'base currency',
   calculated: 'set by auto-adjust',
   categoryCode: 'category',
+  categoryId: 'category',
   closedOn: 'closed on',
   institution: 'held at',
   locale: 'figures and dates',
   marketCap: 'market capitalisation',
+  parentId: 'part of',
   reopenedOn: 'open again from',
+  splits: 'where it belongs',
   securesId: 'secured on',
   subcategoryId: 'subcategory',
   subTargetPct: 'target inside the category',
@@ -40,14 +47,17 @@ export function labelOf(field: string): string {
 export function changedFields({ action, before, after }: Change): string[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !technical.has(name));
   return names.filter((name) =>
-    action === 'UPDATE' ? before[name] !== after[name] : (before[name] ?? after[name] ?? null) !== null,
+    action === 'UPDATE' ? isChanged(name, before, after) : (before[name] ?? after[name] ?? null) !== null,
   );
+}
+
+function isChanged(name: string, before: Fields, after: Fields): boolean {
+  return name === 'splits' ? sortedAs(before) !== sortedAs(after) : before[name] !== after[name];
 }
 
 /** Before and after, field by field. */
 export function fieldChanges(change: Change, names: Names, format: Format): FieldChange[] {
-  const show = (side: 'before' | 'after', field: string) =>
-    valueText(change, change[side][field], field, names, format);
+  const show = (side: 'before' | 'after', field: string) => valueText(change, change[side], field, names, format);
   return changedFields(change).map((field) => ({
     label: labelOf(field),
     before: show('before', field),
@@ -80,7 +90,11 @@ const amountPattern = new RegExp(AMOUNT_PATTERN);
 /** ISO 4217 has a code for it. */
 const NO_CURRENCY = 'XXX';
 
-function valueText(change: Change, value: unknown, field: string, names: Names, format: Format): string {
+/** What is sorted under categories of assets. */
+const ofAssets = new Set(['Asset', 'AllocationTarget']);
+
+function valueText(change: Change, fields: Fields, field: string, names: Names, format: Format): string {
+  const value = fields[field];
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const plain = String(value);
@@ -97,11 +111,23 @@ function valueText(change: Change, value: unknown, field: string, names: Names, 
     case 'date':
     case 'closedOn':
     case 'reopenedOn':
+    case 'archivedOn':
       return format.date(plain);
+    case 'kind':
+    case 'status':
+    case 'source':
+      return plain.toLowerCase().replaceAll('_', ' ');
+    case 'splits':
+      return splitsText(fields, names, format);
     case 'categoryCode':
-      return names.category(change.entity, value);
+      return ofAssets.has(change.entity)
+        ? names.assetCategory(value)
+        : names.categoryOfCode(change.entity === 'Income' ? 'INCOME' : 'EXPENSE', value);
+    case 'parentId':
+    case 'categoryId':
+      return names.category(value)?.name ?? 'a deleted category';
     case 'subcategoryId':
-      return names.subcategory(value) ?? 'a deleted subcategory';
+      return names.category(value)?.name ?? 'a deleted subcategory';
     case 'securesId':
       return names.asset(value)?.name ?? 'a deleted asset';
     case 'accountId':

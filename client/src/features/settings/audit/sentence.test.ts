@@ -6,17 +6,21 @@ import { namesFrom } from './names';
 import { sentenceOf } from './sentence';
 
 const format = createFormat('en-GB');
+const category = (
+  kind: 'INCOME' | 'EXPENSE',
+  id: string,
+  code: string | null,
+  name: string,
+  parent: { id: string; name: string } | null = null,
+) => ({ id, kind, code, name, parent });
 const known = {
-  assets: [{ __typename: 'Asset' as const, id: 'a1', name: 'Savings', currency: 'EUR' }],
-  assetCategories: [{ __typename: 'AssetCategory' as const, code: 'OTHER_DEBT', name: 'Other debts' }],
-  incomeCategories: [{ __typename: 'IncomeCategory' as const, code: 'OTHER', name: 'Other income' }],
-  expenseCategories: [
-    {
-      __typename: 'ExpenseCategory' as const,
-      code: 'OTHER',
-      name: 'Other expenses',
-      subcategories: [{ __typename: 'ExpenseSubcategory' as const, id: 's1', name: 'Groceries' }],
-    },
+  assets: [{ id: 'a1', name: 'Savings', currency: 'EUR' }],
+  assetCategories: [{ code: 'OTHER_DEBT', name: 'Other debts' }],
+  categories: [
+    category('INCOME', 'other-in', 'OTHER', 'Other income'),
+    category('EXPENSE', 'other', 'OTHER', 'Other expenses'),
+    category('EXPENSE', 'food', 'FOOD', 'Food'),
+    category('EXPENSE', 's1', null, 'Groceries', { id: 'food', name: 'Food' }),
   ],
 };
 
@@ -38,6 +42,23 @@ const said = (change: Change, others: Change[] = []) =>
 
 const value = { assetId: 'a1', month: '2026-03' };
 const march = (content: object) => ({ ...value, ...content });
+const part = (categoryId: string | null, amount: string, note: string | null = null) => ({ categoryId, amount, note });
+const rewe = {
+  ...{
+    id: 't',
+    kind: 'ENTRY',
+    date: '2026-03-05',
+    accountId: 'a1',
+    amount: '-12.3',
+    currency: 'EUR',
+    status: 'BOOKED',
+  },
+  ...{ payee: 'REWE', description: null, source: 'MANUAL', splits: [part('s1', '-12.3')] },
+};
+const transaction = (before: object | null, after: object | null) => event('Transaction', { id: 't' }, before, after);
+const groceries = { id: 's1', name: 'Groceries', kind: 'EXPENSE', parentId: 'food', archivedOn: null, position: 1 };
+const changed = (fields: object) => event('Category', { id: 's1' }, groceries, { ...groceries, ...fields });
+/** As it was told before incomes and expenses were transactions. */
 const entry = { categoryCode: 'OTHER', amount: '12.3', currency: 'USD', date: '2026-03-05', description: 'Cinema' };
 
 describe('what the audit trail says', () => {
@@ -117,6 +138,62 @@ describe('what the audit trail says', () => {
       event('Import', {}, null, { assets: '3', assetInputs: '40', incomes: '1', expenses: '2', budgets: '0' }),
       'Exported books restored: 3 assets and debts, 40 values, 1 income, 2 expenses, 0 budgets',
     ],
+    [
+      event('Import', {}, null, { assets: '3', assetInputs: '40', transactions: '2', categories: '9', budgets: '0' }),
+      'Exported books restored: 3 assets and debts, 40 values, 2 transactions, 0 budgets',
+    ],
+    [
+      event('Budget', { month: '2026-03', categoryId: 'food' }, { amount: '5', currency: 'EUR' }, null),
+      'Budget of Food for March 2026 cleared, it was €5.00',
+    ],
+    [transaction(null, rewe), 'Expense added: REWE, Food › Groceries, €12.30 on 5 March 2026'],
+    [
+      transaction(null, { ...rewe, amount: '12.3', splits: [part('s1', '12.3')] }),
+      'Refund added: REWE, Food › Groceries, €12.30 on 5 March 2026',
+    ],
+    [
+      transaction({ ...rewe, payee: null, splits: [part(null, '-12.3')] }, null),
+      'Expense deleted: Uncategorised, €12.30 on 5 March 2026',
+    ],
+    [
+      transaction(null, { ...rewe, payee: null, amount: '-5', splits: [part('other-in', '-5')] }),
+      'Income added: Other income, −€5.00 on 5 March 2026',
+    ],
+    [
+      transaction(null, { ...rewe, amount: '-15', splits: [part('s1', '-10'), part('gone', '-3'), part('s1', '-2')] }),
+      'Expense added: REWE, Food › Groceries and a deleted category, €15.00 on 5 March 2026',
+    ],
+    [
+      transaction(rewe, { ...rewe, amount: '-15', splits: [part('s1', '-15')] }),
+      'Expense REWE, Food › Groceries, €12.30 on 5 March 2026 changed to €15.00',
+    ],
+    [
+      transaction(rewe, { ...rewe, amount: '-15', splits: [part('s1', '-10'), part('other', '-5')] }),
+      'Expense REWE, Food › Groceries, €12.30 on 5 March 2026 changed: amount, where it belongs',
+    ],
+    [
+      transaction(rewe, { ...rewe, kind: 'TRANSFER', splits: [part(null, '-12.3')] }),
+      'Expense REWE, Food › Groceries, €12.30 on 5 March 2026 became a side of a transfer',
+    ],
+    [
+      transaction(null, { ...rewe, kind: 'TRANSFER', payee: null, splits: [part(null, '-12.3')] }),
+      'Transfer added: out of Savings, €12.30 on 5 March 2026',
+    ],
+    [
+      transaction(null, { ...rewe, kind: 'OPENING_BALANCE', payee: null, splits: [part(null, '-12.3')] }),
+      'Opening balance added: Savings, −€12.30 on 5 March 2026',
+    ],
+    [event('Transfer', { outId: 'x', inId: 'y' }, {}, null), 'Transfer parted into two entries'],
+    [event('Category', { id: 'c' }, null, { name: 'Pets', parentId: null }), 'Category Pets added'],
+    [changed({ name: 'Supermarket' }), 'Category Food › Groceries renamed to Supermarket'],
+    [changed({ parentId: null }), 'Category Food › Groceries moved to the first level'],
+    [changed({ parentId: 'other' }), 'Category Food › Groceries moved to Other expenses'],
+    [changed({ archivedOn: '2026-03-01' }), 'Category Food › Groceries archived'],
+    [changed({ position: 4 }), 'Category Food › Groceries put in another place'],
+    [
+      event('ExpenseSubcategory', { id: 's' }, null, { categoryCode: 'FOOD', name: 'Bakery' }),
+      'Subcategory Bakery of Food added',
+    ],
     [event('Goal', { id: 'g' }, null, { title: 'House' }), 'Goal added: title'],
   ])('%#: it is a sentence for a person', (change, sentence) => {
     expect(said(change).replaceAll('US$', '$')).toBe(sentence.replaceAll('US$', '$'));
@@ -128,6 +205,13 @@ describe('what the audit trail says', () => {
     expect(said(cleared)).toMatch(/^Value of a deleted asset for March 2026 cleared, it was .*5\.00$/);
     const deleted = event('Asset', { id: 'gone' }, { name: 'Old account', currency: 'EUR' }, null);
     expect(said(cleared, [deleted])).toBe('Value of Old account for March 2026 cleared, it was €5.00');
+  });
+
+  it('names the sides of a transfer, where their events are loaded too', () => {
+    const joined = event('Transfer', { outId: 't', inId: 'u' }, null, { createdAt: 'x' });
+    expect(said(joined, [transaction(null, { ...rewe, kind: 'TRANSFER' })])).toBe(
+      'Transfer of €12.30 from Savings joined',
+    );
   });
 
   it('survives contents that are no JSON', () => {
@@ -143,8 +227,20 @@ describe('before and after', () => {
     const change = event('Expense', { id: 'e' }, before, after);
     expect(fieldChanges(change, namesFrom(known, []), format)).toEqual([
       { label: 'date', before: '5 March 2026', after: '1 April 2026' },
-      { label: 'subcategory', before: 'Groceries', after: '–' },
+      { label: 'subcategory', before: 'Food › Groceries', after: '–' },
       { label: 'account', before: 'Savings', after: 'a deleted account' },
+    ]);
+  });
+
+  it('shows the parts of a transaction with what is in each, and of one that is whole only where it belongs', () => {
+    const parts = { ...rewe, amount: '-15', splits: [part('s1', '-10', 'milk'), part(null, '-5')] };
+    expect(fieldChanges(transaction(rewe, parts), namesFrom(known, []), format)).toEqual([
+      { label: 'amount', before: '−€12.30', after: '−€15.00' },
+      {
+        label: 'where it belongs',
+        before: 'Food › Groceries',
+        after: 'Food › Groceries −€10.00 (milk), Uncategorised −€5.00',
+      },
     ]);
   });
 

@@ -1,8 +1,11 @@
+import { categoryName } from '../../../lib/category-name';
 import type { Format } from '../../../lib/format';
 import { counted, countedKinds } from '../counted';
 import { contentOf, text, type Change, type Fields } from './change';
 import { amountText, changedFields, labelOf, percentText } from './fields';
+import { tellFormerEntry, tellTransaction, tellTransfer } from './entry-sentence';
 import type { Names } from './names';
+import { done, listed } from './words';
 
 type Tell = (change: Change, names: Names, format: Format) => string;
 
@@ -29,11 +32,15 @@ const tellers: Record<string, Tell> = {
     return setOrChanged(what, change, 'value', (value) => amountText(change, value, names, format));
   },
   AllocationTarget(change, names, format) {
-    const what = `Target of ${names.category(change.entity, change.key['categoryCode'])}`;
+    const what = `Target of ${names.assetCategory(change.key['categoryCode'])}`;
     return setOrChanged(what, change, 'targetPct', (value) => percentText(String(value), format.locale));
   },
   Budget(change, names, format) {
-    const category = names.category(change.entity, change.key['categoryCode']);
+    const { categoryId, categoryCode } = change.key;
+    const category =
+      categoryCode === undefined
+        ? (names.category(categoryId)?.name ?? 'a deleted category')
+        : names.categoryOfCode('EXPENSE', categoryCode);
     const what = `Budget of ${category} for ${format.month(String(change.key['month']))}`;
     return setOrChanged(what, change, 'amount', (value) => amountText(change, value, names, format));
   },
@@ -42,11 +49,27 @@ const tellers: Record<string, Tell> = {
     const shown = new Intl.NumberFormat(format.locale, { maximumFractionDigits: 10 });
     return setOrChanged(what, change, 'rate', (rate) => shown.format(String(rate) as Intl.StringNumericLiteral));
   },
-  Income: (change, names, format) => tellEntry(change, names, format),
-  Expense: (change, names, format) => tellEntry(change, names, format),
+  Transaction: tellTransaction,
+  Transfer: tellTransfer,
+  Income: tellFormerEntry,
+  Expense: tellFormerEntry,
+  Category(change, names) {
+    const { action, before, after } = change;
+    const what = `Category ${nameIn(contentOf(change), names)}`;
+    if (action !== 'UPDATE') return `${what} ${done[action]}`;
+    const fields = changedFields(change);
+    const [field] = fields;
+    if (fields.length === 0) return `${what} put in another place`;
+    if (fields.length > 1) return `${what} changed${listed(fields)}`;
+    if (field === 'name') return `Category ${nameIn(before, names)} renamed to ${text(after, 'name')}`;
+    if (field === 'archivedOn') return `${what} ${after['archivedOn'] === null ? 'brought back' : 'archived'}`;
+    const parent =
+      after['parentId'] === null ? undefined : (names.category(after['parentId'])?.name ?? 'a deleted category');
+    return `Category ${nameIn(before, names)} ${parent === undefined ? 'moved to the first level' : `moved to ${parent}`}`;
+  },
   ExpenseSubcategory(change, names) {
     const fields = contentOf(change);
-    const what = `Subcategory ${text(fields, 'name')} of ${names.category(change.entity, fields['categoryCode'])}`;
+    const what = `Subcategory ${text(fields, 'name')} of ${names.categoryOfCode('EXPENSE', fields['categoryCode'])}`;
     if (change.action !== 'UPDATE') return `${what} ${done[change.action]}`;
     return `Subcategory ${text(change.before, 'name')} renamed to ${text(change.after, 'name')}`;
   },
@@ -54,8 +77,6 @@ const tellers: Record<string, Tell> = {
   Books: (change) => tellFields('Books', change),
   Import: ({ after }, _, format) => `Exported books restored: ${counts(after, format.locale)}`,
 };
-
-const done = { INSERT: 'added', UPDATE: 'changed', DELETE: 'deleted' } as const;
 
 /** For things of many single fields: the one that changed with its values, several by their names. */
 function tellFields(what: string, change: Change): string {
@@ -69,18 +90,6 @@ function tellFields(what: string, change: Change): string {
     : `${what}: ${labelOf(field)} changed from ${from} to ${to}`;
 }
 
-function tellEntry(change: Change, names: Names, format: Format): string {
-  const fields = change.action === 'UPDATE' ? change.before : contentOf(change);
-  const amount = amountText(change, fields['amount'], names, format);
-  const date = text(fields, 'date');
-  const what = `${names.category(change.entity, fields['categoryCode'])} of ${amount}${date ? ` on ${format.date(date)}` : ''}`;
-  if (change.action !== 'UPDATE') return `${change.entity} ${done[change.action]}: ${what}`;
-  const changed = changedFields(change);
-  if (changed.length === 1 && changed[0] === 'amount')
-    return `${what} changed to ${amountText(change, change.after['amount'], names, format)}`;
-  return `${what} changed${listed(changed)}`;
-}
-
 /** For things that are one figure; where it stayed, what else changed is named. */
 function setOrChanged(what: string, change: Change, field: string, show: (value: unknown) => string): string {
   const { action, before, after } = change;
@@ -92,11 +101,22 @@ function setOrChanged(what: string, change: Change, field: string, show: (value:
 
 const tellOther: Tell = (change) => `${change.entity} ${done[change.action]}${listed(changedFields(change))}`;
 
-function listed(fields: readonly string[], verb = ''): string {
-  const words = fields.map(labelOf).join(', ');
-  return words === '' ? '' : verb === '' ? `: ${words}` : `, ${words} ${verb}`;
+/** "Food › Groceries", as far as what it is a part of is known. */
+function nameIn(fields: Fields, names: Names): string {
+  const parent = names.category(fields['parentId']);
+  return categoryName({ name: text(fields, 'name') ?? '', parent: parent ?? null });
 }
 
+/** What documents of before counted as well. */
+const formerKinds = [
+  ['incomes', ['income', 'incomes']],
+  ['expenses', ['expense', 'expenses']],
+] as const;
+
 function counts(fields: Fields, locale: string): string {
-  return countedKinds.map(([field, words]) => counted(Number(fields[field] ?? 0), words, locale)).join(', ');
+  const [first, second, ...rest] = countedKinds;
+  return [first, second, ...formerKinds, ...rest]
+    .filter(([field]) => fields[field] !== undefined)
+    .map(([field, words]) => counted(Number(fields[field]), words, locale))
+    .join(', ');
 }

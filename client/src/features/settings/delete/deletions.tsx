@@ -22,9 +22,9 @@ export function Deletions({ email, assetCount }: DeletionsProps) {
         phrase={DELETE_ALL_ASSETS}
         disabled={assetCount === 0}
         onConfirm={deleteAssets}
-        consequence={`${assets} and every value of them are deleted for good. Incomes, expenses, budgets and targets stay.`}
+        consequence={`${assets} and every value of them are deleted for good. Transactions, budgets and targets stay.`}
       >
-        Deletes every asset and debt with its whole history. Incomes, expenses, budgets and targets stay.
+        Deletes every asset and debt with its whole history. Transactions, budgets and targets stay.
       </Deletion>
       <Deletion
         title="Books"

@@ -5,7 +5,7 @@ import { DELETE_ALL_ASSETS } from '../../../../../domain/limits';
 import { apiErrors, problemText } from '../../../lib/api-error';
 import { authProblem } from '../../../lib/auth-problem';
 import { endSession } from '../../../lib/session';
-import { forgetBooks } from '../../../lib/forget-books';
+import { bringUpToDate } from '../../../lib/live/bring-up-to-date';
 
 const DeleteAllAssets = graphql(`
   mutation DeleteAllAssets($confirm: String!) {
@@ -30,8 +30,7 @@ export function useDeletions(email: string) {
 
   async function deleteAssets(): Promise<void> {
     await deleteAllAssets({ variables: { confirm: DELETE_ALL_ASSETS } }).catch(rethrow);
-    forgetBooks(client.cache, ['assets']);
-    await client.refetchQueries({ include: ['DeleteSection'] });
+    await bringUpToDate(client, ['ASSETS']);
   }
 
   async function deleteBooks(): Promise<void> {

@@ -6,7 +6,7 @@ import { Problem } from '../../../components/problem';
 import { apiErrors } from '../../../lib/api-error';
 import { useFormat } from '../../../lib/format-context';
 import { useLatest } from '../../../lib/use-latest';
-import { forgetBooks } from '../../../lib/forget-books';
+import { forget } from '../../../lib/live/touched';
 import { formatRate } from './format-rate';
 import { inverseRate, parseRate } from './parse-rate';
 import { isSetHere, type RateMonth } from './rate-months';
@@ -36,7 +36,7 @@ export function RateDialog({ currency, edited: { month, rate }, onClose }: RateD
   const [refused, setRefused] = useState<string>();
   const [problem, setProblem] = useState<unknown>();
   const [save, { loading }] = useMutation(SetExchangeRate, {
-    update: (cache) => forgetBooks(cache, ['exchangeRates', 'assets']),
+    update: (cache) => forget(cache, ['EXCHANGE_RATES'], (field) => field === 'exchangeRates'),
     refetchQueries: ['ExchangeRates'],
     awaitRefetchQueries: true,
   });

@@ -6,19 +6,25 @@ import { readBooksFile } from './read-books-file';
 
 const books = {
   format: 'finally-books',
-  version: 1,
+  version: 2,
   profile: { baseCurrency: 'CHF', name: 'Zoë 🌍' },
-  expenseSubcategories: [{ isDefault: true }, { isDefault: false }],
+  categories: [{ code: 'FOOD' }, { code: null }],
   assets: [{}, {}],
   assetInputs: [{ month: '2026-02' }, { month: '2024-11' }, { month: '2025-01' }],
   marketCaps: [],
   allocationTargets: [],
-  incomes: [{ date: '2026-01-31' }],
-  expenses: [],
+  transactions: [{ date: '2026-01-31' }],
+  transfers: [],
   budgets: [{ month: '2026-03' }],
   exchangeRates: [],
 };
 const text = JSON.stringify(books);
+/** As they were exported while incomes and expenses were kept apart. */
+const first = {
+  ...{ ...books, version: 1, categories: undefined, transactions: undefined, transfers: undefined },
+  ...{ expenseSubcategories: [{ isDefault: true }, { isDefault: false }] },
+  ...{ incomes: [{ date: '2026-01-31' }], expenses: [{ date: '2025-12-24' }] },
+};
 
 describe('what a file would bring', () => {
   it('is counted, with the first and the last month, and without what there is none of', () => {
@@ -27,20 +33,29 @@ describe('what a file would bring', () => {
       lines: [
         { name: 'Assets and debts', count: 2 },
         { name: 'Values', count: 3, months: { from: '2024-11', to: '2026-02' } },
-        { name: 'Incomes', count: 1, months: { from: '2026-01', to: '2026-01' } },
+        { name: 'Transactions', count: 1, months: { from: '2026-01', to: '2026-01' } },
         { name: 'Budgets', count: 1, months: { from: '2026-03', to: '2026-03' } },
-        { name: 'Own subcategories', count: 1 },
+        { name: 'Own categories', count: 1 },
       ],
     });
+  });
+
+  it('is counted alike in a file from before incomes and expenses were transactions', () => {
+    expect(summariseBooks(JSON.stringify(first)).lines.slice(2)).toEqual([
+      { name: 'Transactions', count: 2, months: { from: '2025-12', to: '2026-01' } },
+      { name: 'Budgets', count: 1, months: { from: '2026-03', to: '2026-03' } },
+      { name: 'Own categories', count: 1 },
+    ]);
   });
 
   it.each([
     ['', 'This is not a file that FinAlly exported.'],
     ['null', 'This is not a file that FinAlly exported.'],
     ['[1, 2]', 'This is not a file that FinAlly exported.'],
-    [JSON.stringify({ ...books, version: 2 }), 'This file was exported by a newer FinAlly.'],
+    [JSON.stringify({ ...books, version: 3 }), 'This file was exported by a newer FinAlly.'],
     [JSON.stringify({ ...books, assetInputs: [{ month: 3 }] }), 'This file was exported by FinAlly, but is damaged.'],
-    [JSON.stringify({ ...books, incomes: undefined }), 'This file was exported by FinAlly, but is damaged.'],
+    [JSON.stringify({ ...books, transactions: undefined }), 'This file was exported by FinAlly, but is damaged.'],
+    [JSON.stringify({ ...first, incomes: undefined }), 'This file was exported by FinAlly, but is damaged.'],
   ])('of %j is refused with a reason', (content, reason) => {
     expect(() => summariseBooks(content)).toThrow(reason);
   });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { graphql } from '../../../__generated__';
 import type { ImportBooksMutation } from '../../../__generated__/graphql';
 import { apiErrors } from '../../../lib/api-error';
-import { forgetBooks } from '../../../lib/forget-books';
+import { bringUpToDate } from '../../../lib/live/bring-up-to-date';
 import { toBase64 } from './base64';
 import { summariseBooks, type BookSummary } from './book-summary';
 import { gzip, UnreadableFile } from './compression';
@@ -14,8 +14,7 @@ const ImportBooks = graphql(`
     importData(input: { gzip: $gzip }) {
       assets
       assetInputs
-      incomes
-      expenses
+      transactions
       budgets
     }
   }
@@ -62,8 +61,7 @@ export function useImport() {
     try {
       const { data } = await mutate({ variables: { gzip: packed } });
       if (!data) throw new Error('There was no answer.');
-      forgetBooks(client.cache, ['assets']);
-      void client.refetchQueries({ include: 'active' });
+      void bringUpToDate(client, ['EVERYTHING']);
       setState({ at: 'done', result: data.importData });
     } catch (error) {
       const errors = apiErrors(error);

@@ -9,7 +9,7 @@ import { FormField } from '../../../components/form-field';
 import { Problem } from '../../../components/problem';
 import { apiErrors } from '../../../lib/api-error';
 import { changedSince } from '../../../lib/forms';
-import { forgetBooks } from '../../../lib/forget-books';
+import { forget } from '../../../lib/live/touched';
 import { LocaleExample } from './locale-example';
 import { localeOptions } from '../../../lib/locale-options';
 import { changesTo, formOf, type ProfileForm } from './profile-form';
@@ -42,7 +42,9 @@ export interface ProfileProps {
 
 /** The profile as one form. What is changed elsewhere meanwhile comes in, but for the fields that were touched. */
 export function Profile({ user, currencies }: ProfileProps) {
-  const [update] = useMutation(UpdateProfile, { update: (cache) => forgetBooks(cache) });
+  const [update] = useMutation(UpdateProfile, {
+    update: (cache) => forget(cache, ['PROFILE'], (field) => field === 'me'),
+  });
   const [problem, setProblem] = useState<unknown>();
   const [saved, setSaved] = useState(false);
   const form = useForm<ProfileForm>({
