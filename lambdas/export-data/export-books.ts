@@ -3,7 +3,7 @@ import { readDocument, type BookDocument } from '../lib/books/document';
 import type { Database } from '../lib/database';
 import type { CsvCell } from '../../domain/csv';
 import { archiveOf } from './archive';
-import { readAccount, readAuditTrail } from './trail';
+import { readAccount, readAuditTrail } from '../lib/books/trail';
 import { callerOf, type Caller } from '../lib/caller';
 import { noBooks } from '../lib/refusals';
 

@@ -23,6 +23,14 @@ export function memberBooks(testing: () => TestDatabase) {
     },
     imported: (owner: string, document: string) =>
       importBooks(testing().database, { ...ownBooks(owner), document, gzip: null }),
+    /** The events of their trail by id, oldest first. */
+    async eventsOf(owner: string): Promise<string[]> {
+      const events = await testing().database.query<{ id: string }>(
+        'select id::text as id from audit_events where owner_id = :owner::uuid order by audit_events.id',
+        { owner },
+      );
+      return events.map(({ id }) => id);
+    },
     /** What the rollups of an owner say, whoever that is. */
     rollups: (owner: string) =>
       Promise.all(

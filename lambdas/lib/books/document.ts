@@ -33,12 +33,11 @@ export function listOf(document: BookDocument, name: string): BookRow[] {
   return (document[name] ?? []) as BookRow[];
 }
 
-/**
- * Reads the caller's books; in one transaction of one snapshot, so that they fit together.
- *
- * @returns undefined when there are none
- */
-export async function readDocument(statements: Statements, caller: Caller): Promise<BookDocument | undefined> {
+/** A document as it begins, before its lists. */
+export type DocumentHead = Pick<BookDocument, 'format' | 'version' | 'profile'>;
+
+/** @returns undefined when there are no books */
+export async function readHead(statements: Statements, caller: Caller): Promise<DocumentHead | undefined> {
   const [profile] = await statements.query<BookRow>(
     `select ${profileColumns.map(selected).join(', ')} from (
   select u.name, u.locale, u.time_zone, u.theme, b.base_currency
@@ -46,27 +45,79 @@ export async function readDocument(statements: Statements, caller: Caller): Prom
 ) profile`,
     { ...caller },
   );
-  if (profile === undefined) return undefined;
-  const document: BookDocument = { format: FORMAT, version: VERSION, profile: inOrder(profile, profileColumns) };
-  for (const table of bookTables) document[table.name] = await readTable(statements, caller, table);
+  return profile && { format: FORMAT, version: VERSION, profile: inOrder(profile, profileColumns) };
+}
+
+/**
+ * Reads the caller's books; in one transaction of one snapshot, so that they fit together.
+ *
+ * @returns undefined when there are none
+ */
+export async function readDocument(statements: Statements, caller: Caller): Promise<BookDocument | undefined> {
+  const document: BookDocument | undefined = await readHead(statements, caller);
+  if (document === undefined) return undefined;
+  for (const table of bookTables) {
+    const rows: BookRow[] = [];
+    for await (const page of readPages(statements, caller, table)) rows.push(...page);
+    document[table.name] = rows;
+  }
   return document;
 }
 
-async function readTable(statements: Statements, caller: Caller, table: BookTable): Promise<BookRow[]> {
-  const rows: BookRow[] = [];
-  const sql = `select ${table.columns.map(selected).join(', ')} from ${table.table} where owner_id = ${viewedBooks}
-order by ${table.key.map((column) => `${column}${isText(table, column) ? ' collate "C"' : ''}`).join(', ')}
-limit ${PAGE} offset :offset`;
+/**
+ * The rows of a list in the order of its key, page by page. Each begins after the key of the last row before, so that
+ * nothing is read again to be left out.
+ *
+ * @param after values of the key, in its order, as a row of the document has them; from the first row where left out
+ */
+export async function* readPages(
+  statements: Statements,
+  caller: Caller,
+  table: BookTable,
+  after: Cell[] = [],
+): AsyncGenerator<BookRow[]> {
+  let last = after;
+  let limit = PAGE;
   for (;;) {
-    const page = await statements.query<BookRow>(sql, { ...caller, offset: rows.length });
-    rows.push(...page.map((row) => inOrder(row, table.columns)));
-    if (page.length < PAGE) return rows;
+    const key = Object.fromEntries(last.map((value, index) => [`key${index}`, value as string]));
+    let page: BookRow[];
+    try {
+      page = await statements.query<BookRow>(pageOf(table, last.length > 0), { ...caller, ...key, limit });
+    } catch (error) {
+      // Rows with long texts: fewer of them fit.
+      if (limit === 1 || !String(error).includes('exceeded size limit')) throw error;
+      limit = Math.ceil(limit / 2);
+      continue;
+    }
+    if (page.length === 0) return;
+    yield page.map((row) => inOrder(row, table.columns));
+    if (page.length < limit) return;
+    last = keyOf(table, page.at(-1) as BookRow);
   }
 }
 
-/** A database may sort text by its own language; a document is the same from every one. */
-function isText(table: BookTable, column: string): boolean {
-  return table.columns.some((entry) => entry.column === column && entry.kind === 'text');
+/** The values that tell a row of a list from the others. */
+export function keyOf(table: BookTable, row: BookRow): Cell[] {
+  return keyColumns(table).map(({ name }) => row[name] ?? null);
+}
+
+function pageOf(table: BookTable, isAfter: boolean): string {
+  const key = keyColumns(table);
+  // A database may sort text by its own language; a document is the same from every one.
+  const order = key.map(({ column, kind }) => `${column}${kind === 'text' ? ' collate "C"' : ''}`).join(', ');
+  const beyond = `and (${order}) > (${key.map(({ kind }, index) => comparedTo(kind, `:key${index}`)).join(', ')})`;
+  return `select ${table.columns.map(selected).join(', ')} from ${table.table}
+where owner_id = ${viewedBooks} ${isAfter ? beyond : ''}
+order by ${order} limit :limit`;
+}
+
+function comparedTo(kind: ColumnKind, parameter: string): string {
+  if (kind === 'month') return `(${parameter}::text || '-01')::date`;
+  return `${parameter}::${kind}`;
+}
+
+function keyColumns({ key, columns }: BookTable): Column[] {
+  return key.flatMap((name) => columns.filter(({ column }) => column === name));
 }
 
 function inOrder(row: BookRow, columns: Column[]): BookRow {
