@@ -58,6 +58,9 @@ grant select, insert, update, delete on
   valuation_steps, asset_steps, cash_flow_totals, transaction_splits, market_cap_history
 to finally_api;
 --> statement-breakpoint
+-- Parts of an import, until it is restored.
+grant select, insert, update, delete on staged_imports, staged_parts to finally_api;
+--> statement-breakpoint
 -- Who may look at which books: with an account come books of one's own; no other membership is made by the API yet.
 grant select, insert on memberships to finally_api;
 --> statement-breakpoint

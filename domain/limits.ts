@@ -24,3 +24,7 @@ export const DELETE_ALL_ASSETS = 'DELETE ALL ASSETS';
 export const MOST_VALUES = 500;
 /** Most ids that a notice of a change may name; beyond that it says to look at all of the area. */
 export const MOST_NOTICE_IDS = 100;
+/** Most parts of an import, and characters of one of them: a request holds 1 MB. */
+export const MOST_PARTS = 64;
+export const MOST_PART_LENGTH = 1_000_000;
+export const BASE64_PATTERN = '^[A-Za-z0-9+/]*={0,2}$';

@@ -46,6 +46,13 @@ export const lambdaSettings: Record<string, LambdaSettings> = {
     concurrency: 10,
     database: true,
   },
+  'export-part': {
+    description: 'Everything of a member part by part, however much it is.',
+    memoryMB: 512,
+    timeoutSeconds: 28,
+    concurrency: 10,
+    database: true,
+  },
   'import-data': {
     description: 'Restores an exported document into empty books.',
     memoryMB: 1024,
@@ -101,6 +108,15 @@ export const lambdaSettings: Record<string, LambdaSettings> = {
     timeoutSeconds: 15,
     concurrency: 50,
     database: true,
+  },
+  'restore-books': {
+    description: 'Restores exported books that came in parts.',
+    // A document of 100,000 transactions and what is made of it.
+    memoryMB: 3008,
+    timeoutSeconds: 900,
+    concurrency: 5,
+    database: true,
+    publishes: true,
   },
   'provision-user': {
     description: 'Opens the books of a person who has confirmed their sign-up.',

@@ -82,6 +82,9 @@ const samples: Record<string, object> = {
   'Query.budgets': { month: '2024-01' },
   'Query.cashFlow': { from: '2024-01', to: '2024-12' },
   'Query.exportData': {},
+  'Query.exportPart': { after: 'a', trail: true },
+  'Query.importStatus': { id },
+  'Mutation.importPart': { input: { id, position: 1, parts: 1, gzip: 'H4sI' } },
   'Subscription.onAllocationTargetsChange': {},
   'Subscription.onAssetChange': {},
   'Subscription.onAssetInputsRecorded': {},
@@ -173,7 +176,7 @@ test.each(invocations)('$field $step tells its function whose books it means, by
     args,
     identity: { sub: person },
     request: { headers: { 'x-finally-books': books } },
-    prev: { result: { id, date: '2024-01-31', month: '2024-01', changed: [id] } },
+    prev: { result: { id, date: '2024-01-31', month: '2024-01', changed: [id], isComplete: true } },
     stash: { parted: [id] },
     info: { selectionSetList: [] },
   });

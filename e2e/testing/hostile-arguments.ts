@@ -42,6 +42,8 @@ export function hostileArguments(theirs: MarkedBooks): Record<string, Record<str
     'Query.exchangeRates': { ...months, currency: 'USD' },
     'Query.publishedRates': {},
     'Query.exportData': {},
+    'Query.exportPart': { after: tokens.exportPart, trail: true },
+    'Query.importStatus': { id: theirs.stagedImport },
     'Query.auditEvents': { limit: 1000, nextToken: tokens.auditEvents },
     'Query.platformMetrics': months,
     'Query.benchmarks': { month: '2024-02' },
@@ -71,6 +73,7 @@ export function hostileArguments(theirs: MarkedBooks): Record<string, Record<str
     'Mutation.setAllocationTargets': { input: [{ categoryCode: 'CASH', targetPct: '1' }] },
     'Mutation.setExchangeRate': { input: { currency: 'USD', month: '2024-02', rate: '1' } },
     'Mutation.importData': { input: { document: borrowed(theirs) } },
+    'Mutation.importPart': { input: { id: theirs.stagedImport, position: 1, parts: 2, gzip: 'H4sI' } },
     'Mutation.publishChange': {
       input: {
         ...{ id: '00000000-0000-4000-8000-000000000000', owner: theirs.userId, actor: theirs.userId },

@@ -17,7 +17,8 @@ const raw =
 export function textOf(answer: GraphqlAnswer<Record<string, unknown>>): string {
   const exported = answer.data?.exportData as { archive: string } | null | undefined;
   const packed = exported ? JSON.stringify(filesIn(Buffer.from(exported.archive, 'base64'))) : '';
-  return JSON.stringify(answer) + packed;
+  const { text = '' } = (answer.data?.exportPart ?? {}) as { text?: string };
+  return JSON.stringify(answer) + packed + text;
 }
 
 /** Ids of an answer. */
@@ -27,7 +28,7 @@ export const idsIn = (text: string): string[] => [...new Set(text.match(uuid) ??
 export function leaksIn(text: string, theirIds: string[], sent: unknown): string[] {
   const known = idsIn(JSON.stringify(sent));
   const ids = idsIn(text).filter((id) => theirIds.includes(id) && !known.includes(id));
-  const rest = text.replace(uuid, '').replace(/"(nextToken|archive)":"[^"]*"/g, '');
+  const rest = text.replace(uuid, '').replace(/"(nextToken|next|archive)":"[^"]*"/g, '');
   const marks = [markedText, markedDigits, '86.7531'].filter((mark) => rest.includes(mark));
   return [...ids, ...marks, ...(rest.match(/(?<![\d-])\d{7,}/g) ?? [])];
 }

@@ -20,7 +20,9 @@ export interface MarkedBooks {
   /** The export, as it was when the books were filled. */
   document: string;
   /** Tokens of second pages. */
-  tokens: { transactions: string; auditEvents: string };
+  tokens: { transactions: string; auditEvents: string; exportPart: string };
+  /** An import of which a part is missing. */
+  stagedImport: string;
 }
 
 const month = '2024-02';
@@ -97,6 +99,7 @@ export async function givenMarkedBooks(person: Person): Promise<MarkedBooks> {
     transfer: [sent, await otherSideOf(person, sent)],
     document: await documentOf(person),
     tokens: await tokensOf(person),
+    stagedImport: await stagedBy(person),
   };
 }
 
@@ -116,7 +119,16 @@ async function tokensOf(person: Person): Promise<MarkedBooks['tokens']> {
   const { transactions, auditEvents } = await person.get<Record<keyof MarkedBooks['tokens'], { nextToken: string }>>(
     '{ transactions(limit: 1) { nextToken } auditEvents(limit: 1) { nextToken } }',
   );
-  return { transactions: transactions.nextToken, auditEvents: auditEvents.nextToken };
+  const { exportPart } = await person.get<{ exportPart: { next: string } }>('{ exportPart(trail: true) { next } }');
+  return { transactions: transactions.nextToken, auditEvents: auditEvents.nextToken, exportPart: exportPart.next };
+}
+
+async function stagedBy(person: Person): Promise<string> {
+  const id = '5a5a5a5a-0000-4000-8000-000000000001';
+  await person.get('mutation ($input: ImportPartInput!) { importPart(input: $input) { id } }', {
+    input: { id, position: 1, parts: 2, gzip: 'H4sI' },
+  });
+  return id;
 }
 
 /** Somebody of the group that may see figures over everybody's books. */

@@ -92,6 +92,9 @@ export async function ownArguments(person: Person): Promise<Record<string, Recor
     'Mutation.autoAdjustBudgets': { month: '2024-02' },
     'Mutation.setAllocationTargets': { input: [{ categoryCode: 'CASH', targetPct: '50' }] },
     'Mutation.setExchangeRate': { input: { currency: 'USD', month: '2024-02', rate: '1' } },
+    'Query.exportPart': {},
+    'Query.importStatus': { id: account },
     'Mutation.importData': { input: {} },
+    'Mutation.importPart': { input: { id: account, position: 1, parts: 2, gzip: 'H4sI' } },
   };
 }

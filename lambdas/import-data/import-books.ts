@@ -25,11 +25,32 @@ export interface ImportAnswer {
 }
 
 /** Restores exported books, whole or not at all. Sent again, it finds them there and answers the same. */
-export async function importBooks(database: Database, question: ImportQuestion): Promise<Answer<ImportAnswer>> {
+export function importBooks(database: Database, question: ImportQuestion): Promise<Answer<ImportAnswer>> {
+  return restoreWhole(database, callerOf(question), () => parseDocument(question));
+}
+
+export interface Watched {
+  /** Told of rows that are written, and of how many there are. */
+  progress?: (done: number, total: number) => Promise<void>;
+  /** The last thing in the transaction that restores. */
+  atLast?: (statements: Statements, answer: ImportAnswer) => Promise<void>;
+}
+
+/** @param read throws RefusedDocument where there is none */
+export async function restoreWhole(
+  database: Database,
+  caller: Caller,
+  read: () => BookDocument,
+  { progress, atLast }: Watched = {},
+): Promise<Answer<ImportAnswer>> {
   try {
-    const document = withNormalNames(parseDocument(question));
-    await database.transaction((statements) => restoreInto(statements, callerOf(question), document));
-    return { data: countsOf(document) };
+    const document = withNormalNames(read());
+    const data = countsOf(document);
+    await database.transaction(async (statements) => {
+      await restoreInto(statements, caller, document, progress);
+      await atLast?.(statements, data);
+    });
+    return { data };
   } catch (error) {
     const refused = error instanceof RefusedDocument ? error : refusedByDatabase(error);
     if (refused === undefined) throw error;
@@ -37,7 +58,12 @@ export async function importBooks(database: Database, question: ImportQuestion):
   }
 }
 
-async function restoreInto(statements: Statements, caller: Caller, document: BookDocument): Promise<void> {
+async function restoreInto(
+  statements: Statements,
+  caller: Caller,
+  document: BookDocument,
+  progress: Watched['progress'],
+): Promise<void> {
   // Whoever adds a row to these books waits for this lock: they stay empty until they are full.
   const found = await statements.query(`select id::text as id from books where id = ${editedBooks} for update`, {
     ...caller,
@@ -51,7 +77,7 @@ async function restoreInto(statements: Statements, caller: Caller, document: Boo
   }
   checkTransfers(document);
   await checkDecimals(statements, document);
-  await restoreBooks(statements, caller, document);
+  await restoreBooks(statements, caller, document, progress);
 }
 
 function isSame(current: BookDocument, document: BookDocument): boolean {

@@ -76,8 +76,17 @@ export function parseDocument({ document, gzip }: { document: string | null; gzi
   if ((document === null) === (gzip === null)) {
     throw new RefusedDocument('Give the exported books as document or as gzip.', 'document', 'required');
   }
-  const field = document === null ? 'gzip' : 'document';
-  const json = readJson(document ?? unpack(gzip ?? ''), field);
+  if (document !== null) return parseText(document, 'document');
+  return parseText(unpack(Buffer.from(gzip ?? '', 'base64'), MOST_BYTES), 'gzip');
+}
+
+/** The same from gzip of any size up to a limit. */
+export function parseGzip(gzip: Buffer, mostBytes: number): BookDocument {
+  return parseText(unpack(gzip, mostBytes), 'gzip');
+}
+
+function parseText(text: string, field: string): BookDocument {
+  const json = readJson(text, field);
   const { data, error } = shapeOf(json).safeParse(json);
   if (data !== undefined) return upgraded(data as BookDocument);
   const [issue] = error.issues;
@@ -95,10 +104,11 @@ function readJson(text: string, field: string): unknown {
   }
 }
 
-function unpack(base64: string): string {
+function unpack(gzip: Buffer, mostBytes: number): string {
   try {
-    return gunzipSync(Buffer.from(base64, 'base64'), { maxOutputLength: MOST_BYTES }).toString();
+    return gunzipSync(gzip, { maxOutputLength: mostBytes }).toString();
   } catch {
-    throw new RefusedDocument('That is not gzip in base64, or more than 32 MB.', 'gzip', 'gzip_format');
+    const most = mostBytes / 1024 / 1024;
+    throw new RefusedDocument(`That is not gzip in base64, or more than ${most} MB.`, 'gzip', 'gzip_format');
   }
 }

@@ -12,7 +12,14 @@ const MOST_CHARACTERS = 500_000;
  * trail gets one event for all of them. Assets are closed last, because a closed one takes no values, and linked last,
  * because what one is linked to may come in a later statement.
  */
-export async function restoreBooks(statements: Statements, caller: Caller, document: BookDocument): Promise<void> {
+export async function restoreBooks(
+  statements: Statements,
+  caller: Caller,
+  document: BookDocument,
+  progress: (done: number, total: number) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const total = bookTables.reduce((sum, { name }) => sum + listOf(document, name).length, 0);
+  let done = 0;
   // The profile is no row of the books: changing it is an edit like any other.
   await restoreProfile(statements, caller, document.profile);
   await setRestoring(statements, 'on');
@@ -23,7 +30,10 @@ export async function restoreBooks(statements: Statements, caller: Caller, docum
       await statements.query(`delete from market_cap_history where owner_id = ${editedBooks}`, { ...caller });
     }
     const prepare = prepared[table.name] ?? ((rows) => rows);
-    await insertRows(statements, caller, table, prepare(listOf(document, table.name)));
+    await insertRows(statements, caller, table, prepare(listOf(document, table.name)), (rows) => {
+      done += rows;
+      return progress(done, total);
+    });
   }
   await closeAndLink(statements, caller, listOf(document, 'assets'));
   await setRestoring(statements, 'off');
@@ -75,11 +85,20 @@ function recordset(columns: Column[]): string {
   return `jsonb_to_recordset(:rows::jsonb) as r (${fields.join(', ')})`;
 }
 
-async function insertRows(statements: Statements, caller: Caller, table: BookTable, rows: BookRow[]): Promise<void> {
+async function insertRows(
+  statements: Statements,
+  caller: Caller,
+  table: BookTable,
+  rows: BookRow[],
+  written: (rows: number) => Promise<void>,
+): Promise<void> {
   const { columns } = table;
   const sql = `insert into ${table.table} (owner_id, ${columns.map(({ column }) => column).join(', ')})
 select ${editedBooks}, ${columns.map(given).join(', ')} from ${recordset(columns)}`;
-  for (const batch of batchesOf(rows)) await statements.query(sql, { ...caller, rows: batch });
+  for (const { text, count } of batchesOf(rows)) {
+    await statements.query(sql, { ...caller, rows: text });
+    await written(count);
+  }
 }
 
 async function restoreProfile(statements: Statements, caller: Caller, profile: BookRow): Promise<void> {
@@ -97,7 +116,7 @@ async function restoreProfile(statements: Statements, caller: Caller, profile: B
 
 async function closeAndLink(statements: Statements, caller: Caller, assets: BookRow[]): Promise<void> {
   const left = assets.filter(({ closedOn, securesId, accountId }) => closedOn ?? securesId ?? accountId);
-  for (const rows of batchesOf(left)) {
+  for (const { text: rows } of batchesOf(left)) {
     await statements.query(
       `update assets a set closed_on = r."closedOn", secures_id = r."securesId", account_id = r."accountId"
 from jsonb_to_recordset(:rows::jsonb) as r (id uuid, "closedOn" date, "securesId" uuid, "accountId" uuid)
@@ -108,16 +127,17 @@ where a.owner_id = ${editedBooks} and a.id = r.id`,
 }
 
 /** Rows as JSON lists, none much longer than a statement may carry. */
-function* batchesOf(rows: BookRow[]): Generator<string> {
+function* batchesOf(rows: BookRow[]): Generator<{ text: string; count: number }> {
   let batch: string[] = [];
   let characters = 0;
+  const whole = () => ({ text: `[${batch.join(',')}]`, count: batch.length });
   for (const row of rows) {
     const text = JSON.stringify(row);
     batch.push(text);
     characters += text.length;
     if (characters < MOST_CHARACTERS) continue;
-    yield `[${batch.join(',')}]`;
+    yield whole();
     [batch, characters] = [[], 0];
   }
-  if (batch.length > 0) yield `[${batch.join(',')}]`;
+  if (batch.length > 0) yield whole();
 }

@@ -773,6 +773,28 @@ export type ExchangeRateSource =
   /** Set by the caller, for themselves. */
   | 'OWN';
 
+/** What a part of an export belongs to. */
+export type ExportContent =
+  /** What importData restores. */
+  | 'DOCUMENT'
+  /** Account and audit trail, for reading only. */
+  | 'TRAIL';
+
+/** A part of the books of a member. */
+export type ExportPart = {
+  __typename?: 'ExportPart';
+  /** Of what. */
+  content: ExportContent;
+  /** How many rows were read, with those of this part. */
+  done: Scalars['Int']['output'];
+  /** Send it as after to get the next part; null on the last one. */
+  next: Maybe<Scalars['String']['output']>;
+  /** JSON of as many rows of as many lists as fit; the first part begins with the fields of the document that are no lists. */
+  text: Scalars['String']['output'];
+  /** How many there are. */
+  total: Scalars['Int']['output'];
+};
+
 /** How the API is. */
 export type Health = {
   __typename?: 'Health';
@@ -791,8 +813,56 @@ export type HealthStatus =
 export type ImportDataInput = {
   /** What exportData gave as document. */
   document?: InputMaybe<Scalars['String']['input']>;
-  /** The same compressed by gzip, in base64: a request holds 1 MB, which is enough for about ten times as much this way. */
+  /** The same compressed by gzip, in base64: a request holds 1 MB, which is enough for about ten times as much this way. importPart takes more. */
   gzip?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part of an exported document. */
+export type ImportPartInput = {
+  /** A piece of the whole document compressed by gzip, this piece in base64: at most 1,000,000 characters. */
+  gzip: Scalars['String']['input'];
+  /** A UUID: the same for all parts of an import, and another one for the next. */
+  id: Scalars['ID']['input'];
+  /** How many there are: at most 64. */
+  parts: Scalars['Int']['input'];
+  /** Which part: 1 is the first. */
+  position: Scalars['Int']['input'];
+};
+
+/** Where an import in parts is. */
+export type ImportState =
+  /** Nothing was heard of it for a minute, and nothing was restored. Any part sent again begins again. */
+  | 'INTERRUPTED'
+  /** Parts are missing. */
+  | 'RECEIVING'
+  /** It cannot be restored, and nothing was. Its parts are forgotten. */
+  | 'REFUSED'
+  /** Everything is in the books. */
+  | 'RESTORED'
+  /** All parts are there, and are being restored. */
+  | 'RESTORING';
+
+/** How far an import in parts has come. */
+export type ImportStatus = {
+  __typename?: 'ImportStatus';
+  /** The same for a program. */
+  code: Maybe<Scalars['String']['output']>;
+  /** How many rows are written: all of them appear at once, at the end. */
+  done: Scalars['Int']['output'];
+  /** What its parts were sent with. */
+  id: Scalars['ID']['output'];
+  /** How many there are to be. */
+  parts: Scalars['Int']['output'];
+  /** Why nothing was restored: a sentence. Null unless it was refused. */
+  problem: Maybe<Scalars['String']['output']>;
+  /** How many parts are there. */
+  received: Scalars['Int']['output'];
+  /** What was restored, once it is. */
+  result: Maybe<DataImport>;
+  /** What it waits for, or how it ended. */
+  state: ImportState;
+  /** How many are to be; 0 until the document has been read. */
+  total: Scalars['Int']['output'];
 };
 
 /** Another asset that one is linked to. */
@@ -860,6 +930,12 @@ export type Mutation = {
    * Books that hold this very document already count as restored; other content in them is a CONFLICT.
    */
   importData: DataImport;
+  /**
+   * Takes a part of a document that is larger than a request. When the last one is there, in whichever order they came, all of them are
+   * restored as importData does, all or nothing; importStatus tells how that goes. The same part sent again is one.
+   * Books have one import at a time: a part of another one takes the place of what was sent before.
+   */
+  importPart: ImportStatus;
   /**
    * Joins two transactions of different accounts, one out and one in, to a transfer, whichever is named first: they lose
    * their categories and are in no cash flow. Answers what went out. Again it changes nothing.
@@ -978,6 +1054,12 @@ export type MutationDeleteTransactionArgs = {
 /** What can be changed. */
 export type MutationImportDataArgs = {
   input: ImportDataInput;
+};
+
+
+/** What can be changed. */
+export type MutationImportPartArgs = {
+  input: ImportPartInput;
 };
 
 
@@ -1266,12 +1348,19 @@ export type Query = {
    */
   exchangeRates: Array<ExchangeRate>;
   /**
-   * Everything of the caller, to keep or to take elsewhere. An answer holds at most 5 MB: beyond that it refuses with LIMIT_EXCEEDED,
-   * and asking for the archive alone, which is compressed, holds about ten times as much.
+   * Everything of the caller, to keep or to take elsewhere. An answer holds at most 5 MB: beyond that it refuses with LIMIT_EXCEEDED.
+   * Asking for the archive alone, which is compressed, holds about ten times as much; exportPart holds books of any size.
    */
   exportData: DataExport;
+  /**
+   * The same part by part, of books of any size. Lists of one name, one after the other, are the whole list: all parts are of the
+   * same moment. Where the books were changed after the first part was read, the next one is a CONFLICT: begin again.
+   */
+  exportPart: ExportPart;
   /** Whether the API and its database answer. Open to programs of the operator's too. */
   health: Health;
+  /** How far an import in parts has come; null where there is none, or none any more: it is forgotten after a day. */
+  importStatus: Maybe<ImportStatus>;
   /** The market capitalisations an asset has had, oldest first. Empty when there is no asset of that id. */
   marketCapHistory: Array<MarketCap>;
   /** The signed-in person. The first call creates their books when sign-up has not. */
@@ -1392,6 +1481,19 @@ export type QueryExchangeRatesArgs = {
   currency: InputMaybe<Scalars['ID']['input']>;
   from: Scalars['String']['input'];
   to: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryExportPartArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  trail: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryImportStatusArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
