@@ -40,9 +40,9 @@ const deletions: Deletion[] = [
     deleted: ", position: 'position'",
     tests: ['resolvers/categories.test.ts'],
   },
-  { file: 'lambdas/lib/books/tables.ts', deleted: ' payee:text?', tests: kept },
-  { file: 'lambdas/lib/books/tables.ts', deleted: ' ticker:text?', tests: kept },
-  { file: 'lambdas/lib/books/tables.ts', deleted: ' archivedOn:date?', tests: kept },
+  { file: 'domain/books/tables.ts', deleted: ' payee:text?', tests: kept },
+  { file: 'domain/books/tables.ts', deleted: ' ticker:text?', tests: kept },
+  { file: 'domain/books/tables.ts', deleted: ' archivedOn:date?', tests: kept },
 ];
 
 /**

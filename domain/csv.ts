@@ -18,13 +18,64 @@ export function toCsv(
   rows: readonly Readonly<Record<string, CsvCell>>[],
   locale: string,
 ): string {
+  const isNumeric = columns.map(() => true);
+  if (writesDecimalComma(locale)) leaveNumeric(isNumeric, columns, rows);
+  return csvHead(columns, locale) + csvLines(columns, rows, locale, isNumeric);
+}
+
+/** The same of rows that come in batches, and are gone through twice where it has to be known which columns are numbers. */
+export async function* toCsvInBatches(
+  columns: readonly string[],
+  batches: () => AsyncIterable<readonly Readonly<Record<string, CsvCell>>[]>,
+  locale: string,
+): AsyncGenerator<string> {
+  const isNumeric = columns.map(() => true);
+  if (writesDecimalComma(locale)) {
+    for await (const rows of batches()) leaveNumeric(isNumeric, columns, rows);
+  }
+  yield csvHead(columns, locale);
+  for await (const rows of batches()) yield csvLines(columns, rows, locale, isNumeric);
+}
+
+/** Strikes out the columns in which something is no number. */
+function leaveNumeric(
+  isNumeric: boolean[],
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, CsvCell>>[],
+): void {
+  columns.forEach((column, index) => {
+    isNumeric[index] &&= rows.every((row) => {
+      const text = textOf(row[column]);
+      return text === '' || number.test(text);
+    });
+  });
+}
+
+function csvHead(columns: readonly string[], locale: string): string {
+  return lineOf(columns.map(toCell), writesDecimalComma(locale));
+}
+
+function csvLines(
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, CsvCell>>[],
+  locale: string,
+  isNumeric: readonly boolean[],
+): string {
   const hasComma = writesDecimalComma(locale);
-  const texts = rows.map((row) => columns.map((column) => textOf(row[column])));
-  const isNumeric = columns.map((_, index) => texts.every((row) => row[index] === '' || number.test(row[index] ?? '')));
-  const cells = texts.map((row) =>
-    row.map((text, index) => (hasComma && isNumeric[index] ? text.replace('.', ',') : toCell(text))),
-  );
-  return [columns.map(toCell), ...cells].map((line) => `${line.join(hasComma ? ';' : ',')}\r\n`).join('');
+  const cellOf = (text: string, index: number) =>
+    hasComma && isNumeric[index] ? text.replace('.', ',') : toCell(text);
+  return rows
+    .map((row) =>
+      lineOf(
+        columns.map((column, index) => cellOf(textOf(row[column]), index)),
+        hasComma,
+      ),
+    )
+    .join('');
+}
+
+function lineOf(cells: readonly string[], hasComma: boolean): string {
+  return `${cells.join(hasComma ? ';' : ',')}\r\n`;
 }
 
 function writesDecimalComma(locale: string): boolean {

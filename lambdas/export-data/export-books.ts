@@ -1,5 +1,6 @@
 import type { Answer } from '../lib/answer';
-import { readDocument, type BookDocument } from '../lib/books/document';
+import { type BookDocument } from '../../domain/books/document';
+import { readDocument } from '../lib/books/document';
 import type { Database } from '../lib/database';
 import type { CsvCell } from '../../domain/csv';
 import { archiveOf } from './archive';

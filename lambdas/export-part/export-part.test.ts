@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
 import { memberBooks } from '../import-data/testing/member-books';
-import type { BookDocument } from '../lib/books/document';
+import type { BookDocument } from '../../domain/books/document';
 import { ownBooks } from '../lib/testing/own-books';
 import { exportPart, type ExportPart } from './export-part';
 import { tokenOf } from './part-token';

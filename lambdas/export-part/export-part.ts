@@ -1,6 +1,7 @@
 import type { Answer, Refusal } from '../lib/answer';
-import { keyOf, readHead, readPages, type BookRow, type Cell } from '../lib/books/document';
-import { bookTables } from '../lib/books/tables';
+import { type BookRow, type Cell } from '../../domain/books/document';
+import { keyOf, readHead, readPages } from '../lib/books/document';
+import { bookTables } from '../../domain/books/tables';
 import { callerOf, viewedBooks, type Caller } from '../lib/caller';
 import type { Statements } from '../lib/database';
 import { noBooks } from '../lib/refusals';

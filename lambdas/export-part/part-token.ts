@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { bookTables } from '../lib/books/tables';
+import { bookTables } from '../../domain/books/tables';
 
 /** The list of changes, after those of the document. */
 export const TRAIL = 'auditEvents';

@@ -1,5 +1,5 @@
 import { Decimal, decimalsProblem, type CurrencyDecimals } from '../../domain/money';
-import { listOf, type BookDocument, type Cell, type SplitCell } from '../lib/books/document';
+import { listOf, type BookDocument, type Cell, type SplitCell } from '../../domain/books/document';
 import type { Statements } from '../lib/database';
 import { RefusedDocument } from './refused';
 

@@ -1,4 +1,4 @@
-import { listOf, type BookDocument } from '../lib/books/document';
+import { listOf, type BookDocument } from '../../domain/books/document';
 import { RefusedDocument } from './refused';
 
 /**

@@ -1,6 +1,7 @@
 import type { Answer } from '../lib/answer';
-import { listOf, readDocument, type BookDocument } from '../lib/books/document';
-import { bookTables } from '../lib/books/tables';
+import { listOf, type BookDocument } from '../../domain/books/document';
+import { readDocument } from '../lib/books/document';
+import { bookTables } from '../../domain/books/tables';
 import type { Database, Statements } from '../lib/database';
 import { checkDecimals } from './check-decimals';
 import { checkTransfers } from './check-transfers';

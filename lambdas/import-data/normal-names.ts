@@ -1,5 +1,5 @@
 import { normalName } from '../../domain/names';
-import { listOf, type BookDocument, type BookRow } from '../lib/books/document';
+import { listOf, type BookDocument, type BookRow } from '../../domain/books/document';
 
 /** The names of a document as the database keeps them, so that what was restored before is known again. */
 export function withNormalNames(document: BookDocument): BookDocument {

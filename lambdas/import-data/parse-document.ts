@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { AMOUNT_PATTERN, MONTH_PATTERN, RATE_PATTERN, UUID_PATTERN } from '../../domain/limits';
-import { FORMAT, VERSION, type BookDocument } from '../lib/books/document';
-import type { BookList, Column, ColumnKind } from '../lib/books/columns';
-import { bookTables, profileColumns } from '../lib/books/tables';
+import { FORMAT, VERSION, type BookDocument } from '../../domain/books/document';
+import type { BookList, Column, ColumnKind } from '../../domain/books/columns';
+import { bookTables, profileColumns } from '../../domain/books/tables';
 import { RefusedDocument } from './refused';
 import { earlierVersions, upgraded } from './upgrade/versions';
 

@@ -1,6 +1,6 @@
-import { listOf, type BookDocument, type BookRow } from '../lib/books/document';
-import type { Column, ColumnKind } from '../lib/books/columns';
-import { bookTables, booksColumns, memberColumns, type BookTable } from '../lib/books/tables';
+import { listOf, type BookDocument, type BookRow } from '../../domain/books/document';
+import type { Column, ColumnKind } from '../../domain/books/columns';
+import { bookTables, booksColumns, memberColumns, type BookTable } from '../../domain/books/tables';
 import type { Statements } from '../lib/database';
 import { editedBooks, type Caller } from '../lib/caller';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDemo } from '../../database/demo/load';
 import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
-import { bookTables } from '../lib/books/tables';
+import { bookTables } from '../../domain/books/tables';
 import { importBooks } from './import-books';
 import { documents } from './testing/documents';
 import { memberBooks } from './testing/member-books';

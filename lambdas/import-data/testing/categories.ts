@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { BookRow } from '../../lib/books/document';
+import type { BookRow } from '../../../domain/books/document';
 import { date, edits, inOrder, optional } from './cells';
 
 const level = fc.uniqueArray(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { normalName } from '../../../domain/names';
-import type { BookRow } from '../../lib/books/document';
+import type { BookRow } from '../../../domain/books/document';
 
 export const units = (max: number, decimals: number, min = 0) =>
   fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fitting } from '../../../domain/testing/fitting';
-import { FORMAT, VERSION, listOf, type BookDocument, type BookRow } from '../../lib/books/document';
+import { FORMAT, VERSION, listOf, type BookDocument, type BookRow } from '../../../domain/books/document';
 import { categories } from './categories';
 import { amount, currency, date, edits, month, optional, rows, text, units, visible } from './cells';
 import { addedUp, ledger } from './transactions';

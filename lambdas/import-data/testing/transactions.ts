@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Decimal, ZERO } from '../../../domain/money';
 import { fitting } from '../../../domain/testing/fitting';
-import type { BookRow, SplitCell } from '../../lib/books/document';
+import type { BookRow, SplitCell } from '../../../domain/books/document';
 import { amount, currency, date, edits, inOrder, instant, optional, rows, text, visible } from './cells';
 
 type Id = fc.Arbitrary<string | null>;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../local/testing/test-database';
-import { VERSION, type BookDocument, type BookRow } from '../../lib/books/document';
+import { VERSION, type BookDocument, type BookRow } from '../../../domain/books/document';
 import { parseDocument } from '../parse-document';
 import { memberBooks } from '../testing/member-books';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Decimal } from '../../../domain/money';
-import { listOf, type BookDocument, type BookRow } from '../../lib/books/document';
+import { listOf, type BookDocument, type BookRow } from '../../../domain/books/document';
 
 type Kind = 'INCOME' | 'EXPENSE';
 

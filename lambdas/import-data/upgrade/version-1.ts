@@ -1,4 +1,4 @@
-import { columnsOf, later, list } from '../../lib/books/columns';
+import { columnsOf, later, list } from '../../../domain/books/columns';
 import { toVersion2 } from './to-version-2';
 
 const edits = 'version:integer createdAt:instant updatedAt:instant';

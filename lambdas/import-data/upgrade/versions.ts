@@ -1,5 +1,5 @@
-import type { BookList, Column } from '../../lib/books/columns';
-import type { BookDocument } from '../../lib/books/document';
+import type { BookList, Column } from '../../../domain/books/columns';
+import type { BookDocument } from '../../../domain/books/document';
 import { version1 } from './version-1';
 
 /** Documents as an earlier FinAlly wrote them, and how one becomes a document of the next version. */

@@ -1,37 +1,18 @@
 import type { Statements } from '../database';
-import type { Column, ColumnKind } from './columns';
-import { bookTables, profileColumns, type BookTable } from './tables';
+import type { Column, ColumnKind } from '../../../domain/books/columns';
+import {
+  FORMAT,
+  VERSION,
+  type BookDocument,
+  type BookRow,
+  type Cell,
+  type SplitCell,
+} from '../../../domain/books/document';
+import { bookTables, profileColumns, type BookTable } from '../../../domain/books/tables';
 import { viewedBooks, type Caller } from '../caller';
-
-/** A part of a transaction. */
-export interface SplitCell {
-  categoryId: string | null;
-  amount: string;
-  note: string | null;
-}
-
-export type Cell = string | number | boolean | null | SplitCell[];
-export type BookRow = Record<string, Cell>;
-
-/** Everything of a member that can be restored. Lists and members always come in the same order. */
-export interface BookDocument {
-  format: typeof FORMAT;
-  version: number;
-  profile: BookRow;
-  [list: string]: Cell | BookRow | BookRow[];
-}
-
-export const FORMAT = 'finally-books';
-/** Counts what documents of before cannot be read as: each step has an upgrade in import-data/. */
-export const VERSION = 2;
 
 /** Rows a statement answers: an answer of the Data API holds 10 MB, and texts can be long. */
 const PAGE = 2000;
-
-/** The rows of a list of a document. */
-export function listOf(document: BookDocument, name: string): BookRow[] {
-  return (document[name] ?? []) as BookRow[];
-}
 
 /** A document as it begins, before its lists. */
 export type DocumentHead = Pick<BookDocument, 'format' | 'version' | 'profile'>;

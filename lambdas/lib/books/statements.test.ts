@@ -4,8 +4,8 @@ import { unownedTables, type Owned } from '../../../resolvers/testing/owned-tabl
 import { exportBooks } from '../../export-data/export-books';
 import { restoreBooks } from '../../import-data/restore-books';
 import type { Database } from '../database';
-import { bookTables, profileColumns } from './tables';
-import { FORMAT, VERSION } from './document';
+import { bookTables, profileColumns } from '../../../domain/books/tables';
+import { FORMAT, VERSION } from '../../../domain/books/document';
 import { ownBooks } from '../testing/own-books';
 
 const owner = '11111111-1111-4111-8111-111111111111';

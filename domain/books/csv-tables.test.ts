@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import type { BookDocument, BookRow } from '../lib/books/document';
-import { bookTables } from '../lib/books/tables';
+import type { BookDocument, BookRow } from './document';
+import { bookTables } from './tables';
 import { csvTables } from './csv-tables';
 
-const text = await readFile(new URL('../import-data/testing/finally-v2.json', import.meta.url), 'utf8');
+const text = await readFile(new URL('../../lambdas/import-data/testing/finally-v2.json', import.meta.url), 'utf8');
 const document = JSON.parse(text) as BookDocument;
 const fileOf = (name: string, locale = 'en-GB') =>
   csvTables(document, locale).find((file) => file.name === name)?.content ?? '';
