@@ -1,10 +1,10 @@
 /** What a file may unpack to; the server takes no more either. */
-const MOST_BYTES = 32 * 1024 * 1024;
+export const MOST_BYTES = 192 * 1024 * 1024;
 
 /** Says in a sentence why a file cannot be read. */
 export class UnreadableFile extends Error {}
 
-export const TOO_LARGE = 'This file is too large to be books exported here: they unpack to 32 MB at most.';
+export const TOO_LARGE = 'This file is too large to be books exported here: they unpack to 192 MB at most.';
 
 /** @throws UnreadableFile for what is not in the format, or unpacks to too much */
 export async function unpack(packed: Uint8Array<ArrayBuffer>, format: 'gzip' | 'deflate-raw'): Promise<string> {

@@ -1,84 +1,60 @@
-import { useApolloClient } from '@apollo/client/react';
-import { Box, Button, Typography } from '@mui/material';
-import { useState } from 'react';
-import { graphql } from '../../../__generated__';
+import { Box, Button, LinearProgress, Typography } from '@mui/material';
 import { Card } from '../../../components/card';
 import { Problem } from '../../../components/problem';
-import { downloadFile } from '../../../lib/download-file';
-import { fromBase64 } from './base64';
-
-const ExportArchive = graphql(`
-  query ExportArchive {
-    exportData {
-      fileName
-      archive
-    }
-  }
-`);
-
-const ExportDocument = graphql(`
-  query ExportDocument {
-    exportData {
-      fileName
-      document
-    }
-  }
-`);
-
-type Kind = 'archive' | 'document';
+import { useFormat } from '../../../lib/format-context';
+import type { Progress } from './pieces';
+import { useExport, type ExportKind } from './use-export';
 
 /** Everything of the member as a file to keep. */
 export function ExportCard() {
-  const client = useApolloClient();
-  const [preparing, setPreparing] = useState<Kind>();
-  const [saved, setSaved] = useState<string>();
-  const [problem, setProblem] = useState<unknown>();
-
-  async function save(kind: Kind) {
-    setPreparing(kind);
-    setSaved(undefined);
-    setProblem(undefined);
-    try {
-      setSaved(kind === 'archive' ? await saveArchive() : await saveDocument());
-    } catch (error) {
-      setProblem(error);
-    }
-    setPreparing(undefined);
-  }
-
-  async function saveArchive() {
-    const { data } = await client.query({ query: ExportArchive, fetchPolicy: 'no-cache' });
-    const { fileName = '', archive = '' } = data?.exportData ?? {};
-    downloadFile(fileName, 'application/zip', fromBase64(archive));
-    return fileName;
-  }
-
-  async function saveDocument() {
-    const { data } = await client.query({ query: ExportDocument, fetchPolicy: 'no-cache' });
-    const { fileName = '', document = '' } = data?.exportData ?? {};
-    const name = fileName.replace(/\.zip$/, '.json');
-    downloadFile(name, 'application/json', document);
-    return name;
-  }
+  const { state, save, cancel } = useExport();
+  const isPreparing = state.at === 'preparing';
+  const label = (kind: ExportKind, ready: string, preparing: string) =>
+    isPreparing && state.kind === kind ? preparing : ready;
 
   return (
     <Card title="Export">
-      {problem !== undefined && <Problem error={problem} />}
+      {state.at === 'ready' && state.problem !== undefined && <Problem error={state.problem} />}
       <Typography color="textSecondary" sx={{ maxWidth: 640, mb: 4 }}>
         Everything of yours in one file. The archive has a table for each kind of thing, to open in a spreadsheet, the
         audit trail, and the same document as the JSON file: either one can be imported again.
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3 }}>
-        <Button variant="contained" disabled={preparing !== undefined} onClick={() => void save('archive')}>
-          {preparing === 'archive' ? 'Preparing the archive' : 'Download archive'}
+        <Button variant="contained" disabled={isPreparing} onClick={() => void save('archive')}>
+          {label('archive', 'Download archive', 'Preparing the archive')}
         </Button>
-        <Button variant="outlined" disabled={preparing !== undefined} onClick={() => void save('document')}>
-          {preparing === 'document' ? 'Preparing the JSON file' : 'Download JSON'}
+        <Button variant="outlined" disabled={isPreparing} onClick={() => void save('document')}>
+          {label('document', 'Download JSON', 'Preparing the JSON file')}
         </Button>
+        {isPreparing && (
+          <Button onClick={cancel} sx={{ color: 'text.secondary' }}>
+            Cancel
+          </Button>
+        )}
         <Typography role="status" color="textSecondary">
-          {saved && `Saved as ${saved}`}
+          {state.at === 'ready' && state.saved && `Saved as ${state.saved}`}
         </Typography>
       </Box>
+      {isPreparing && state.progress && <RowsDone label="Rows read" {...state.progress} />}
     </Card>
+  );
+}
+
+/** How far a long transfer is. */
+export function RowsDone({ label, done, total }: Progress & { label: string }) {
+  const count = new Intl.NumberFormat(useFormat().locale);
+  return (
+    <Box sx={{ maxWidth: 480, mt: 4 }}>
+      <LinearProgress
+        variant={total > 0 ? 'determinate' : 'indeterminate'}
+        value={total > 0 ? Math.min(100, (done / total) * 100) : 0}
+        aria-label={label}
+      />
+      {total > 0 && (
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+          {label}: {count.format(done)} of {count.format(total)}
+        </Typography>
+      )}
+    </Box>
   );
 }

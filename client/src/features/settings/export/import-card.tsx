@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { Card } from '../../../components/card';
 import { useFormat } from '../../../lib/format-context';
 import { counted, countedKinds } from '../counted';
+import { RowsDone } from './export-card';
 import { ImportSummary } from './import-summary';
 import { useImport } from './use-import';
 
@@ -50,6 +51,7 @@ export function ImportCard({ hasAssets }: { hasAssets: boolean }) {
       {(state.at === 'read' || state.at === 'importing') && (
         <>
           <ImportSummary fileName={state.fileName} summary={state.summary} />
+          {state.at === 'importing' && state.progress && <RowsDone label="Rows written" {...state.progress} />}
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3 }}>
             <Button variant="contained" disabled={state.at === 'importing'} onClick={() => void send()}>
               {state.at === 'importing' ? 'Importing' : 'Import'}

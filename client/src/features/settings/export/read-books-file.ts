@@ -1,8 +1,5 @@
-import { TOO_LARGE, unpack, UnreadableFile } from './compression';
+import { MOST_BYTES, TOO_LARGE, unpack, UnreadableFile } from './compression';
 import { unzip } from './unzip';
-
-/** More than any export holds, packed or not. */
-const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * The exported document in a file: as JSON, compressed by gzip, or in the archive. Its first bytes tell which.

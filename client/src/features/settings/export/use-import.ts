@@ -5,6 +5,8 @@ import type { ImportBooksMutation } from '../../../__generated__/graphql';
 import { apiErrors } from '../../../lib/api-error';
 import { bringUpToDate } from '../../../lib/live/bring-up-to-date';
 import { toBase64 } from './base64';
+import type { Progress } from './pieces';
+import { importParts, RefusedBooks } from './import-parts';
 import { summariseBooks, type BookSummary } from './book-summary';
 import { gzip, UnreadableFile } from './compression';
 import { readBooksFile } from './read-books-file';
@@ -20,14 +22,14 @@ const ImportBooks = graphql(`
   }
 `);
 
-/** A request holds 1 MB; what is around the text needs a little of it. */
-const MOST_BASE64 = 1_000_000;
+/** Bytes that one request carries: 1 MB, of which base64 makes a third more. More of them go in parts. */
+const MOST_BYTES = 700_000;
 
 export type ImportState =
   | { at: 'choosing'; problem?: string }
   | { at: 'reading' }
-  | { at: 'read'; fileName: string; summary: BookSummary; packed: string; problem?: string; conflict?: boolean }
-  | { at: 'importing'; fileName: string; summary: BookSummary }
+  | { at: 'read'; fileName: string; summary: BookSummary; packed: Uint8Array; problem?: string; conflict?: boolean }
+  | { at: 'importing'; fileName: string; summary: BookSummary; progress?: Progress }
   | { at: 'done'; result: ImportBooksMutation['importData'] };
 
 /** The way of a file into the books: it is read and summed up here, and sent only when that was looked at. */
@@ -41,13 +43,7 @@ export function useImport() {
     try {
       const text = await readBooksFile(file);
       const summary = summariseBooks(text);
-      const packed = toBase64(await gzip(text));
-      if (packed.length > MOST_BASE64) {
-        throw new UnreadableFile(
-          'These books are larger than one request can carry, even compressed. Ask those who run this FinAlly.',
-        );
-      }
-      setState({ at: 'read', fileName: file.name, summary, packed });
+      setState({ at: 'read', fileName: file.name, summary, packed: await gzip(text) });
     } catch (error) {
       const problem = error instanceof UnreadableFile ? error.message : 'This file cannot be read.';
       setState({ at: 'choosing', problem });
@@ -59,15 +55,28 @@ export function useImport() {
     const { fileName, summary, packed } = state;
     setState({ at: 'importing', fileName, summary });
     try {
-      const { data } = await mutate({ variables: { gzip: packed } });
-      if (!data) throw new Error('There was no answer.');
+      const result = packed.length > MOST_BYTES ? await sendParts(packed) : await sendWhole(packed);
       void bringUpToDate(client, ['EVERYTHING']);
-      setState({ at: 'done', result: data.importData });
+      setState({ at: 'done', result });
     } catch (error) {
+      if (error instanceof RefusedBooks) {
+        setState({ ...state, problem: error.message, conflict: error.code === 'books_empty' });
+        return;
+      }
       const errors = apiErrors(error);
       const problem = errors.map(({ message }) => message).join(' ');
       setState({ ...state, problem, conflict: errors.some(({ type }) => type === 'CONFLICT') });
     }
+
+    function sendParts(bytes: Uint8Array) {
+      return importParts(client, bytes, (progress) => setState({ at: 'importing', fileName, summary, progress }));
+    }
+  }
+
+  async function sendWhole(packed: Uint8Array) {
+    const { data } = await mutate({ variables: { gzip: toBase64(packed) } });
+    if (!data) throw new Error('There was no answer.');
+    return data.importData;
   }
 
   return { state, choose, send, reset: () => setState({ at: 'choosing' }) };
