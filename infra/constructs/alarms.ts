@@ -117,7 +117,7 @@ function functionWatches(metrics: StageMetrics): Watch[] {
       ? [
           {
             name: `events-dropped-${name}`,
-            meaning: `Events for the function ${name} were dropped: devices may show what is no longer so.`,
+            meaning: `Events for the function ${name} were dropped: devices may show what is no longer so, or an import was not restored.`,
             runbook: 'notices-are-lost',
             metric: metrics.function(watched, 'AsyncEventsDropped', Stats.SUM, name),
             above: 0,
