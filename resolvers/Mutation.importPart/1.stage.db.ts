@@ -38,7 +38,7 @@ with import as (
   returning i.owner_id, i.id
 )
 insert into staged_parts (owner_id, import_id, position, content)
-select owner_id, id, ${position}::smallint, ${gzip} from import
+select k.owner_id, k.id, ${position}::smallint, ${gzip} from import k
 on conflict (owner_id, import_id, position) do update set content = excluded.content`,
     selectImportStatus(by, id),
   );
