@@ -1,6 +1,8 @@
 import MoreHorizIcon from '@mui/icons-material/MoreHoriz';
 import { IconButton, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { isAccount } from '../../lib/is-account';
 import { isClosed } from '../../lib/is-closed';
 
 export interface AssetAction {
@@ -9,7 +11,7 @@ export interface AssetAction {
 }
 
 export interface AssetMenuProps {
-  asset: { id: string; name: string; closedOn: string | null };
+  asset: { id: string; name: string; closedOn: string | null; category: { code: string } };
   onAction: (action: AssetAction) => void;
 }
 
@@ -40,6 +42,11 @@ export function AssetMenu({ asset, onAction }: AssetMenuProps) {
         <MoreHorizIcon fontSize="small" />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {!closed && isAccount(asset) && (
+          <MenuItem component={Link} to={`/cash-flow?account=${asset.id}&dates=all`}>
+            Transactions
+          </MenuItem>
+        )}
         {item('edit', 'Edit')}
         {!closed && item('note', 'Note')}
         {!closed && item('close', 'Close')}
