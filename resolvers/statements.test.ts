@@ -37,6 +37,7 @@ const samples: Record<string, object> = {
   'Query.assetInputs': { from: '2024-01', to: '2024-12', assetId: id },
   'Query.valuations': { month: '2024-01' },
   'Query.equities': { month: '2024-01' },
+  'Query.accountCheck': { accountId: id, date: '2024-01-31', balance: '1' },
   'Query.auditEvents': { limit: 1000, nextToken: Buffer.from('audit 12').toString('base64') },
   'Query.exchangeRates': { from: '2024-01', to: '2024-12', currency: 'USD' },
   'Query.publishedRates': {},
@@ -138,6 +139,11 @@ test('a function that reads somebody’s rows reads those of the owner it is giv
   }
 });
 
+/** What the step before has answered, for steps that go on from it. */
+const answered: Record<string, object> = {
+  'Query.accountCheck': { suspects: [{ reason: 'TWICE', ids: [id] }] },
+};
+
 describe('every statement a resolver sends says whose rows it means', () => {
   test.each(steps)('$field $step', async ({ field, file }) => {
     const args = samples[field];
@@ -148,6 +154,7 @@ describe('every statement a resolver sends says whose rows it means', () => {
       args,
       identity: { sub: person, claims: { sub: person, email: 'ada@example.com', name: 'Ada' } },
       request: { headers: { 'x-finally-books': books } },
+      prev: { result: answered[field] },
       stash: {},
       info: { selectionSetList: ['points/categories'] },
     };

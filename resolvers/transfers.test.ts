@@ -105,6 +105,7 @@ test('a side of a transfer may change, but not its direction', async () => {
   const change = (input: object) => books.ask<Transaction>('updateTransaction', { input: { id, ...input } });
   expect(await change({ amount: '-101', accountId: mortgage })).toMatchObject({ amount: '-101.00', kind: 'TRANSFER' });
   expect(await change({ amount: '101' })).toMatchObject({ refused: 'VALIDATION_ERROR', field: 'amount' });
+  expect(await change({ accountId: card })).toMatchObject({ refused: 'VALIDATION_ERROR', field: 'accountId' });
 });
 
 test('what cannot be a transfer is refused, and says why', async () => {

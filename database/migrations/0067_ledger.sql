@@ -678,10 +678,14 @@ begin
 end
 $$;
 --> statement-breakpoint
--- A column's name as the API has it; one expression, so that it costs no call for each of a row.
+-- A column's name as the API has it; one expression, so that it costs no call for each of a row. What was counted of an
+-- import is named so already.
 create function api_name(column_name text) returns text
 language sql immutable parallel safe
-return left(column_name, 1) || substr(replace(initcap(column_name), '_', ''), 2);
+return case
+  when strpos(column_name, '_') = 0 then column_name
+  else left(column_name, 1) || substr(replace(initcap(column_name), '_', ''), 2)
+end;
 --> statement-breakpoint
 -- The content of a row as the API writes it: camelCase names, amounts as decimal strings, months as YYYY-MM, likewise
 -- inside of a list such as the splits of a transaction.

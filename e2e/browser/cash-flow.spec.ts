@@ -143,7 +143,9 @@ test('5,000 expenses are searched, scrolled and exported, with only the rows in 
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Export CSV' }).click(),
   ]);
-  expect(await readFile(await file.path(), 'utf8')).toMatch(/\r\nexpense,2021-10-31,,'=Shop 4321,Rent,,,,,-2\.00,EUR,booked,/);
+  expect(await readFile(await file.path(), 'utf8')).toMatch(
+    /\r\nexpense,2021-10-31,,'=Shop 4321,Rent,,,,,-2\.00,EUR,booked,/,
+  );
   await page.getByLabel('Search entries').fill('nothing of this kind');
   await page.getByText('No entries match these filters.').waitFor();
 });

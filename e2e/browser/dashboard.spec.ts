@@ -32,7 +32,10 @@ interface Figures {
     points: { netWorth: string; assets: string; categories: { category: { name: string }; value: string }[] }[];
   };
   netWorthProjection: { points: { month: string; netWorth: string }[] };
-  allocation: { total: string; categories: { category: { name: string }; pct: string; assets: { value: string }[] }[] };
+  allocation: {
+    total: string;
+    categories: { category: { name: string }; pct: string; targetPct: string | null; assets: { value: string }[] }[];
+  };
   cashFlow: { income: string; expenses: string; net: string };
   budgets: { budget: string; remaining: string; categories: { category: { name: string }; remaining: string }[] };
 }
@@ -42,7 +45,7 @@ async function figuresOf(person: Person): Promise<Figures> {
     `query ($month: String!, $from: String!) {
       netWorth(from: $from, to: $month) { points { netWorth assets categories { category { name } value } } }
       netWorthProjection(months: 3) { points { month netWorth } }
-      allocation(month: $month) { total categories { category { name } pct assets { value } } }
+      allocation(month: $month) { total categories { category { name } pct targetPct assets { value } } }
       cashFlow(from: $month, to: $month) { income expenses net }
       budgets(month: $month) { budget remaining categories { category { name } remaining } }
     }`,
@@ -71,9 +74,10 @@ test('a visitor tries the demo, and every card shows what the API says', async (
   }
   const allocation = await card(page, /^Allocation/).innerText();
   expect(allocation).toContain(euros(api.allocation.total));
-  for (const { category, pct } of api.allocation.categories) {
-    expect(allocation).toContain(category.name);
-    expect(allocation).toContain(`${Number(pct).toFixed(1)}%`);
+  for (const { category, pct, targetPct, assets } of api.allocation.categories) {
+    const isShown = assets.length > 0 || Number(targetPct ?? 0) > 0;
+    expect(allocation.includes(category.name), category.name).toBe(isShown);
+    if (isShown) expect(allocation).toContain(`${Number(pct).toFixed(1)}%`);
   }
   const cashFlow = await card(page, /cash flow$/).innerText();
   for (const figure of [api.cashFlow.income, api.cashFlow.expenses, api.cashFlow.net]) {

@@ -12,7 +12,7 @@ const currencies = 'resolvers/Query.currencies.db.ts';
 const netWorthHandler = 'lambdas/net-worth/handler.ts';
 const netWorth = '{ netWorth(from: "2024-01", to: "2024-01") { currency } }';
 
-const answer = 'readNetWorth(database, question)';
+const answer = 'readNetWorth(database, request)';
 const refusal = "Promise.resolve({ refusal: { type: 'NOT_FOUND', code: 'edited', message: 'Edited.' } })";
 
 let checkout: Checkout;

@@ -217,7 +217,10 @@ test('the audit trail tells what happened, page by page, with before and after',
   const assetId = assets.find(({ name }) => name === 'Savings')?.id;
   for (const value of ['1100', '1200']) await recordValue(ada, assetId, addMonths(now, -1), value);
   const { id, categoryId } = await givenRefund();
-  const splits = [{ categoryId, amount: '20' }, { amount: '10', note: 'Deposit' }];
+  const splits = [
+    { categoryId, amount: '20' },
+    { amount: '10', note: 'Deposit' },
+  ];
   await ada.get(updateTransaction, { input: { id, splits } });
   for (let index = 0; index < 26; index += 1) {
     await ada.get(

@@ -31,7 +31,7 @@ export interface Transaction {
   description: string | null;
   status: string;
   version: number;
-  account: { id: string } | null;
+  account: { id: string; name: string } | null;
   splits: Split[];
   transfer: { id: string; account: { id: string } | null; amount: string; currency: string; date: string } | null;
 }
@@ -85,11 +85,6 @@ export async function givenExpenses(product: Product, person: Person, count: num
 /** All that fits a filter, in one page. */
 export async function found(person: Person, filter: Record<string, unknown>): Promise<Transaction[]> {
   return (await person.get<{ transactions: Page }>(transactions, { filter, limit: 1000 })).transactions.items;
-}
-
-/** The transactions of a range of days: `Market -12.30`. */
-export async function listed(person: Person, range: { from: string; to: string }): Promise<string[]> {
-  return (await found(person, range)).map(({ description, amount }) => `${description} ${amount}`).sort();
 }
 
 /** Every page of a list, and what is done between them. */

@@ -37,7 +37,7 @@ function contextOf(fieldName: string): object {
     identity: fieldName.startsWith('publish') ? ourFunction : person,
     request: { headers: {} },
     stash: { changed: [id], parted: [id] },
-    prev: { result: { id, month, date: '2024-02-01', categoryId: id, changed: [id] } },
+    prev: { result: { id, month, date: '2024-02-01', categoryId: id, changed: [id], isComplete: true } },
     info: { selectionSetList: ['document', 'archive', 'points', 'points/categories', 'points/categories/value'] },
   };
 }

@@ -44,6 +44,7 @@ describe('what is to be seen of a stage', () => {
         'database-connections',
         'database-load',
         'events-dropped-notify',
+        'events-dropped-restore-books',
         'firewall-blocks',
         'functions-throttled',
         ...givesUp,

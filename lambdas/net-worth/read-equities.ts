@@ -34,8 +34,8 @@ with base as (
     order by h.month desc limit 1
   ) as value
   from assets a
-  where a.owner_id = ${viewedBooks} and (a.secures_id is not null or exists (
-    select from assets d where d.owner_id = a.owner_id and d.secures_id = a.id
+  where a.owner_id = ${viewedBooks} and (a.secures_id is not null or a.id in (
+    select d.secures_id from assets d where d.owner_id = ${viewedBooks} and d.secures_id is not null
   ))
 ), asset as (
   select h.id, h.currency, h.value, json_agg(json_build_object('currency', d.currency, 'value', d.value::text)) as debts

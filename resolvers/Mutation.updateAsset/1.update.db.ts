@@ -1,47 +1,22 @@
 import { util, type Context } from '@aws-appsync/utils';
 import { createPgStatement, sql } from '@aws-appsync/utils/rds';
 import type { MutationUpdateAssetArgs } from '../../schema/__generated__/types';
-import { linksOf, selectAssets, toAsset } from '../lib/assets';
-import { checkCurrencyCode, checkDecimal, checkPercent, isUuid } from '../lib/checks';
+import { assetColumns } from '../lib/asset-writes';
+import { selectAssets, toAsset } from '../lib/assets';
+import { isUuid } from '../lib/checks';
 import { refuse } from '../lib/errors';
 import { booksOf } from '../lib/books';
 import { rowsOf } from '../lib/rows';
 
-/** Columns by input field: the first cannot be cleared. */
-const required: Record<string, string> = { name: 'name', categoryCode: 'category_code', currency: 'currency' };
-const optional: Record<string, string> = {
-  institution: 'institution',
-  securesId: 'secures_id',
-  accountId: 'account_id',
-  ticker: 'ticker',
-  marketCap: 'market_cap',
-  subTargetPct: 'sub_target_pct',
-  tradable: 'tradable',
-  notes: 'notes',
-  closedOn: 'closed_on',
-};
-
 export function request(ctx: Context<MutationUpdateAssetArgs>) {
   const by = booksOf(ctx);
-  const { id, currency, marketCap, subTargetPct, closedOn, reopenedOn = null, expectedVersion = null } = ctx.args.input;
-  const input = ctx.args.input as Record<string, unknown>;
+  const { id, closedOn, reopenedOn = null, expectedVersion = null } = ctx.args.input;
   if (!isUuid(id)) refuse('NOT_FOUND', 'There is no such asset.', 'id', 'asset_exists');
-  if (currency !== null && currency !== undefined) checkCurrencyCode(currency, 'currency');
-  if (marketCap !== null && marketCap !== undefined) checkDecimal(marketCap, 'marketCap');
-  if (subTargetPct !== null && subTargetPct !== undefined) checkPercent(subTargetPct, 'subTargetPct');
-  linksOf(ctx.args.input);
+  const changes = assetColumns(ctx.args.input);
   if (reopenedOn !== null && closedOn !== null) {
     const message = 'reopenedOn goes with a closedOn of null.';
     refuse('VALIDATION_ERROR', message, 'reopenedOn', 'reopened_without_closed_on');
   }
-  const changes: Record<string, unknown> = {};
-  Object.keys(required).forEach((field) => {
-    if (input[field] === null) refuse('VALIDATION_ERROR', `${field} cannot be empty.`, field, 'required');
-    if (input[field] !== undefined) changes[required[field] as string] = input[field];
-  });
-  Object.keys(optional).forEach((field) => {
-    if (input[field] !== undefined) changes[optional[field] as string] = input[field];
-  });
   if (closedOn === null) changes.reopened_on = reopenedOn ?? util.time.nowISO8601().slice(0, 10);
   const current = selectAssets(by, { id });
   if (Object.keys(changes).length === 0) return createPgStatement(current);

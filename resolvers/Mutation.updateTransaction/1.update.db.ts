@@ -54,6 +54,9 @@ function changesOf(input: MutationUpdateTransactionArgs['input']): Row {
 
 export function response(ctx: Context<MutationUpdateTransactionArgs>) {
   const { expectedVersion } = ctx.args.input;
+  if (ctx.error?.message.includes('transfer_accounts')) {
+    refuse('VALIDATION_ERROR', 'The other side of the transfer is at this account.', 'accountId', 'transfer_accounts');
+  }
   const results = rowsOf(ctx);
   const transaction = transactionOf(results[results.length - 1]);
   const { version } = transaction;

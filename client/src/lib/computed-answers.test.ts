@@ -99,7 +99,7 @@ it('holds for every computed answer that screens share', () => {
   const fields = Object.values(loadSchema().schema.getQueryType()?.getFields() ?? {});
   // Lists read page by page, and what one screen alone asks for.
   const apart =
-    /^(auditEvents|health|transactions|exportData|exportPart|importStatus|marketCapHistory|platformMetrics|benchmarks|allocationHistory|netWorthProjection|publishedRates|rebalancing)$/;
+    /^(accountCheck|auditEvents|health|transactions|exportData|exportPart|importStatus|marketCapHistory|platformMetrics|benchmarks|allocationHistory|netWorthProjection|publishedRates|rebalancing)$/;
   const computed = fields.filter(({ name, type }) => {
     const named = getNamedType(type);
     const known = named instanceof GraphQLObjectType ? named.getFields() : {};

@@ -9,7 +9,7 @@ const questions = ['allocation', 'budgets', 'cashFlow', 'netWorth'];
  * them: then the newer one alone is true.
  */
 const byQuestion: FieldPolicy<unknown> = {
-  merge: (existing, incoming) => joined(existing, incoming) ?? incoming,
+  merge: (existing, told) => joined(existing, told) ?? told,
 };
 
 export const computedAnswers = Object.fromEntries(questions.map((question) => [question, byQuestion]));

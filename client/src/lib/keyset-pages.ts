@@ -12,11 +12,11 @@ interface Page {
 export function keysetPages(keyArgs: readonly string[]): FieldPolicy<Page> {
   return {
     keyArgs: [...keyArgs],
-    merge(existing, incoming, { args }) {
-      if (!existing) return incoming;
-      if (typeof args?.['nextToken'] !== 'string') return withTail(incoming, existing);
+    merge(existing, told, { args }) {
+      if (!existing) return told;
+      if (typeof args?.['nextToken'] !== 'string') return withTail(told, existing);
       // An item that was moved meanwhile may come again with a later page.
-      return { ...incoming, items: [...existing.items, ...without(incoming.items, existing.items)] };
+      return { ...told, items: [...existing.items, ...without(told.items, existing.items)] };
     },
   };
 }

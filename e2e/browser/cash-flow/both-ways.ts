@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { givenAsset } from '../../testing/books';
-import { phoneSize } from '../../testing/browser';
+import { deskSize, phoneSize } from '../../testing/browser';
 import { expectFocus, type } from '../../testing/keyboard';
 import { moneyOf } from '../../testing/month-of-money';
 import { expectAccessible, expectNoSidewaysScroll } from '../../testing/screen';
@@ -21,13 +21,12 @@ export function bothWaysJourney(given: () => Given): void {
     await type(page, '2,500', 'Tab', 'Works Ltd', 'Tab', 'sal', 'Enter', 'Enter');
     await row(page, /Works Ltd.*Salary.*\+€2,500\.00/).waitFor();
 
-    // Back over the currency to what it is, on which the arrows choose.
     await page.getByRole('radio', { name: 'Income' }).focus();
     await page.keyboard.press('ArrowLeft');
     await page.getByRole('form', { name: 'Add an expense' }).waitFor();
     await type(page, 'Tab', 'Tab', '100', 'Tab', 'Bike shop', 'Tab', 'leis', 'Enter', 'Enter');
     await page.getByText('the filters leave it out').waitFor();
-    await page.getByRole('button', { name: 'Show it' }).click();
+    await page.getByRole('button', { name: 'Show it', exact: true }).click();
     await row(page, /Bike shop.*Wellness › Leisure.*€100\.00/).waitFor();
     await page.getByRole('form', { name: 'Add an expense' }).getByLabel('Amount').focus();
     await type(page, '+30', 'Tab', 'Bike shop', 'Tab', 'leis', 'Enter', 'Enter');
@@ -51,18 +50,19 @@ export function bothWaysJourney(given: () => Given): void {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     const line = page.getByRole('form', { name: 'Add a transfer' });
-    await type(page, 'Tab', '500', 'Tab', 'Gi', 'Tab', 'Gi', 'Enter');
-    // A list is opened by Enter: the field before it sends.
-    await page.keyboard.press('Escape');
-    await line.getByLabel('Amount').press('Enter');
-    await line.getByText('Choose another account than the first.').waitFor();
-    await line.getByLabel('To account').focus();
-    await type(page, 'Dol', 'Tab', '540.25', 'Enter');
+    await type(page, 'Tab', '500', 'Enter');
+    await line.getByText('Choose where it goes out of.').waitFor();
+    await line.getByText('Choose where it comes in.').waitFor();
+    await type(page, 'Tab', 'Gi', 'Tab', 'Dol', 'Tab');
+    await expectFocus(page, 'Received in USD');
+    await type(page, '540.25', 'Enter');
     await row(page, /Giro → Dollars.*€500\.00/).waitFor();
     await expect
       .poll(async () => (await told(ada, range)).filter((entry) => entry.startsWith('TRANSFER')))
       .toEqual(['TRANSFER Dollars 540.25 USD: - 540.25', 'TRANSFER Giro -500.00 EUR: - -500.00']);
-    // One movement is one row.
+    // One movement is one row, also where both of its sides were read.
+    await page.reload();
+    await row(page, /Giro → Dollars/).waitFor();
     expect(await page.getByRole('row', { name: /Giro → Dollars/ }).count()).toBe(1);
     expect(await moneyOf(ada, month)).toEqual(before);
     expect(await page.locator('dl').innerText()).toContain('€70.00');
@@ -114,5 +114,6 @@ export function bothWaysJourney(given: () => Given): void {
     await page.getByRole('form', { name: 'Edit Giro → Dollars' }).getByLabel('Received in USD').waitFor();
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
+    await page.setViewportSize(deskSize);
   });
 }

@@ -61,14 +61,18 @@ export function categoryJourney(given: () => Given): void {
     const dialog = manager(page);
     await category(page, 'Food › Bakery').focus();
     await type(page, 'Delete');
-    await dialog.getByRole('alert').getByText(/1 transaction/).waitFor();
+    await dialog
+      .getByRole('alert')
+      .getByText(/1 transaction/)
+      .waitFor();
     await category(page, 'Food › Bakery').press('Enter');
     await page.getByRole('menuitem', { name: 'Merge into another' }).press('Enter');
     const merge = page.getByRole('dialog', { name: 'Merge Food › Bakery into another' });
     await merge.getByLabel('Into').selectOption('Food › Café');
     await merge.getByRole('button', { name: 'Merge' }).press('Enter');
     await category(page, 'Food › Bakery').waitFor({ state: 'detached' });
-    await row(page, /Food › Café.*€3\.20/).waitFor({ state: 'attached' });
+    // The list below the dialog is for nobody to hear, and to be seen.
+    await page.locator('tr', { hasText: 'Food › Café' }).first().waitFor();
     expect(await told(ada, range)).toEqual(['EXPENSE - -3.20 EUR: Café -3.20']);
     await category(page, 'Cats & dogs').focus();
     await type(page, 'Delete');
@@ -86,8 +90,9 @@ export function categoryJourney(given: () => Given): void {
     await dialog.waitFor({ state: 'detached' });
     const sought = page.getByRole('form', { name: 'Add an expense' }).getByRole('combobox', { name: 'Category' });
     await sought.fill('café');
-    await page.getByRole('option', { name: 'Create “café” in Food' }).waitFor();
-    expect(await page.getByRole('option', { name: 'Food › Café' }).count()).toBe(0);
+    const offered = page.getByRole('listbox').getByRole('option');
+    await offered.filter({ hasText: 'Create “café” in Food' }).waitFor();
+    expect(await offered.filter({ hasText: 'Food › Café' }).count()).toBe(0);
     await sought.fill('');
     await row(page, /Food › Café.*€3\.20/).waitFor();
 
@@ -99,7 +104,7 @@ export function categoryJourney(given: () => Given): void {
     expect((await allCategories(ada)).filter(({ archivedOn }) => archivedOn !== null)).toEqual([]);
   });
 
-  test('the order is one’s own, hundreds are searched, and all of it fits a phone in light and dark', async () => {
+  test('the order is one’s own, one is found without its accents, and all of it fits a phone in light and dark', async () => {
     const { ada, page } = given();
     const dialog = manager(page);
     await category(page, 'Rent, 3 parts').press('Alt+ArrowDown');

@@ -49,9 +49,7 @@ export function splitJourney(given: () => Given): void {
     await row(page, /Department store split.*3 categories.*€100\.00/).waitFor();
     await expect
       .poll(() => told(ada, range))
-      .toEqual([
-        'EXPENSE Department store -100.00 EUR: Groceries -70.01, Shopping -15.00, - -14.99 gift wrap',
-      ]);
+      .toEqual(['EXPENSE Department store -100.00 EUR: Groceries -70.01, Shopping -15.00, - -14.99 gift wrap']);
     expect(asked.filter((name) => name === 'CreateEntry')).toHaveLength(1);
     expect((await moneyOf(ada, month)).cashFlow.expensesByCategory).toEqual([
       { amount: '70.01', category: { name: 'Food' } },

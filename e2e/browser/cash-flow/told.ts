@@ -9,7 +9,9 @@ export async function told(person: Person, range: { from: string; to: string }):
   const entries = await found(person, range);
   return entries
     .map(({ kind, payee, description, account, amount, currency, splits }) => {
-      const parts = splits.map((part) => `${part.category?.name ?? '-'} ${part.amount}${part.note ? ` ${part.note}` : ''}`);
+      const parts = splits.map(
+        (part) => `${part.category?.name ?? '-'} ${part.amount}${part.note ? ` ${part.note}` : ''}`,
+      );
       const name = payee ?? description ?? account?.name ?? '-';
       return `${kind} ${name} ${amount} ${currency}: ${parts.join(', ')}`;
     })

@@ -5,17 +5,17 @@ import { date, edits, inOrder, optional } from './cells';
 const level = fc.uniqueArray(
   fc.record({
     ...{ id: fc.uuid(), number: fc.nat({ max: 9999 }), archivedOn: optional(date), ...edits },
-    ...{ kind: fc.constantFrom('INCOME', 'EXPENSE'), parent: fc.nat() },
+    kind: fc.constantFrom('INCOME', 'EXPENSE'),
   }),
   { selector: ({ number }) => number, maxLength: 5 },
 );
 
-const firstLevel = level.map((list) => list.map(({ parent: _, ...row }): BookRow => ({ ...row, parentId: null })));
+const firstLevel = level.map((list) => list.map((row): BookRow => ({ ...row, parentId: null })));
 
 const partsOf = (tops: BookRow[]) =>
   level.map((list) =>
-    list.map(({ parent, number, ...row }): BookRow => {
-      const { id = null, kind = null } = tops[parent % tops.length] ?? {};
+    list.map(({ number, ...row }): BookRow => {
+      const { id = null, kind = null } = tops[number % tops.length] ?? {};
       return { ...row, kind, parentId: id, number: number + 10_000 };
     }),
   );

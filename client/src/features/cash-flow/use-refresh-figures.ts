@@ -55,6 +55,6 @@ function isShown(...months: string[]) {
     const asked: readonly string[] = stored.match(/\d{4}-\d{2}/g) ?? [];
     const isFresh =
       !stored.includes('currency') && asked.every((month) => month === asked[0] && months.includes(month));
-    return field === 'transactions' || (field !== 'auditEvents' && isFresh);
+    return field === 'transactions' || (!['auditEvents', 'accountCheck'].includes(field) && isFresh);
   };
 }

@@ -1,21 +1,30 @@
 import type { ApolloCache } from '@apollo/client';
 import type { BooksArea } from '../../__generated__/graphql';
 
-const worth = ['netWorth', 'netWorthProjection', 'allocation', 'allocationHistory', 'rebalancing'];
+const worth = ['netWorth', 'netWorthProjection', 'equities', 'allocation', 'allocationHistory', 'rebalancing'];
 const flows = ['cashFlow', 'budgets'];
 const everything = [
   'me',
   ...['assets', 'asset', 'valuations', 'assetInputs', 'marketCapHistory', 'allocationTargets', ...worth],
-  ...['categories', 'transactions', ...flows],
+  ...['categories', 'transactions', 'accountCheck', ...flows],
   ...['exchangeRates', 'publishedRates'],
 ];
 
 /** Which fields of Query a change in a part of the books makes untrue. Notices and this window's own writes follow it alike. */
 const touched: Record<BooksArea, readonly string[]> = {
-  ASSETS: ['assets', 'asset', 'valuations', 'assetInputs', 'marketCapHistory', 'transactions', ...worth],
-  ASSET_INPUTS: ['valuations', 'assetInputs', ...worth],
-  TRANSACTIONS: ['transactions', ...flows],
-  CATEGORIES: ['categories', 'transactions', ...flows],
+  ASSETS: [
+    'assets',
+    'asset',
+    'valuations',
+    'assetInputs',
+    'marketCapHistory',
+    'transactions',
+    'accountCheck',
+    ...worth,
+  ],
+  ASSET_INPUTS: ['valuations', 'assetInputs', 'accountCheck', ...worth],
+  TRANSACTIONS: ['transactions', 'accountCheck', ...flows],
+  CATEGORIES: ['categories', 'transactions', 'accountCheck', ...flows],
   BUDGETS: ['budgets'],
   ALLOCATION_TARGETS: ['allocationTargets', 'allocation', 'rebalancing'],
   EXCHANGE_RATES: ['exchangeRates', 'publishedRates', ...worth, ...flows],

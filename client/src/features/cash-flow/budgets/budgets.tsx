@@ -96,7 +96,7 @@ export const Budgets = memo(function Budgets({ budgets, confirm, onWritten }: Bu
           pt: 4,
           borderTop: 1,
           borderColor: 'divider',
-          '& > *': { flex: 1, px: 2, whiteSpace: 'nowrap' },
+          '& > *': { flex: '1 1 auto', px: 2, whiteSpace: 'nowrap' },
         }}
       >
         <Button

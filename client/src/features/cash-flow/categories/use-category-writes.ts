@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { ApolloCache, Reference } from '@apollo/client';
 import { useRef } from 'react';
+import { graphql } from '../../../__generated__';
 import type { UpdateCategoryInput } from '../../../__generated__/graphql';
 import { problemText } from '../../../lib/api-error';
 import { bringUpToDate } from '../../../lib/live/bring-up-to-date';
@@ -14,6 +15,24 @@ import {
   UpdateCategory,
 } from './category-mutations';
 import type { Category } from './category-tree';
+
+/** The one selection of a category in the list of all. */
+graphql(`
+  fragment Category_category on Category {
+    id
+    code
+    kind
+    name
+    parent {
+      id
+      name
+    }
+    position
+    archivedOn
+    version
+    owner
+  }
+`);
 
 /** What became of a write: undefined when it is done, or a sentence that says why not. */
 export type Refusal = string | undefined;
@@ -132,8 +151,6 @@ export function useCategoryWrites() {
       ),
   };
 }
-
-export type CategoryWrites = ReturnType<typeof useCategoryWrites>;
 
 function typed<Fields extends object>(fields: Fields): Fields & { __typename: 'Category' } {
   return { ...fields, __typename: 'Category' };

@@ -118,6 +118,18 @@ describe('the line to add entries with', () => {
     expect(screen.getByRole('form', { name: 'Add an income' })).toBeTruthy();
   });
 
+  it('becomes a transfer and an expense again, and the focus stays where the kind is chosen', async () => {
+    const { person } = show([accountMade('Giro')]);
+    for (const [kind, line] of [
+      ['Transfer', 'Add a transfer'],
+      ['Expense', 'Add an expense'],
+    ] as const) {
+      await person.click(screen.getByRole('radio', { name: kind }));
+      expect(screen.getByRole('form', { name: line })).toBeTruthy();
+      expect(document.activeElement).toBe(screen.getByRole('radio', { name: kind }));
+    }
+  });
+
   it('keeps the account last used, also after a reload, until there is no such account', async () => {
     const accounts = ['Wallet', 'Card'].map((name) => accountMade(name));
     const { person, entries } = show(accounts);

@@ -2,6 +2,7 @@ import { nameOrder } from '../../../../../domain/names';
 import { graphql } from '../../../__generated__';
 import type { Category_CategoryFragment, Choices_AccountFragment } from '../../../__generated__/graphql';
 import { bestMatches, sameName } from '../../../lib/best-matches';
+import { isAccount } from '../../../lib/is-account';
 import { categoryText } from './entry';
 
 graphql(`
@@ -90,10 +91,6 @@ export function othersOf(assets: readonly Choices_AccountFragment[], locale: str
     assets.filter((asset) => !isAccount(asset)),
     locale,
   );
-}
-
-function isAccount({ category }: Choices_AccountFragment): boolean {
-  return ['CASH', 'CREDIT_CARD'].includes(category.code);
 }
 
 function byName(assets: readonly Choices_AccountFragment[], locale: string): Choices_AccountFragment[] {

@@ -36,7 +36,7 @@ export function isTransfer(content: Content): content is TransferContent {
 }
 
 /** What is changed of an entry; a category is that of all of it. */
-export type EntryChanges = Partial<EntryContent> & { categoryId?: string | null };
+export type EntryChanges = Partial<EntryContent> & { categoryId?: string | null; status?: Entry['status'] };
 
 /** The content of an entry that is there, as when it is made again after it was deleted. */
 export function contentOf(entry: Entry): EntryContent {

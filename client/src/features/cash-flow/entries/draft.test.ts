@@ -4,7 +4,7 @@ import { changesBetween, contentOf, transferChanges, transferOf } from './conten
 import { draftFieldOf, draftOf, emptyDraft, type Draft } from './draft';
 import type { Entry } from './entry';
 import { readDraft, readTransfer } from './read-draft';
-import { entryMade, made, splitMade, transferMade } from './testing/made';
+import { entryMade, made, splitMade, transferMade, typed as named } from './testing/made';
 
 const typed: Draft = { ...emptyDraft('expense', '2026-11-22', 'EUR'), choice: made.food, amount: '12,50' };
 const german = createFormat('de-DE', [{ code: 'EUR', name: 'Euro', minorUnits: 2 }]);
@@ -107,7 +107,7 @@ describe('an entry that is edited', () => {
   const entry = entryMade({
     amount: '-1234.50',
     category: made.groceries,
-    account: { __typename: 'Asset', id: 'a', name: 'Current account' },
+    account: named('Asset', { id: 'a', name: 'Current account' }),
   });
   const changes = (before: Entry, change: Partial<Draft>) => {
     const result = readDraft({ ...draftOf(before, german.editable), ...change }, german, before);

@@ -2,9 +2,10 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { renderScreen } from '../../../testing/render-screen';
+import { sumsMade } from '../account-check/testing/sums-made';
 import { Entries } from './entries';
 import { filtersOf } from './filters';
-import { entryMade, made } from './testing/made';
+import { accountMade, entryMade, made } from './testing/made';
 
 afterEach(() => {
   cleanup();
@@ -14,14 +15,15 @@ afterEach(() => {
 /** The entries of November 2026, narrowed as an address has it; every entry is stored as it was sent. */
 function show(search: string) {
   const onShow = vi.fn();
+  const onFilter = vi.fn();
   const shown = renderScreen(
     <Entries
       month="2026-11"
       filters={filtersOf(new URLSearchParams(search))}
-      onFilter={() => undefined}
+      onFilter={onFilter}
       onShow={onShow}
       categories={[made.food]}
-      accounts={[]}
+      accounts={[accountMade('Giro')]}
       currencies={[{ code: 'EUR', name: 'Euro', minorUnits: 2 }]}
       baseCurrency="EUR"
       owner="member"
@@ -33,11 +35,16 @@ function show(search: string) {
     ({ operation, variables }) => {
       if (operation === 'EntryList')
         return { data: { transactions: { __typename: 'TransactionPage', items: [], nextToken: null } } };
+      if (operation === 'AccountBalance') return { data: { accountCheck: { ...sumsMade(), date: variables['date'] } } };
+      if (operation === 'BalanceSuspects') {
+        const twice = { __typename: 'BalanceSuspect', reason: 'TWICE', transactions: [entryMade()] };
+        return { data: { accountCheck: { __typename: 'AccountCheck', suspects: [twice] } } };
+      }
       const { id, date, amount } = variables['input'] as Record<'id' | 'date' | 'amount', string>;
       return { data: { createTransaction: entryMade({ id, date, amount }) } };
     },
   );
-  return { ...shown, onShow };
+  return { ...shown, onShow, onFilter };
 }
 
 async function add(person: ReturnType<typeof show>['person'], date: string) {
@@ -74,4 +81,23 @@ it('an expense that is listed says nothing of where it is', async () => {
   await screen.findByDisplayValue('2026-11-12');
   expect(sent.some(({ operation }) => operation === 'CreateEntry')).toBe(true);
   expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
+});
+
+it('a list of one account says what that holds, and shows what would explain a difference on its day', async () => {
+  const { person, onFilter } = show('account=Giro&q=cinema');
+  await person.click(await screen.findByRole('button', { name: 'Check Giro' }));
+  await person.type(await screen.findByLabelText(/What does the bank say/), '105');
+  await person.click(await screen.findByRole('button', { name: /^Show Food/ }));
+  expect(onFilter).toHaveBeenCalledWith(
+    expect.objectContaining({
+      accountId: 'Giro',
+      search: '',
+      kind: 'all',
+      dates: { type: 'range', from: '2026-03-10', to: '2026-03-10' },
+    }),
+  );
+  cleanup();
+  show('');
+  await screen.findByLabelText('Date');
+  expect(screen.queryByText(/^Balance today/)).toBeNull();
 });

@@ -16,11 +16,12 @@ import { accountsOf, choicesOf, othersOf } from './choices';
 import type { EntryOptions } from './entry-options';
 import { FilterRow } from './filter-row';
 import { EntriesAside } from './entries-aside';
-import { listVariables, type EntryFilters } from './filters';
+import { listVariables, NOT_NARROWED, type EntryFilters } from './filters';
 import { amountText, nameOf } from './entry';
 import { ADD, LISTS } from './lists';
 import { ActionNotice } from './action-notice';
 import { NoEntries } from './no-entries';
+import { AccountLine } from '../account-check/account-line';
 import { useElsewhere } from './use-elsewhere';
 import { useEntryList } from './use-entry-list';
 import { useEntryWrites } from './use-entry-writes';
@@ -65,7 +66,8 @@ export function Entries(props: EntriesProps) {
   const variables = listVariables(filters, month, today());
   const list = useEntryList(variables);
   const unsorted = useUnsorted(month);
-  const { writes, elsewhere, dismiss } = useElsewhere(useEntryWrites(onWritten), variables);
+  const entryWrites = useEntryWrites(onWritten);
+  const { writes, elsewhere, dismiss } = useElsewhere(entryWrites, variables);
   const undo = useUndo(writes);
   const accounts = accountsOf(props.accounts, format.locale);
   const options: EntryOptions = {
@@ -92,6 +94,23 @@ export function Entries(props: EntriesProps) {
         unsorted={filters.dates.type === 'month' ? unsorted : undefined}
         onChange={onFilter}
       />
+      {accounts.some(({ id }) => id === filters.accountId) && (
+        <AccountLine
+          key={filters.accountId}
+          accountId={filters.accountId ?? ''}
+          owner={props.owner}
+          writes={entryWrites}
+          onDelete={undo.remove}
+          onShow={({ date }) =>
+            onFilter({
+              ...NOT_NARROWED,
+              accountId: filters.accountId,
+              kind: 'all',
+              dates: { type: 'range', from: date, to: date },
+            })
+          }
+        />
+      )}
       <Box sx={{ my: 3, display: wide || asked > 0 ? 'block' : 'none' }}>
         {asked === 0 ? (
           <Button fullWidth onClick={props.onAsk} sx={openerStyle}>

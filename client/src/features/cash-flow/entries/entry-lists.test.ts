@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createCache } from '../../../lib/cache';
 import { belongs } from './belongs';
@@ -5,7 +6,7 @@ import type { Entry } from './entry';
 import { dropEntry, placeEntry, positionOf } from './entry-lists';
 import type { ListFilter } from './filters';
 import { EntryListQuery } from './read-page';
-import { entryMade, made, splitMade, transferMade } from './testing/made';
+import { entryMade, made, splitMade, transferMade, typed } from './testing/made';
 
 const march: ListFilter = { from: '2026-03-01', to: '2026-03-31' };
 const expense = (id: string, date: string, description: string | null = null, at = '09:00') =>
@@ -15,7 +16,7 @@ const [a, b, c] = [expense('a', '2026-03-20'), expense('b', '2026-03-10'), expen
 /** A cache in which March was read as far as these, and what it holds of March afterwards. */
 function march26(items: Entry[], nextToken: string | null) {
   const cache = createCache();
-  const page = { __typename: 'TransactionPage' as const, items, nextToken };
+  const page = typed('TransactionPage', { items, nextToken });
   cache.writeQuery({ query: EntryListQuery, variables: { filter: march }, data: { transactions: page } });
   const read = () =>
     cache.readQuery({ query: EntryListQuery, variables: { filter: march } })?.transactions.items.map(({ id }) => id);
@@ -89,7 +90,7 @@ describe('a list of entries in the cache', () => {
     cache.writeQuery({
       query: EntryListQuery,
       variables: next,
-      data: { transactions: { __typename: 'TransactionPage', items: [d], nextToken: null } },
+      data: { transactions: typed('TransactionPage', { items: [d], nextToken: null }) },
     });
     const readNext = () =>
       cache.readQuery({ query: EntryListQuery, variables: next })?.transactions.items.map(({ id }) => id);
@@ -107,9 +108,10 @@ describe('a list of entries in the cache', () => {
 
 function stored(cache: ReturnType<typeof createCache>, entry: Entry): Entry {
   const definitions = EntryListQuery.definitions.filter(({ kind }) => kind === 'FragmentDefinition');
+  const fragment: DocumentNode = { kind: EntryListQuery.kind, definitions };
   cache.writeFragment({
     id: `Transaction:${entry.id}`,
-    fragment: { ...EntryListQuery, definitions },
+    fragment,
     fragmentName: 'Entry_transaction',
     data: entry,
   });

@@ -100,7 +100,7 @@ export function EntryTable({ name, list, options, writes, rowHeight, columns, on
             <Box component="th" scope="col" className="wide" sx={{ width: '15%' }}>
               Account
             </Box>
-            <Box component="th" scope="col" className="amount" sx={{ width: { xs: 120, md: 130 } }}>
+            <Box component="th" scope="col" className="amount" sx={{ width: { xs: 134, md: 136 } }}>
               Amount
             </Box>
             <Box component="th" scope="col" className="wide" sx={{ width: 36 }}>

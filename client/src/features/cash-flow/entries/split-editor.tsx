@@ -32,11 +32,7 @@ export function SplitEditor({ draft, problem, choices, stored, onChange, action 
       parts: now.parts?.map((part) => (part.key === key ? { ...part, ...change } : part)) ?? null,
     }));
   return (
-    <Box
-      role="group"
-      aria-label="Parts"
-      sx={{ mt: 2, pl: { md: 3 }, borderLeft: { md: 2 }, borderColor: { md: 'divider' } }}
-    >
+    <Box role="group" aria-label="Parts" sx={{ mt: 2, pl: { xs: 2, md: 3 }, borderLeft: 2, borderColor: 'divider' }}>
       {parts.map(({ key, choice, sought, amount, note }, index) => (
         <Box key={key} sx={{ ...entryLineStyle, mb: 1 }}>
           <LineField problem={undefined} flex={{ xs: '1 1 100%', md: '3 2 150px' }}>

@@ -3,23 +3,27 @@ import type { Choice } from '../choices';
 import type { Entry } from '../entry';
 import type { EntryOptions } from '../entry-options';
 
+/** A thing with the name of its type, which Apollo's cache wants and the generated types leave out. */
+export function typed<Thing extends object>(__typename: string, thing: Thing): Thing {
+  return { __typename, ...thing };
+}
+
 /** A category, or a part of one, as the API answers it. */
 export function categoryMade(
   name: string,
   { parent, kind = 'EXPENSE', position = 0, archivedOn = null }: Partial<Category_CategoryFragment> = {},
 ): Category_CategoryFragment {
-  return {
-    __typename: 'Category',
+  return typed('Category', {
     id: `${kind} ${parent ? `${parent.name} ` : ''}${name}`,
     code: null,
     kind,
     name,
-    parent: parent ? { __typename: 'Category', id: parent.id, name: parent.name } : null,
+    parent: parent ? typed('Category', { id: parent.id, name: parent.name }) : null,
     position,
     archivedOn,
     version: 1,
     owner: 'member',
-  };
+  });
 }
 
 const food = categoryMade('Food');
@@ -41,8 +45,7 @@ export function entryMade({
   ...given
 }: Partial<Entry> & { category?: Choice | null } = {}): Entry {
   const amount = given.amount ?? '-5.00';
-  return {
-    __typename: 'Transaction',
+  return typed('Transaction', {
     id: 'e',
     kind: category?.kind ?? 'EXPENSE',
     date: '2026-03-10',
@@ -58,7 +61,7 @@ export function entryMade({
     transfer: null,
     ...given,
     amount,
-  };
+  });
 }
 
 export function splitMade(
@@ -66,27 +69,27 @@ export function splitMade(
   amount: string,
   note: string | null = null,
 ): Entry['splits'][number] {
-  return { __typename: 'Split', category: category && { __typename: 'Category', ...pick(category) }, amount, note };
+  return typed('Split', { category: category && typed('Category', pick(category)), amount, note });
 }
 
 /** What went out of one account into another, as its one side has it. */
 export function transferMade(side: 'out' | 'in', given: Partial<Entry> = {}): Entry {
   const sides = {
-    out: { id: 'out', amount: '-500', account: { __typename: 'Asset' as const, id: 'giro', name: 'Giro' } },
-    in: { id: 'in', amount: '500', account: { __typename: 'Asset' as const, id: 'savings', name: 'Savings' } },
+    out: { id: 'out', amount: '-500', account: typed('Asset', { id: 'giro', name: 'Giro' }) },
+    in: { id: 'in', amount: '500', account: typed('Asset', { id: 'savings', name: 'Savings' }) },
   };
   const other = sides[side === 'out' ? 'in' : 'out'];
   return entryMade({
     kind: 'TRANSFER',
     category: null,
     ...sides[side],
-    transfer: { __typename: 'TransferSide', currency: 'EUR', date: '2026-03-10', ...other },
+    transfer: typed('TransferSide', { currency: 'EUR', date: '2026-03-10', ...other }),
     ...given,
   });
 }
 
 export function accountMade(name: string, currency = 'EUR', code = 'CASH'): Choices_AccountFragment {
-  return { __typename: 'Asset', id: name, name, currency, category: { __typename: 'AssetCategory', code } };
+  return typed('Asset', { id: name, name, currency, category: typed('AssetCategory', { code }) });
 }
 
 /** What the lines offer, with these accounts. */
@@ -99,7 +102,7 @@ export function optionsMade(accounts: readonly Choices_AccountFragment[] = []): 
     },
     accounts: accounts.filter(isAccount),
     others: accounts.filter((account) => !isAccount(account)),
-    currencies: ['CHF', 'EUR', 'USD'].map((code) => ({ __typename: 'Currency', code, name: code, minorUnits: 2 })),
+    currencies: ['CHF', 'EUR', 'USD'].map((code) => typed('Currency', { code, name: code, minorUnits: 2 })),
     createCategory: () => Promise.resolve({ problem: 'Nothing is made here.' }),
   };
 }
