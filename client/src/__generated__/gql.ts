@@ -115,8 +115,9 @@ type Documents = {
     "\n  query ExchangeRates($from: String!, $to: String!, $currency: ID!) {\n    exchangeRates(from: $from, to: $to, currency: $currency) {\n      ...RateRow_rate\n    }\n  }\n": typeof types.ExchangeRatesDocument,
     "\n  fragment RateRow_rate on ExchangeRate {\n    id\n    currency\n    month\n    rate\n    source\n    sourceMonth\n    staleMonths\n    stale\n    own\n    published\n    version\n  }\n": typeof types.RateRow_RateFragmentDoc,
     "\n  query ExportSection {\n    me {\n      ...Format_user\n    }\n    assets(includeClosed: true) {\n      id\n    }\n  }\n": typeof types.ExportSectionDocument,
-    "\n  mutation ImportPart($input: ImportPartInput!) {\n    importPart(input: $input) {\n      id\n      state\n      done\n      total\n      result {\n        assets\n        assetInputs\n        transactions\n        budgets\n      }\n      problem\n      code\n    }\n  }\n": typeof types.ImportPartDocument,
-    "\n  query ImportProgress($id: ID!) {\n    importStatus(id: $id) {\n      id\n      state\n      done\n      total\n      result {\n        assets\n        assetInputs\n        transactions\n        budgets\n      }\n      problem\n      code\n    }\n  }\n": typeof types.ImportProgressDocument,
+    "\n  fragment ImportParts_status on ImportStatus {\n    id\n    state\n    done\n    total\n    result {\n      assets\n      assetInputs\n      transactions\n      budgets\n    }\n    problem\n    code\n  }\n": typeof types.ImportParts_StatusFragmentDoc,
+    "\n  mutation ImportPart($input: ImportPartInput!) {\n    importPart(input: $input) {\n      ...ImportParts_status\n    }\n  }\n": typeof types.ImportPartDocument,
+    "\n  query ImportProgress($id: ID!) {\n    importStatus(id: $id) {\n      ...ImportParts_status\n    }\n  }\n": typeof types.ImportProgressDocument,
     "\n  query ExportPart($after: String, $trail: Boolean) {\n    exportPart(after: $after, trail: $trail) {\n      content\n      text\n      done\n      total\n      next\n    }\n  }\n": typeof types.ExportPartDocument,
     "\n  mutation ImportBooks($gzip: String!) {\n    importData(input: { gzip: $gzip }) {\n      assets\n      assetInputs\n      transactions\n      budgets\n    }\n  }\n": typeof types.ImportBooksDocument,
     "\n  query Profile {\n    me {\n      ...Format_user\n      ...ProfileForm_user\n    }\n    currencies {\n      ...Format_currency\n    }\n  }\n": typeof types.ProfileDocument,
@@ -236,8 +237,9 @@ const documents: Documents = {
     "\n  query ExchangeRates($from: String!, $to: String!, $currency: ID!) {\n    exchangeRates(from: $from, to: $to, currency: $currency) {\n      ...RateRow_rate\n    }\n  }\n": types.ExchangeRatesDocument,
     "\n  fragment RateRow_rate on ExchangeRate {\n    id\n    currency\n    month\n    rate\n    source\n    sourceMonth\n    staleMonths\n    stale\n    own\n    published\n    version\n  }\n": types.RateRow_RateFragmentDoc,
     "\n  query ExportSection {\n    me {\n      ...Format_user\n    }\n    assets(includeClosed: true) {\n      id\n    }\n  }\n": types.ExportSectionDocument,
-    "\n  mutation ImportPart($input: ImportPartInput!) {\n    importPart(input: $input) {\n      id\n      state\n      done\n      total\n      result {\n        assets\n        assetInputs\n        transactions\n        budgets\n      }\n      problem\n      code\n    }\n  }\n": types.ImportPartDocument,
-    "\n  query ImportProgress($id: ID!) {\n    importStatus(id: $id) {\n      id\n      state\n      done\n      total\n      result {\n        assets\n        assetInputs\n        transactions\n        budgets\n      }\n      problem\n      code\n    }\n  }\n": types.ImportProgressDocument,
+    "\n  fragment ImportParts_status on ImportStatus {\n    id\n    state\n    done\n    total\n    result {\n      assets\n      assetInputs\n      transactions\n      budgets\n    }\n    problem\n    code\n  }\n": types.ImportParts_StatusFragmentDoc,
+    "\n  mutation ImportPart($input: ImportPartInput!) {\n    importPart(input: $input) {\n      ...ImportParts_status\n    }\n  }\n": types.ImportPartDocument,
+    "\n  query ImportProgress($id: ID!) {\n    importStatus(id: $id) {\n      ...ImportParts_status\n    }\n  }\n": types.ImportProgressDocument,
     "\n  query ExportPart($after: String, $trail: Boolean) {\n    exportPart(after: $after, trail: $trail) {\n      content\n      text\n      done\n      total\n      next\n    }\n  }\n": types.ExportPartDocument,
     "\n  mutation ImportBooks($gzip: String!) {\n    importData(input: { gzip: $gzip }) {\n      assets\n      assetInputs\n      transactions\n      budgets\n    }\n  }\n": types.ImportBooksDocument,
     "\n  query Profile {\n    me {\n      ...Format_user\n      ...ProfileForm_user\n    }\n    currencies {\n      ...Format_currency\n    }\n  }\n": types.ProfileDocument,
@@ -677,11 +679,15 @@ export function graphql(source: "\n  query ExportSection {\n    me {\n      ...F
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ImportPart($input: ImportPartInput!) {\n    importPart(input: $input) {\n      id\n      state\n      done\n      total\n      result {\n        assets\n        assetInputs\n        transactions\n        budgets\n      }\n      problem\n      code\n    }\n  }\n"): (typeof documents)["\n  mutation ImportPart($input: ImportPartInput!) {\n    importPart(input: $input) {\n      id\n      state\n      done\n      total\n      result {\n        assets\n        assetInputs\n        transactions\n        budgets\n      }\n      problem\n      code\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ImportParts_status on ImportStatus {\n    id\n    state\n    done\n    total\n    result {\n      assets\n      assetInputs\n      transactions\n      budgets\n    }\n    problem\n    code\n  }\n"): (typeof documents)["\n  fragment ImportParts_status on ImportStatus {\n    id\n    state\n    done\n    total\n    result {\n      assets\n      assetInputs\n      transactions\n      budgets\n    }\n    problem\n    code\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ImportProgress($id: ID!) {\n    importStatus(id: $id) {\n      id\n      state\n      done\n      total\n      result {\n        assets\n        assetInputs\n        transactions\n        budgets\n      }\n      problem\n      code\n    }\n  }\n"): (typeof documents)["\n  query ImportProgress($id: ID!) {\n    importStatus(id: $id) {\n      id\n      state\n      done\n      total\n      result {\n        assets\n        assetInputs\n        transactions\n        budgets\n      }\n      problem\n      code\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ImportPart($input: ImportPartInput!) {\n    importPart(input: $input) {\n      ...ImportParts_status\n    }\n  }\n"): (typeof documents)["\n  mutation ImportPart($input: ImportPartInput!) {\n    importPart(input: $input) {\n      ...ImportParts_status\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportProgress($id: ID!) {\n    importStatus(id: $id) {\n      ...ImportParts_status\n    }\n  }\n"): (typeof documents)["\n  query ImportProgress($id: ID!) {\n    importStatus(id: $id) {\n      ...ImportParts_status\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

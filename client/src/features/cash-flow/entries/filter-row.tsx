@@ -5,7 +5,8 @@ import { useFormat } from '../../../lib/format-context';
 import { AmountRange } from './amount-range';
 import { choiceText, inOrder } from './choices';
 import { DateRange } from './date-range';
-import { UNSORTED, type EntryFilters } from './filters';
+import type { EntryFilters } from './filters';
+import { NO_CATEGORY } from '../../../lib/category-name';
 import { lineFieldStyle } from './line-field';
 import { LISTS } from './lists';
 import { SearchField } from './search-field';
@@ -27,7 +28,7 @@ export function FilterRow({ month, filters, categories, accounts, unsorted = 0, 
   const [ownRange, setOwnRange] = useState(dates.type === 'range');
   const hasMore = accountId !== null || minAmount !== null || maxAmount !== null;
   const [more, setMore] = useState(hasMore);
-  const isInbox = categoryId === UNSORTED;
+  const isInbox = categoryId === NO_CATEGORY;
   const options = (side: 'INCOME' | 'EXPENSE') =>
     inOrder(
       categories.filter((category) => category.kind === side),
@@ -58,7 +59,7 @@ export function FilterRow({ month, filters, categories, accounts, unsorted = 0, 
           sx={{ ...selectStyle, flex: { xs: '1 1 140px', md: '1 1 128px' } }}
         >
           <option value="">All categories</option>
-          <option value={UNSORTED}>Not sorted yet</option>
+          <option value={NO_CATEGORY}>Not sorted yet</option>
           {kind !== 'income' && <optgroup label="Expenses">{options('EXPENSE')}</optgroup>}
           {kind !== 'expense' && <optgroup label="Incomes">{options('INCOME')}</optgroup>}
         </Box>
@@ -89,7 +90,7 @@ export function FilterRow({ month, filters, categories, accounts, unsorted = 0, 
           variant="outlined"
           aria-pressed={isInbox}
           onClick={() =>
-            onChange({ categoryId: isInbox ? null : UNSORTED, ...(kind === 'transfer' ? { kind: 'all' } : {}) })
+            onChange({ categoryId: isInbox ? null : NO_CATEGORY, ...(kind === 'transfer' ? { kind: 'all' } : {}) })
           }
           sx={{ ...quietStyle, ...(isInbox ? { bgcolor: 'action.selected' } : {}) }}
         >

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  filtersOf,
-  isDay,
-  isFiltered,
-  listVariables,
-  rangeProblem,
-  UNSORTED,
-  withFilters,
-  type EntryFilters,
-} from './filters';
+import { NO_CATEGORY } from '../../../lib/category-name';
+import { filtersOf, isDay, isFiltered, listVariables, rangeProblem, withFilters, type EntryFilters } from './filters';
 
 const read = (address: string) => filtersOf(new URLSearchParams(address));
 const ask = (address: string) => listVariables(read(address), '2026-02', '2026-11-22');
@@ -35,7 +27,7 @@ describe('the filters in the address', () => {
 
   it('ask for a category with its parts, for what is not sorted yet, and for neither among transfers', () => {
     expect(ask('category=1')).toMatchObject({ categoryIds: ['1'] });
-    expect(ask(`category=${UNSORTED}`)).toEqual({ from: '2026-02-01', to: '2026-02-28', uncategorised: true });
+    expect(ask(`category=${NO_CATEGORY}`)).toEqual({ from: '2026-02-01', to: '2026-02-28', uncategorised: true });
     expect(read('kind=transfer&category=1').categoryId).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import { isAmount } from '../../../../../domain/money';
 import { LONGEST_RANGE } from '../../../../../domain/limits';
 import { addMonths, isMonth, lastDayOf, monthCount, monthOf } from '../../../../../domain/month';
+import { NO_CATEGORY } from '../../../lib/category-name';
 
 /** What one adds. */
 export type EntryKind = 'expense' | 'income' | 'transfer';
@@ -12,7 +13,7 @@ export type Dates = { type: 'month' } | { type: 'all' } | { type: 'range'; from:
 export interface EntryFilters {
   kind: EntryKind | 'all';
   search: string;
-  /** A category with its parts, a part, or UNSORTED. */
+  /** A category with its parts, a part, or NO_CATEGORY. */
   categoryId: string | null;
   accountId: string | null;
   /** Decimals without a sign, both included. */
@@ -20,9 +21,6 @@ export interface EntryFilters {
   maxAmount: string | null;
   dates: Dates;
 }
-
-/** Stands in the place of a category for what has none yet. */
-export const UNSORTED = 'none';
 
 /** The filter that `transactions` is asked with. It names the list in the cache, so it has nothing that asks nothing. */
 export interface ListFilter {
@@ -63,7 +61,7 @@ export function filtersOf(params: URLSearchParams): EntryFilters {
 /** The address with filters changed. Another kind drops the category, which is of one kind alone. */
 export function withFilters(params: URLSearchParams, change: Partial<EntryFilters>): URLSearchParams {
   const before = filtersOf(params);
-  const dropped = ![undefined, 'all', before.kind].includes(change.kind) && before.categoryId !== UNSORTED;
+  const dropped = ![undefined, 'all', before.kind].includes(change.kind) && before.categoryId !== NO_CATEGORY;
   const filters = { ...before, ...(dropped ? { categoryId: null } : {}), ...change };
   const { kind, dates } = filters;
   const next = new URLSearchParams(params);
@@ -96,7 +94,11 @@ export function listVariables(filters: EntryFilters, month: string, today: strin
   return {
     ...daysOf(dates, month, today),
     ...(kind === 'all' ? {} : { kind: KINDS[kind] }),
-    ...(categoryId === UNSORTED ? { uncategorised: true } : categoryId === null ? {} : { categoryIds: [categoryId] }),
+    ...(categoryId === NO_CATEGORY
+      ? { uncategorised: true }
+      : categoryId === null
+        ? {}
+        : { categoryIds: [categoryId] }),
     ...(accountId === null ? {} : { accountId }),
     ...(minAmount === null ? {} : { minAmount }),
     ...(maxAmount === null ? {} : { maxAmount }),

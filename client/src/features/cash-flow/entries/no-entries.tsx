@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useFormat } from '../../../lib/format-context';
-import { isFiltered, isNarrowed, NOT_NARROWED, UNSORTED, type EntryFilters } from './filters';
+import { NO_CATEGORY } from '../../../lib/category-name';
+import { isFiltered, isNarrowed, NOT_NARROWED, type EntryFilters } from './filters';
 import { LISTS } from './lists';
 
 export interface NoEntriesProps {
@@ -37,6 +38,6 @@ export function NoEntries({ filters, month, onFilter }: NoEntriesProps) {
 
 function reasonFor(filters: EntryFilters, month: string): string {
   const what = LISTS[filters.kind].toLowerCase();
-  if (filters.categoryId === UNSORTED) return 'Nothing is left to sort here.';
+  if (filters.categoryId === NO_CATEGORY) return 'Nothing is left to sort here.';
   return isFiltered(filters) ? `No ${what} match these filters.` : `No ${what} in ${month} yet.`;
 }

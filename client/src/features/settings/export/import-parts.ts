@@ -4,21 +4,27 @@ import type { ImportBooksMutation, ImportPartMutation } from '../../../__generat
 import { toBase64 } from './base64';
 import type { Progress } from './pieces';
 
+graphql(`
+  fragment ImportParts_status on ImportStatus {
+    id
+    state
+    done
+    total
+    result {
+      assets
+      assetInputs
+      transactions
+      budgets
+    }
+    problem
+    code
+  }
+`);
+
 const ImportPart = graphql(`
   mutation ImportPart($input: ImportPartInput!) {
     importPart(input: $input) {
-      id
-      state
-      done
-      total
-      result {
-        assets
-        assetInputs
-        transactions
-        budgets
-      }
-      problem
-      code
+      ...ImportParts_status
     }
   }
 `);
@@ -26,18 +32,7 @@ const ImportPart = graphql(`
 const ImportProgress = graphql(`
   query ImportProgress($id: ID!) {
     importStatus(id: $id) {
-      id
-      state
-      done
-      total
-      result {
-        assets
-        assetInputs
-        transactions
-        budgets
-      }
-      problem
-      code
+      ...ImportParts_status
     }
   }
 `);
