@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleLambda } from '../wiring/bundle';
+import { bundleLambdas } from '../wiring/bundle';
 import { listLambdas } from '../wiring/lambdas';
 import { median, report, type Finding } from './measure';
 
@@ -16,10 +16,8 @@ const turns = 7;
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'finally-bench-'));
   const findings: Finding[] = [];
-  for (const { name, settings } of listLambdas()) {
-    const { file } = await bundleLambda(name, folder, {});
-    const { size } = await stat(file);
-    const kilobytes = size / 1000;
+  for (const { name, settings, bundle } of await bundleLambdas(listLambdas(), folder)) {
+    const kilobytes = bundle.bytes / 1000;
     findings.push({
       what: `${name}: bundle`,
       value: `${Math.round(kilobytes)} kB`,
@@ -27,7 +25,7 @@ async function main(): Promise<void> {
       fails: !(kilobytes <= mostKilobytes),
     });
     if (!settings.database) continue;
-    const ms = median(await inTurn(turns, () => start(file)));
+    const ms = median(await inTurn(turns, () => start(bundle.file)));
     findings.push({
       what: `${name}: fresh process to first answer`,
       value: `${Math.round(ms)} ms`,

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { LambdaSettings } from '../lambdas/settings';
-import { bundleLambda, bundleResolvers } from '../wiring/bundle';
+import { bundleLambdas, bundleResolvers } from '../wiring/bundle';
 import { listLambdas } from '../wiring/lambdas';
 import { projectRoot } from '../wiring/project-root';
 import { listResolvers, type ResolverDefinition } from '../wiring/resolver-list';
@@ -48,12 +48,8 @@ export async function gatherSources(outDir: string): Promise<Sources> {
       maxBatchSize,
     })),
   }));
-  const lambdas = await Promise.all(
-    listLambdas().map(async ({ name, settings }) => {
-      const { directory } = await bundleLambda(name, join(outDir, 'lambdas'), { files: settings.files });
-      return { name, settings, directory };
-    }),
-  );
+  const bundled = await bundleLambdas(listLambdas(), join(outDir, 'lambdas'));
+  const lambdas = bundled.map(({ name, settings, bundle }) => ({ name, settings, directory: bundle.directory }));
   const schemaFile = join(outDir, 'schema.graphql');
   await writeFile(schemaFile, loadSchema().sdl);
   return { schemaFile, resolvers, lambdas, client: await clientFiles(outDir) };

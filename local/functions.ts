@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { LambdaSettings } from '../lambdas/settings';
-import { bundleLambda } from '../wiring/bundle';
+import { bundleLambdas } from '../wiring/bundle';
 import { listLambdas } from '../wiring/lambdas';
 import { names } from './data-folder';
 import type { Functions, LambdaFunctionDefinition } from './lambda/functions';
@@ -16,28 +16,26 @@ export async function functionDefinitions(
   endpoint: string,
   secret: string,
 ): Promise<LambdaFunctionDefinition[]> {
-  const bundles = join(directory, names.lambdas);
-  return Promise.all(
-    listLambdas({ root }).map(async ({ name, settings }) => ({
-      name,
-      bundle: (await bundleLambda(name, bundles, { root, files: settings.files })).file,
-      memoryMB: settings.memoryMB,
-      timeoutSeconds: settings.timeoutSeconds,
-      environment: {
-        AWS_ENDPOINT_URL: endpoint,
-        AWS_REGION: REGION,
-        AWS_ACCESS_KEY_ID: 'local',
-        AWS_SECRET_ACCESS_KEY: secret,
-        AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-        ...(settings.publishes ? { GRAPHQL_URL: `${endpoint}/graphql` } : {}),
-        POWERTOOLS_SERVICE_NAME: name,
-        // Nobody reads them here; what failed is logged all the same.
-        POWERTOOLS_METRICS_DISABLED: 'true',
-        ...(settings.schedule === undefined || ratesUrl === undefined ? {} : { RATES_URL: ratesUrl }),
-        ...databaseEnvironment(settings),
-      },
-    })),
-  );
+  const bundled = await bundleLambdas(listLambdas({ root }), join(directory, names.lambdas), { root });
+  return bundled.map(({ name, settings, bundle }) => ({
+    name,
+    bundle: bundle.file,
+    memoryMB: settings.memoryMB,
+    timeoutSeconds: settings.timeoutSeconds,
+    environment: {
+      AWS_ENDPOINT_URL: endpoint,
+      AWS_REGION: REGION,
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: secret,
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+      ...(settings.publishes ? { GRAPHQL_URL: `${endpoint}/graphql` } : {}),
+      POWERTOOLS_SERVICE_NAME: name,
+      // Nobody reads them here; what failed is logged all the same.
+      POWERTOOLS_METRICS_DISABLED: 'true',
+      ...(settings.schedule === undefined || ratesUrl === undefined ? {} : { RATES_URL: ratesUrl }),
+      ...databaseEnvironment(settings),
+    },
+  }));
 }
 
 function databaseEnvironment({ database, deployment }: LambdaSettings): Record<string, string> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { bundleLambda } from '../wiring/bundle';
+import { bundleLambdas } from '../wiring/bundle';
 import { projectRoot } from '../wiring/project-root';
 import { names, openDataFolder } from './data-folder';
 import { writeOutputs, type Outputs } from './outputs';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   made = await mkdtemp(join(tmpdir(), 'finally-test-'));
   const close = await openDataFolder(made);
   await (await startPostgres({ directory: join(made, names.postgres) })).stop();
-  await bundleLambda('migrate', join(made, names.lambdas), { files: ['database/migrations'] });
+  await bundleLambdas([{ name: 'migrate', settings: { files: ['database/migrations'] } }], join(made, names.lambdas));
   await writeOutputs(made, {} as Outputs);
   close();
 });

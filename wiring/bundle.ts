@@ -1,5 +1,5 @@
-import { cp, mkdir, stat } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { cp, stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { projectRoot, type RootOption } from './project-root';
 
@@ -22,40 +22,53 @@ export interface ResolverBundle {
   sourceFile: string;
 }
 
-async function bundleWith(file: string, root: string, sourcemap: 'inline' | false): Promise<string> {
+/** @returns the code of each file, by its absolute path */
+async function bundleWith(
+  files: readonly string[],
+  root: string,
+  sourcemap: 'inline' | false,
+): Promise<Map<string, string>> {
+  const absolute = files.map((file) => resolve(root, file));
   const { outputFiles } = await build({
     ...appsync,
     sourcemap,
-    entryPoints: [file],
+    entryPoints: absolute,
     // The map's paths are relative to the output: beside the source they are the same on every machine.
-    outfile: join(dirname(file), 'resolver.js'),
+    outdir: root,
+    outbase: root,
     absWorkingDir: root,
     write: false,
     logLevel: 'silent',
   });
-  return outputFiles[0]?.text ?? '';
+  const codes = new Map(outputFiles.map(({ path, text }) => [path, text]));
+  return new Map(absolute.map((file) => [file, codes.get(file.replace(/\.ts$/, '.js')) ?? '']));
 }
 
 /**
- * The code that AppSync runs, here and there. It carries its source map, so that an error in the cloud and
- * here names a line of the source; only a code that would pass the limit of 32,768 characters goes without.
+ * The code that AppSync runs, here and there, of each source: by its absolute path. It carries its source map, so that
+ * an error in the cloud and here names a line of the source; only a code that would pass the limit of 32,768
+ * characters goes without. What they share is read once.
  */
+async function bundleSources(files: readonly string[], root: string): Promise<Map<string, string>> {
+  const codes = await bundleWith(files, root, 'inline');
+  const long = [...codes].flatMap(([file, code]) => (code.length > maxCodeCharacters ? [file] : []));
+  return long.length === 0 ? codes : new Map([...codes, ...(await bundleWith(long, root, false))]);
+}
+
+/** The code of one of them. */
 export async function bundleResolver(file: string, options: RootOption = {}): Promise<ResolverBundle> {
   const root = options.root ?? projectRoot;
-  const withMap = await bundleWith(file, root, 'inline');
-  const code = withMap.length <= maxCodeCharacters ? withMap : await bundleWith(file, root, false);
+  const [code = ''] = (await bundleSources([file], root)).values();
   return { code, sourceFile: relative(root, file).replaceAll('\\', '/') };
 }
 
 /** The bundles of all functions of the list, by absolute path of the source. */
-export async function bundleResolvers(
+export function bundleResolvers(
   list: readonly { functions: readonly { file: string }[] }[],
   options: RootOption = {},
 ): Promise<Map<string, string>> {
   const files = list.flatMap((resolver) => resolver.functions.map((fn) => fn.file));
-  return new Map(
-    await Promise.all(files.map(async (file) => [file, (await bundleResolver(file, options)).code] as const)),
-  );
+  return bundleSources([...new Set(files)], options.root ?? projectRoot);
 }
 
 /** How every bundle of a function begins: CommonJS dependencies call require for Node's own modules. */
@@ -72,24 +85,34 @@ export interface LambdaBundle {
   bytes: number;
 }
 
-export interface BundleOptions extends RootOption {
-  /** Files and folders of the project that come along, at the same paths. */
-  files?: readonly string[] | undefined;
+export interface LambdaSource {
+  /** Its folder in `lambdas/`. */
+  name: string;
+  /** Its files and folders of the project come along, at the same paths. */
+  settings: { files?: readonly string[] };
 }
 
 /**
- * One Lambda as it is deployed: an ES module with everything it needs, the AWS SDK included. A bundled SDK
- * starts faster than the runtime's own, which is read file by file, and stays at the version that was tested.
+ * Each Lambda as it is deployed: an ES module with everything it needs, the AWS SDK included. A bundled SDK starts
+ * faster than the runtime's own, which is read file by file, and stays at the version that was tested. All are built
+ * at once, so that what they share is read once.
+ *
+ * @returns each of `lambdas` with its bundle
  */
-export async function bundleLambda(name: string, outDir: string, options: BundleOptions = {}): Promise<LambdaBundle> {
+export async function bundleLambdas<Source extends LambdaSource>(
+  lambdas: readonly Source[],
+  outDir: string,
+  options: RootOption = {},
+): Promise<(Source & { bundle: LambdaBundle })[]> {
   const root = options.root ?? projectRoot;
-  const directory = join(outDir, name);
-  const file = join(directory, 'index.mjs');
-  await mkdir(directory, { recursive: true });
-  for (const path of options.files ?? []) await cp(join(root, path), join(directory, path), { recursive: true });
+  for (const { name, settings } of lambdas)
+    for (const path of settings.files ?? []) await cp(join(root, path), join(outDir, name, path), { recursive: true });
   await build({
-    entryPoints: [join(root, 'lambdas', name, 'handler.ts')],
-    outfile: file,
+    entryPoints: Object.fromEntries(
+      lambdas.map(({ name }) => [`${name}/index`, join(root, 'lambdas', name, 'handler.ts')]),
+    ),
+    outdir: outDir,
+    outExtension: { '.js': '.mjs' },
     absWorkingDir: root,
     bundle: true,
     minify: true,
@@ -103,5 +126,11 @@ export async function bundleLambda(name: string, outDir: string, options: Bundle
     banner: { js: lambdaBanner },
     logLevel: 'silent',
   });
-  return { directory, file, bytes: (await stat(file)).size };
+  return Promise.all(
+    lambdas.map(async (lambda) => {
+      const directory = join(outDir, lambda.name);
+      const file = join(directory, 'index.mjs');
+      return { ...lambda, bundle: { directory, file, bytes: (await stat(file)).size } };
+    }),
+  );
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkAccess } from './access';
-import { bundleLambda, bundleResolver, maxLambdaBytes } from './bundle';
+import { bundleLambdas, bundleResolver, maxLambdaBytes } from './bundle';
 import { checkBundle } from './check-bundle';
 import { listLambdas, type ListLambdasOptions } from './lambdas';
 import { projectRoot } from './project-root';
@@ -55,14 +55,13 @@ export async function checkWiring(options: ListLambdasOptions = {}): Promise<{ p
   await checkResolvers(problems, root);
   const lambdas = (await attempt(problems, () => listLambdas(options))) ?? [];
   const outDir = await mkdtemp(join(tmpdir(), 'finally-lambdas-'));
-  for (const { name, settings } of lambdas) {
-    const bundle = await attempt(problems, () => bundleLambda(name, outDir, { root, files: settings.files }));
-    if (bundle && bundle.bytes > maxLambdaBytes) {
+  const bundles = (await attempt(problems, () => bundleLambdas(lambdas, outDir, { root }))) ?? [];
+  for (const { name, bundle } of bundles)
+    if (bundle.bytes > maxLambdaBytes) {
       problems.push(
         `lambdas/${name}: the bundle has ${bundle.bytes} bytes; at most ${maxLambdaBytes} start fast enough.`,
       );
     }
-  }
   await rm(outDir, { recursive: true, force: true });
   return { problems, summary: `wiring: ${resolvers.length} resolvers and ${lambdas.length} lambdas are fine` };
 }

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { bundleLambda } from './bundle';
+import { bundleLambdas } from './bundle';
 import { listLambdas } from './lambdas';
 import { temporaryProject } from './testing/temporary-project';
+
+type Module = { handler: (e: object) => Promise<number> };
 
 const settings = { memoryMB: 256, timeoutSeconds: 5, concurrency: 1, description: 'Adds up.', database: false };
 
@@ -25,8 +28,9 @@ test('a bundled Lambda runs on its own', async () => {
       "import { add } from '../lib/add'; export const handler = async (e: { a: number; b: number }) => add(e.a, e.b);",
     'lambdas/lib/add.ts': 'export const add = (a: number, b: number): number => a + b;',
   });
-  const { file, bytes } = await bundleLambda('sum', `${root}/out`, { root });
-  const { handler } = (await import(/* @vite-ignore */ file)) as { handler: (e: object) => Promise<number> };
+  const [sum] = await bundleLambdas([{ name: 'sum', settings: { files: ['lambdas/lib'] } }], `${root}/out`, { root });
+  const { handler } = (await import(/* @vite-ignore */ sum!.bundle.file)) as Module;
   expect(await handler({ a: 1, b: 2 })).toBe(3);
-  expect(bytes).toBeLessThan(1000);
+  expect(sum!.bundle.bytes).toBeLessThan(1000);
+  expect(existsSync(`${sum!.bundle.directory}/lambdas/lib/add.ts`)).toBe(true);
 });

@@ -11,7 +11,7 @@ import { serveSecret } from '../../local/secrets';
 import { serve, type Served } from '../../local/testing/serve';
 import { databaseFolder } from '../../local/testing/prepared-data';
 import { openTestDatabase, type TestDatabase } from '../../local/testing/test-database';
-import { bundleLambda } from '../../wiring/bundle';
+import { bundleLambdas } from '../../wiring/bundle';
 import { lambdaSettings } from '../settings';
 
 type Handler = (event: object, context: object) => Promise<{ ran: string[] } | undefined>;
@@ -77,8 +77,8 @@ beforeEach(async () => {
   }))
     vi.stubEnv(name, value);
   folder = await mkdtemp(join(tmpdir(), 'finally-test-'));
-  const { file } = await bundleLambda('migrate', folder, { files: lambdaSettings.migrate?.files });
-  ({ handler } = (await import(/* @vite-ignore */ file)) as { handler: Handler });
+  const [migrate] = await bundleLambdas([{ name: 'migrate', settings: lambdaSettings.migrate ?? {} }], folder);
+  ({ handler } = (await import(/* @vite-ignore */ migrate?.bundle.file ?? '')) as { handler: Handler });
 });
 
 afterEach(async () => {
