@@ -33,6 +33,12 @@ const madeOf = {
   functions: ['lambdas', 'domain'],
 } as const;
 
+/**
+ * A file is emptied and then written, and chokidar tells of the second only when it comes more than 50 ms after the
+ * first: read at once, it could be found empty and never be read again.
+ */
+const settledMs = 100;
+
 /** Watches schema, resolvers, functions and the rules they share; every change from when it resolves is seen. */
 export async function watchSources(settings: LocalSettings): Promise<SourceWatch> {
   const { root } = settings;
@@ -44,6 +50,7 @@ export async function watchSources(settings: LocalSettings): Promise<SourceWatch
   const pending = { api: new Set<string>(), functions: new Set<string>() };
   let wake = (): void => undefined;
   let changes = 0;
+  let settling: NodeJS.Timeout | undefined;
   watcher.on('error', (error) => log({ level: 'error', message: `Sources are not watched: ${messageOf(error)}` }));
   watcher.on('all', (_event, path) => {
     const file = relative(root, path);
@@ -51,7 +58,8 @@ export async function watchSources(settings: LocalSettings): Promise<SourceWatch
     for (const part of ['api', 'functions'] as const)
       if (madeOf[part].some((name) => name === folder)) pending[part].add(file);
     changes += 1;
-    wake();
+    clearTimeout(settling);
+    settling = setTimeout(() => wake(), settledMs);
   });
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
 
@@ -92,7 +100,10 @@ export async function watchSources(settings: LocalSettings): Promise<SourceWatch
       };
       wake();
     },
-    close: () => watcher.close(),
+    close: () => {
+      clearTimeout(settling);
+      return watcher.close();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { projectRoot } from '../../wiring/project-root';
 
 /** Copied, so that a journey may edit them: what the product is made of. */
@@ -12,8 +13,8 @@ const copied = ['schema', 'resolvers', 'lambdas', 'domain', 'database', 'wiring'
 
 export interface Checkout {
   root: string;
-  /** Replaces a text that is in a file. */
-  edit(file: string, text: string, replacement: string): Promise<void>;
+  /** Replaces a text that is in a file; `slowly` lets a moment pass between emptying and writing it. */
+  edit(file: string, text: string, replacement: string, how?: { slowly: boolean }): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -26,9 +27,13 @@ export async function copyCheckout(): Promise<Checkout> {
   return {
     root,
     remove: () => rm(root, { recursive: true, force: true }),
-    async edit(file, text, replacement) {
+    async edit(file, text, replacement, { slowly } = { slowly: false }) {
       const before = await readFile(join(root, file), 'utf8');
       if (!before.includes(text)) throw new Error(`${file} does not have ${text}`);
+      if (slowly) {
+        await writeFile(join(root, file), '');
+        await sleep(30);
+      }
       await writeFile(join(root, file), before.replace(text, replacement));
     },
   };
