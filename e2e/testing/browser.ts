@@ -35,6 +35,19 @@ export interface Visit {
   complaints: string[];
 }
 
+const visits = new Set<Visit>();
+
+/** What the pages that are open show, and what the browser complained about: for who reads of a journey that failed. */
+export async function whatIsShown(): Promise<string> {
+  const shown = [...visits].flatMap(({ context, complaints }) =>
+    context.pages().map(async (page) => {
+      const text = await page.evaluate(() => document.body.innerText).catch((error: Error) => error.message);
+      return [page.url(), text.replace(/\s+/g, ' ').slice(0, 1500), ...complaints].join('\n  ');
+    }),
+  );
+  return (await Promise.all(shown)).join('\n');
+}
+
 /** A person in front of a browser of their own. */
 export async function visit(
   browser: Browser,
@@ -73,5 +86,8 @@ export async function visit(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  return { context, page, complaints };
+  const visited = { context, page, complaints };
+  visits.add(visited);
+  context.on('close', () => visits.delete(visited));
+  return visited;
 }
