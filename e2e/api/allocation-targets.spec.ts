@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { changeAsset, givenAsset, recordValue } from '../testing/books';
 import { givenPerson, refusedAt, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { sharedProduct } from '../testing/shared-product';
 
 interface Target {
   category: { code: string };
@@ -13,16 +13,14 @@ const targetFields = 'id category { code name } targetPct version owner';
 const setTargets = `mutation ($input: [AllocationTargetInput!]!) { setAllocationTargets(input: $input) { ${targetFields} } }`;
 const marketCaps = 'query ($assetId: ID!) { marketCapHistory(assetId: $assetId) { month marketCap } }';
 
-let product: Product;
+const product = sharedProduct();
 let ada: Person;
 let eve: Person;
 
 beforeAll(async () => {
-  product = await startProduct();
   ada = await givenPerson(product, 'ada');
   eve = await givenPerson(product, 'eve');
 });
-afterAll(() => product.stop());
 
 async function aim(person: Person, targets: Record<string, string | null>): Promise<Record<string, string>> {
   const input = Object.entries(targets).map(([categoryCode, targetPct]) => ({ categoryCode, targetPct }));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aim, allocation, history, projection, rebalancing } from '../testing/allocation';
 import { namedAssets } from '../testing/books';
 import { givenPerson, refusedAt, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 
 interface Trade {
   category: { code: string };
@@ -12,7 +12,7 @@ interface Trade {
   after: string;
 }
 
-let product: Product;
+let product: OwnProduct;
 let ada: Person;
 let eve: Person;
 const { ids, own, record } = namedAssets();

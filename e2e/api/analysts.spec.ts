@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { givenAnalyst } from '../testing/marked-books';
 import { givenPerson, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 
 const metrics = `query ($from: String!, $to: String!) {
   platformMetrics(from: $from, to: $to) { month activeUsers assetsCreated entriesCreated }
@@ -20,7 +20,7 @@ interface Benchmarks {
 
 const [month, later, last] = ['2024-01', '2024-02', '2024-03'];
 
-let product: Product;
+let product: OwnProduct;
 let member: Person;
 let analyst: Person;
 

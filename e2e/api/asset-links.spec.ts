@@ -1,27 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { createAsset, deleteAsset, updateAsset } from '../testing/assets';
 import { givenAsset, recordValue } from '../testing/books';
 import { documentOf } from '../testing/marked-books';
 import { givenPerson, refusedAt, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { sharedProduct } from '../testing/shared-product';
 
 // What a debt is secured on, and which account holds what is owned.
 
-let product: Product;
+const product = sharedProduct();
 let ada: Person;
 let eve: Person;
 let flat: string;
 let bank: string;
 
 beforeAll(async () => {
-  product = await startProduct();
   ada = await givenPerson(product, 'ada');
   eve = await givenPerson(product, 'eve');
   flat = await givenAsset(ada, { name: 'Flat', categoryCode: 'REAL_ESTATE' });
   bank = await givenAsset(ada, { name: 'Broker' });
 });
-afterAll(() => product.stop());
 
 const mortgage = (input: Record<string, unknown> = {}) => givenAsset(ada, { categoryCode: 'MORTGAGE', ...input });
 const fund = (input: Record<string, unknown> = {}) => givenAsset(ada, { categoryCode: 'ETF_STOCKS', ...input });

@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { createAsset, deleteAsset, inputsOf, recordInputs, updateAsset } from '../testing/assets';
 import { givenAsset } from '../testing/books';
 import { givenPerson, refusedAt, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { sharedProduct } from '../testing/shared-product';
 
-let product: Product;
+const product = sharedProduct();
 let ada: Person;
 let eve: Person;
 
 beforeAll(async () => {
-  product = await startProduct();
   ada = await givenPerson(product, 'ada');
   eve = await givenPerson(product, 'eve');
 });
-afterAll(() => product.stop());
 
 describe('an asset', () => {
   test('is created with what was given, in the base currency when none was', async () => {

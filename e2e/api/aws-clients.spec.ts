@@ -10,10 +10,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { givenMarkedBooks } from '../testing/marked-books';
 import { inParallel } from '../testing/parallel';
 import { givenPerson } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 import { fieldsOf, kindOf, ofOwner, questionsOfToday, recordedQuestions } from '../testing/questions';
 
-let product: Product;
+let product: OwnProduct;
 const before = { ...process.env };
 
 beforeAll(async () => {

@@ -14,9 +14,9 @@ import {
 import { categoriesOf, givenExpense, givenTransaction } from '../testing/cash-flow';
 import { givenCategory } from '../testing/categories';
 import { givenPerson, refusedAt, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 
-let product: Product;
+let product: OwnProduct;
 let ada: Person;
 let eve: Person;
 

@@ -8,9 +8,9 @@ import {
   updateTransaction,
 } from '../testing/cash-flow';
 import { givenPerson, refusedAt, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 
-let product: Product;
+let product: OwnProduct;
 let ada: Person;
 
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { budgetsOf, figuresOf, putBudget } from '../testing/budgets';
 import { categoriesOf, deleteTransaction, found, givenExpense, givenTransaction } from '../testing/cash-flow';
 import {
@@ -13,20 +13,18 @@ import {
   type Category,
 } from '../testing/categories';
 import { givenPerson, refusedAt, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { sharedProduct } from '../testing/shared-product';
 
-let product: Product;
+const product = sharedProduct();
 let ada: Person;
 let eve: Person;
 let adas: Record<string, string>;
 
 beforeAll(async () => {
-  product = await startProduct();
   ada = await givenPerson(product, 'ada');
   eve = await givenPerson(product, 'eve');
   adas = await categoriesOf(ada);
 });
-afterAll(() => product.stop());
 
 const change = async (input: Record<string, unknown>) =>
   (await ada.get<{ updateCategory: Category }>(updateCategory, { input })).updateCategory;

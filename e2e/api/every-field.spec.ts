@@ -9,7 +9,7 @@ import { wrongWith } from '../testing/nasty-walk';
 import { ownArguments } from '../testing/own-arguments';
 import { givenPerson, type GraphqlAnswer, type Person } from '../testing/person';
 import { inParallel } from '../testing/parallel';
-import { startProduct, type Product } from '../testing/product';
+import { sharedProduct } from '../testing/shared-product';
 import { everyField, type ApiField } from '../testing/selection';
 import { worthlessTokens } from '../testing/tokens';
 
@@ -29,7 +29,7 @@ const missing: Record<string, string> = { setBudget: 'VALIDATION_ERROR' };
 const own = operations.filter(({ root, name, iamOnly }) => root === 'Query' && !iamOnly && !figures.includes(name));
 const keyOf = ({ root, name }: ApiField) => `${root}.${name}`;
 
-let product: Product;
+const product = sharedProduct();
 let ada: Person;
 let others: Record<string, Person>;
 let listening: RawClient[];
@@ -39,7 +39,6 @@ let seen: Record<string, string>;
 let sent: Record<string, Record<string, unknown>>;
 
 beforeAll(async () => {
-  product = await startProduct();
   ada = await givenPerson(product, 'ada');
   others = { member: await givenPerson(product, 'eve'), analyst: await givenAnalyst(product) };
   for (const person of Object.values(others)) await person.get('{ me { id } }');
@@ -53,7 +52,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const { socket } of listening) socket.close();
-  await product.stop();
 });
 
 /** Subscribes to all there is, as somebody who has nothing of their own that changes. */

@@ -13,7 +13,7 @@ import { givenAsset, recordValue } from '../testing/books';
 import { createTransfer, found, givenTransaction } from '../testing/cash-flow';
 import { givenCategory } from '../testing/categories';
 import { accessTokenOf, cognitoOf, givenPerson, signIn, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 
 const exportData = '{ exportData { exportedAt fileName document archive } }';
 const importData = `mutation ($input: ImportDataInput!) { importData(input: $input) { assets assetInputs transactions budgets } }`;
@@ -24,7 +24,7 @@ interface Exported {
 }
 
 let home: string;
-let product: Product;
+let product: OwnProduct;
 let ada: Person;
 let eve: Person;
 

@@ -12,9 +12,9 @@ import {
 import { categoriesOf } from '../testing/cash-flow';
 import { fill, liveSteps, uuid } from '../testing/live-steps';
 import { givenPerson, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 
-let product: Product;
+let product: OwnProduct;
 let ada: Person;
 let ben: Person;
 let owner: string;

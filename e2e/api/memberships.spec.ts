@@ -6,7 +6,7 @@ import { documentOf, givenMarkedBooks, type MarkedBooks } from '../testing/marke
 import { ownArguments } from '../testing/own-arguments';
 import { inParallel } from '../testing/parallel';
 import { askingFor, givenPerson, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 import { everyField, type ApiField } from '../testing/selection';
 
 const fields = everyField().filter(({ iamOnly }) => !iamOnly);
@@ -19,7 +19,7 @@ const figures = ['platformMetrics', 'benchmarks'];
 const ofThePerson = ['updateMe', 'deleteMe'];
 const keyOf = ({ root, name }: ApiField) => `${root}.${name}`;
 
-let product: Product;
+let product: OwnProduct;
 let ada: Person;
 let theirs: MarkedBooks;
 let theirIds: string[];

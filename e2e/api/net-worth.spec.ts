@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recordInputs } from '../testing/assets';
 import { changeAsset, givenAsset, namedAssets } from '../testing/books';
 import { givenPerson, refusedAt, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 
 interface Point {
   month: string;
@@ -27,7 +27,7 @@ const netWorth = `query ($from: String!, $to: String!, $currency: String) {
   }
 }`;
 
-let product: Product;
+let product: OwnProduct;
 let ada: Person;
 const { ids, own, record } = namedAssets();
 

@@ -8,11 +8,11 @@ import { listen } from '../testing/live';
 import { documentOf } from '../testing/marked-books';
 import { importStatus, partsOf, readDocument, sendPart, type Part } from '../testing/parts';
 import { givenPerson, signIn, type Person } from '../testing/person';
-import { freePort, startProduct, type Product } from '../testing/product';
+import { freePort, startProduct, type OwnProduct } from '../testing/product';
 
 let directory: string;
 let port: number;
-let product: Product;
+let product: OwnProduct;
 let ada: Person;
 let document: string;
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { grammatical, isLanguageTag, mistaken } from '../../database/testing/language-tags';
 import { changeAsset, givenAsset, recordValue } from '../testing/books';
 import { givenPerson, refusedAt, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 
 const profile = 'name baseCurrency locale timeZone theme version';
 const updateMe = `mutation ($input: UpdateMeInput!) { updateMe(input: $input) { ${profile} email } }`;
@@ -24,7 +24,7 @@ interface AuditPage {
   };
 }
 
-let product: Product;
+let product: OwnProduct;
 let ada: Person;
 let eve: Person;
 let adaId: string;

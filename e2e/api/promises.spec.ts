@@ -3,7 +3,7 @@ import { signedQuery } from '../../local/appsync/testing/sign';
 import { givenMember, givenValue, recordValue } from '../testing/books';
 import { categoriesOf, createTransaction, givenExpense, givenTransaction } from '../testing/cash-flow';
 import type { Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 
 const netWorth = `query ($from: String!, $to: String!) {
   netWorth(from: $from, to: $to) { points { month assets liabilities netWorth } }
@@ -22,7 +22,7 @@ interface BudgetRow {
   calculated: boolean;
 }
 
-let product: Product;
+let product: OwnProduct;
 let ada: Person;
 let eve: Person;
 

@@ -4,9 +4,9 @@ import { givenAsset } from '../testing/books';
 import { categoriesOf, createTransfer, found, givenTransaction, pagesOf, transactions } from '../testing/cash-flow';
 import { givenCategory } from '../testing/categories';
 import { givenPerson, refusedAt, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 
-let product: Product;
+let product: OwnProduct;
 let ada: Person;
 let adas: Record<string, string>;
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { changeAsset, givenAsset } from '../testing/books';
 import {
   categoriesOf,
@@ -13,9 +13,9 @@ import {
   type Transaction,
 } from '../testing/cash-flow';
 import { givenPerson, refusedAt, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { sharedProduct } from '../testing/shared-product';
 
-let product: Product;
+const product = sharedProduct();
 let ada: Person;
 let eve: Person;
 let account: string;
@@ -23,14 +23,12 @@ let adas: Record<string, string>;
 let groceries: Record<string, unknown>;
 
 beforeAll(async () => {
-  product = await startProduct();
   ada = await givenPerson(product, 'ada');
   eve = await givenPerson(product, 'eve');
   account = await givenAsset(ada);
   adas = await categoriesOf(ada);
   groceries = { date: '2024-01-05', amount: '-12.30', categoryId: adas['EXPENSE FOOD_GROCERIES'] };
 });
-afterAll(() => product.stop());
 
 const update = async (input: Record<string, unknown>) =>
   (await ada.get<{ updateTransaction: Transaction }>(updateTransaction, { input })).updateTransaction;

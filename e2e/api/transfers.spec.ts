@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { givenAsset } from '../testing/books';
 import {
   categoriesOf,
@@ -14,9 +14,9 @@ import {
   type Transaction,
 } from '../testing/cash-flow';
 import { givenPerson, refusedAt, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { sharedProduct } from '../testing/shared-product';
 
-let product: Product;
+const product = sharedProduct();
 let ada: Person;
 let eve: Person;
 let giro: string;
@@ -24,14 +24,12 @@ let savings: string;
 let dollars: string;
 
 beforeAll(async () => {
-  product = await startProduct();
   ada = await givenPerson(product, 'ada');
   eve = await givenPerson(product, 'eve');
   giro = await givenAsset(ada, { name: 'Giro' });
   savings = await givenAsset(ada, { name: 'Savings' });
   dollars = await givenAsset(ada, { name: 'Dollars', currency: 'USD' });
 });
-afterAll(() => product.stop());
 
 const between = () => ({ date: '2024-01-10', fromAccountId: giro, toAccountId: savings, amount: '100' });
 const move = async (input: Record<string, unknown> = {}) =>

@@ -1,16 +1,14 @@
 import { serverAudits, type AuditResult } from 'graphql-http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { givenPerson, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { sharedProduct } from '../testing/shared-product';
 
-let product: Product;
+const product = sharedProduct();
 let ada: Person;
 
 beforeAll(async () => {
-  product = await startProduct();
   ada = await givenPerson(product, 'ada');
 });
-afterAll(() => product.stop());
 
 /** Where AppSync goes a way of its own, and this API with it. docs/local-runtime.md says why. */
 const differences: Record<string, string[]> = {

@@ -1,13 +1,9 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { signedQuery } from '../../local/appsync/testing/sign';
-import { startProduct, type Product } from '../testing/product';
+import { sharedProduct } from '../testing/shared-product';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = sharedProduct();
 
 /** The status of a signed query; the Host is the one that was signed. */
 async function statusOf(host: string, secretAccessKey: string): Promise<number | undefined> {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { doubling } from '../../local/appsync/testing/large-documents';
 import { givenPerson, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 
-let product: Product;
+let product: OwnProduct;
 let ada: Person;
 let mallory: Person;
 beforeAll(async () => {

@@ -5,12 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acknowledgedWrites, type AcknowledgedWrites } from '../testing/acknowledged-writes';
 import { givenPerson, signIn, type Person } from '../testing/person';
-import { freePort, startProduct, type Product } from '../testing/product';
+import { freePort, startProduct, type OwnProduct } from '../testing/product';
 import { clusterOf, postmasterOf, serversOn } from '../testing/servers-on';
 
 let directory: string;
 let port: number;
-let product: Product;
+let product: OwnProduct;
 let ada: Person;
 let writes: AcknowledgedWrites;
 

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rawRequest } from '../../local/testing/raw-request';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 
 interface Answer {
   status: number | undefined;
@@ -11,7 +11,7 @@ interface Answer {
 }
 
 /** Asks a product by a Host that need not be its own; with a body by POST. */
-function ask(product: Product, host: string, path: string, body?: object, more: Record<string, string> = {}) {
+function ask(product: OwnProduct, host: string, path: string, body?: object, more: Record<string, string> = {}) {
   const { port } = new URL(product.origin);
   const target = { port, path, method: body ? 'POST' : 'GET', headers: { host, ...more } };
   return new Promise<Answer>((resolve, reject) => {
@@ -26,7 +26,7 @@ function ask(product: Product, host: string, path: string, body?: object, more: 
   });
 }
 
-function cognito(product: Product, host: string, operation: string, body: object): Promise<Answer> {
+function cognito(product: OwnProduct, host: string, operation: string, body: object): Promise<Answer> {
   const more = {
     'content-type': 'application/x-amz-json-1.1',
     'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
@@ -37,12 +37,12 @@ function cognito(product: Product, host: string, operation: string, body: object
 const Username = 'victim@example.com';
 const signUp = { Username, Password: 'Correct-horse-7', UserAttributes: [{ Name: 'email', Value: Username }] };
 const takenOver = { Username, Password: 'Taken-over-9' };
-const signedIn = (product: Product, host: string) => {
+const signedIn = (product: OwnProduct, host: string) => {
   const AuthParameters = { USERNAME: Username, PASSWORD: takenOver.Password };
   return cognito(product, host, 'InitiateAuth', { AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters });
 };
 
-const paths = (product: Product): string[] => [
+const paths = (product: OwnProduct): string[] => [
   ...['/', '/overview', '/index.html', '/config.json', '/health', '/outbox', '/outbox.json', '/outbox/style.css'],
   `/${product.outputs.userPoolId}/.well-known/jwks.json`,
   ...['/src/main.tsx', '/@vite/client', '/_local/faults', '/_local/rates'],
@@ -57,7 +57,7 @@ const posts = [
 ];
 
 /** What the server says to a WebSocket that is opened at a path. */
-const opening = (product: Product, path: string, ...headers: string[]): Promise<string> =>
+const opening = (product: OwnProduct, path: string, ...headers: string[]): Promise<string> =>
   rawRequest(Number(new URL(product.origin).port), [
     ...[`GET ${path} HTTP/1.1`, 'Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13'],
     ...['Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==', ...headers],
@@ -67,7 +67,7 @@ describe.each([
   ['as it is started', false],
   ['from its sources', true],
 ])('on one machine, %s', (_, watch) => {
-  let product: Product;
+  let product: OwnProduct;
   beforeAll(async () => {
     product = await startProduct({ watch });
   });
@@ -111,7 +111,7 @@ describe.each([
 });
 
 describe('on a network', () => {
-  let product: Product;
+  let product: OwnProduct;
   beforeAll(async () => {
     product = await startProduct({ environment: { HOST: '0.0.0.0', ORIGIN: 'https://money.example' } });
   });

@@ -13,12 +13,12 @@ import {
 import { decodeJwt, importJWK, SignJWT, UnsecuredJWT, type JWK, type JWTPayload } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeFromOutbox, cognitoOf, givenPerson, signIn } from '../testing/person';
-import { freePort, startProduct, type Product } from '../testing/product';
+import { freePort, startProduct, type OwnProduct } from '../testing/product';
 
 const password = 'Correct-horse-7';
 let directory: string;
 let port: number;
-let product: Product;
+let product: OwnProduct;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'finally-identity-'));

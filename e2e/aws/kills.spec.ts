@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acknowledgedWrites, type AcknowledgedWrites } from '../testing/acknowledged-writes';
 import { givenPerson, signIn, type Person } from '../testing/person';
-import { freePort, startProduct, type Product } from '../testing/product';
+import { freePort, startProduct, type OwnProduct } from '../testing/product';
 import { postmasterOf } from '../testing/servers-on';
 
 /** A few in every run; `KILLS=100 npm run e2e -- kills` for the claim itself. */
@@ -13,7 +13,7 @@ const kills = Number(process.env.KILLS ?? 5);
 
 let directory: string;
 let port: number;
-let product: Product;
+let product: OwnProduct;
 let ada: Person;
 let writes: AcknowledgedWrites;
 

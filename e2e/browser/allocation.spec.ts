@@ -7,7 +7,7 @@ import { givenAsset, recordValue } from '../testing/books';
 import { launchBrowser, visit, type Visit } from '../testing/browser';
 import { expectFocus, rush } from '../testing/keyboard';
 import { demoHousehold, givenPerson, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 import {
   cellsOf,
   charts,
@@ -23,7 +23,7 @@ import { added, euros, longMonth } from '../testing/written';
 
 const now = new Date().toISOString().slice(0, 7);
 
-let product: Product;
+let product: OwnProduct;
 let browser: Browser;
 let household: Person;
 let window: Visit;

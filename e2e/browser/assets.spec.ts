@@ -4,20 +4,19 @@ import { addMonths } from '../../domain/month';
 import { changeAsset, givenAsset, recordValue } from '../testing/books';
 import { launchBrowser, visit, type Visit } from '../testing/browser';
 import { givenPerson, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { sharedProduct } from '../testing/shared-product';
 import { enter, expectAccessible } from '../testing/screen';
 
 // What a member does to an asset from the month's grid: change it, close and reopen it, delete it, and be refused.
 
 const now = new Date().toISOString().slice(0, 7);
 
-let product: Product;
+const product = sharedProduct();
 let browser: Browser;
 let ada: Person;
 let window: Visit;
 
 beforeAll(async () => {
-  product = await startProduct();
   ada = await givenPerson(product, 'ada');
   for (const name of ['Savings', 'Old account']) {
     await recordValue(ada, await givenAsset(ada, { name }), addMonths(now, -1), '100');
@@ -29,7 +28,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await product.stop();
 });
 
 async function choose(name: string, action: string): Promise<void> {

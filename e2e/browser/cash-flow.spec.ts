@@ -7,7 +7,7 @@ import { found, givenExpense, givenExpenses, updateTransaction } from '../testin
 import { expectFocus, rush, type } from '../testing/keyboard';
 import { moneyOf } from '../testing/month-of-money';
 import { demoHousehold, givenPerson, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 import { enter, expectAccessible, expectNoSidewaysScroll, operationsOf } from '../testing/screen';
 import { euros } from '../testing/written';
 import { bothWaysJourney } from './cash-flow/both-ways';
@@ -24,7 +24,7 @@ import { told } from './cash-flow/told';
 
 const month = '2026-03';
 
-let product: Product;
+let product: OwnProduct;
 let browser: Browser;
 let ada: Person;
 let window: Visit;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMonths } from '../../domain/month';
 import { launchBrowser, phoneSize, visit, type Visit } from '../testing/browser';
 import { demoHousehold, givenPerson, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 import { charts, chartTooltip, enter, expectAccessible, expectNoSidewaysScroll, headline } from '../testing/screen';
 import { euros, longMonth } from '../testing/written';
 
@@ -11,7 +11,7 @@ import { euros, longMonth } from '../testing/written';
 
 const now = new Date().toISOString().slice(0, 7);
 
-let product: Product;
+let product: OwnProduct;
 let browser: Browser;
 let household: Person;
 let alex: Visit;

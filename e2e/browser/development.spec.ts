@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, visit } from '../testing/browser';
 import { copyCheckout, type Checkout } from '../testing/checkout';
 import { givenPerson, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 import { charts } from '../testing/screen';
 
 // `npm run dev`, whole, on a copy of the sources that may be edited.
@@ -16,7 +16,7 @@ const answer = 'readNetWorth(database, request)';
 const refusal = "Promise.resolve({ refusal: { type: 'NOT_FOUND', code: 'edited', message: 'Edited.' } })";
 
 let checkout: Checkout;
-let product: Product;
+let product: OwnProduct;
 let ada: Person;
 let browser: Browser;
 

@@ -10,7 +10,7 @@ import {
   type MonitoringEndpoint,
 } from '../testing/monitoring';
 import { codeInOutbox } from '../testing/outbox';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 import { charts, chartTooltip, expectAccessible, fillSignIn, headline } from '../testing/screen';
 import { longMonth } from '../testing/written';
 
@@ -26,7 +26,7 @@ const rates = ['1.10', '1.25', '1.20'];
 const netWorth = ['€6,000.00', '€6,230.50', '€6,300.45'];
 
 let monitoring: MonitoringEndpoint;
-let product: Product;
+let product: OwnProduct;
 let browser: Browser;
 let ada: Visit;
 

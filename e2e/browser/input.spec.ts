@@ -4,21 +4,20 @@ import { addMonths } from '../../domain/month';
 import { givenAsset, recordValue } from '../testing/books';
 import { launchBrowser, phoneSize, visit, type Visit } from '../testing/browser';
 import { givenPerson, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { sharedProduct } from '../testing/shared-product';
 import { enter, expectAccessible, expectNoSidewaysScroll, headline } from '../testing/screen';
 
 // A month is entered by keyboard: nothing is guessed, nothing of another window is overwritten unseen.
 
 const now = new Date().toISOString().slice(0, 7);
 
-let product: Product;
+const product = sharedProduct();
 let browser: Browser;
 let ada: Person;
 let savings: string;
 let window: Visit;
 
 beforeAll(async () => {
-  product = await startProduct();
   ada = await givenPerson(product, 'ada');
   savings = await givenAsset(ada, { name: 'Savings' });
   await recordValue(ada, savings, addMonths(now, -1), '1200');
@@ -32,7 +31,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await product.stop();
 });
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name: new RegExp(`^${name},`) });

@@ -6,7 +6,7 @@ import { launchBrowser, phoneSize, visit, type Visit } from '../testing/browser'
 import { givenExpense } from '../testing/cash-flow';
 import { updateCategory } from '../testing/categories';
 import { givenPerson, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 import { charts, enter, expectAccessible, headline } from '../testing/screen';
 import { interruptions } from './live/interruptions';
 import { typeValue, valueField } from './live/value-field';
@@ -16,7 +16,7 @@ import { typeValue, valueField } from './live/value-field';
 const now = new Date().toISOString().slice(0, 7);
 const before = addMonths(now, -1);
 
-let product: Product;
+let product: OwnProduct;
 let browser: Browser;
 let ada: Person;
 let assetId: string;

@@ -4,14 +4,14 @@ import { addMonths } from '../../domain/month';
 import { givenAsset, recordValue } from '../testing/books';
 import { launchBrowser, phoneSize, visit } from '../testing/browser';
 import { demoHousehold, givenPerson, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 import { enter, expectAccessible, expectNoSidewaysScroll, headline } from '../testing/screen';
 
 // What people see where rates are missing, old, their own or invented.
 
 const now = new Date().toISOString().slice(0, 7);
 
-let product: Product;
+let product: OwnProduct;
 let browser: Browser;
 let household: Person;
 

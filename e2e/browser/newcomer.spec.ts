@@ -4,21 +4,19 @@ import { launchBrowser, visit } from '../testing/browser';
 import { type } from '../testing/keyboard';
 import { codeInOutbox } from '../testing/outbox';
 import { signIn } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { sharedProduct } from '../testing/shared-product';
 import { expectAccessible, expectNoSidewaysScroll, headline } from '../testing/screen';
 
 // Somebody new who answers nothing that is asked about their habits, and begins at once.
 
-let product: Product;
+const product = sharedProduct();
 let browser: Browser;
 
 beforeAll(async () => {
-  product = await startProduct();
   browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  await product.stop();
 });
 
 const password = 'Correct-horse-7';

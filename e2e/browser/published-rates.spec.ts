@@ -9,7 +9,7 @@ import { givenAsset, recordValue } from '../testing/books';
 import { launchBrowser, phoneSize, visit, type Visit } from '../testing/browser';
 import { tabTo } from '../testing/keyboard';
 import { givenPerson, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 import { enter, expectAccessible, expectNoSidewaysScroll } from '../testing/screen';
 
 // Rates of the European Central Bank on one machine, with a stand-in for the bank: fetched by the server itself, by a
@@ -22,7 +22,7 @@ const newest = day(1);
 
 let directory: string;
 let bank: Bank;
-let product: Product;
+let product: OwnProduct;
 let browser: Browser;
 let ada: Person;
 let window: Visit;

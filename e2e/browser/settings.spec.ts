@@ -8,7 +8,7 @@ import { categoriesOf, createTransfer, found, givenTransaction, updateTransactio
 import { givenCategory } from '../testing/categories';
 import { tabTo } from '../testing/keyboard';
 import { givenPerson, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { startProduct, type OwnProduct } from '../testing/product';
 import { chooseFile, expectAccessible, expectNoSidewaysScroll, fillSignIn } from '../testing/screen';
 import { told } from './cash-flow/told';
 import { security } from './settings/security';
@@ -27,7 +27,7 @@ const sections = [
   ['delete', 'Delete', 'Assets'],
 ] as const;
 
-let product: Product;
+let product: OwnProduct;
 let browser: Browser;
 let ada: Person;
 let window: Visit;

@@ -2,26 +2,24 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, visit } from '../testing/browser';
 import { givenPerson, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { sharedProduct } from '../testing/shared-product';
 import { enter } from '../testing/screen';
 
 // Somebody who types at once, where what they asked for takes its time to arrive.
 
 const DELAY_MS = 1500;
 
-let product: Product;
+const product = sharedProduct();
 let browser: Browser;
 let ada: Person;
 
 beforeAll(async () => {
-  product = await startProduct();
   browser = await launchBrowser();
   ada = await givenPerson(product, 'ada');
   await ada.get('mutation { updateMe(input: { locale: "en-GB", baseCurrency: "EUR" }) { id } }');
 });
 afterAll(async () => {
   await browser.close();
-  await product.stop();
 });
 
 /** Looks at a screen whose parts of this name come late; `late` counts those that were asked for. */

@@ -5,7 +5,7 @@ import { givenAsset, recordValue } from '../testing/books';
 import { deskSize, launchBrowser, phoneSize, visit } from '../testing/browser';
 import { givenExpense } from '../testing/cash-flow';
 import { givenPerson, type Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { sharedProduct } from '../testing/shared-product';
 import { charts, enter, expectNoSidewaysScroll } from '../testing/screen';
 
 // A newcomer counts in a currency that is written wide, with a code and three decimals, and in long dates.
@@ -19,12 +19,11 @@ const categories = {
   PRIVATE_EQUITY: '104952.500',
 };
 
-let product: Product;
+const product = sharedProduct();
 let browser: Browser;
 let noor: Person;
 
 beforeAll(async () => {
-  product = await startProduct();
   browser = await launchBrowser();
   noor = await givenPerson(product, 'noor');
   await noor.get('mutation { updateMe(input: { baseCurrency: "KWD", locale: "en-US" }) { id } }');
@@ -38,7 +37,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await product.stop();
 });
 
 test('no name, date or figure is cut, on desk and phone', async () => {

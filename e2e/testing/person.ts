@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   CognitoIdentityProviderClient,
   ConfirmSignUpCommand,
@@ -44,7 +45,7 @@ export async function givenPerson(
   name: string,
   browser: { locale?: string; zoneinfo?: string } = {},
 ): Promise<Person> {
-  const email = `${name}-${Math.trunc(performance.now() * 1000)}@example.com`;
+  const email = `${name}-${randomBytes(6).toString('hex')}@example.com`;
   const { userPoolClientId: ClientId } = product.outputs;
   const cognito = cognitoOf(product);
   await cognito.send(

@@ -11,11 +11,15 @@ import { prepareData } from '../../local/testing/prepared-data';
 import { projectRoot } from '../../wiring/project-root';
 import type { Database } from '../../lambdas/lib/database';
 
-/** The whole product in a process of its own, as `npm start` runs it, with data of its own. */
+/** The whole product in a process of its own, as `npm start` runs it. */
 export interface Product {
   origin: string;
   outputs: Outputs;
   database: Database;
+}
+
+/** One that is for who started it alone, with data of its own. */
+export interface OwnProduct extends Product {
   /** Where it keeps its data. */
   directory: string;
   /** What it printed so far. */
@@ -51,7 +55,7 @@ export async function startProduct({
   watch = false,
   onPrinted = () => undefined,
   environment = {},
-}: ProductOptions = {}): Promise<Product> {
+}: ProductOptions = {}): Promise<OwnProduct> {
   const home = directory ?? (await mkdtemp(join(tmpdir(), 'finally-journey-')));
   // The demo household's journeys begin with a first start as a newcomer's; the others are spared the wait.
   if (directory === undefined && !demo) await prepareData(join(home, 'postgres'));

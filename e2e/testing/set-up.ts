@@ -4,13 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildClient } from '../../local/client-build';
 import { projectRoot } from '../../wiring/project-root';
+import type { TestProject } from 'vitest/node';
 import { findBrowser, noBrowser, thisMachine, waysToInstall } from './find-browser';
+import { startProduct } from './product';
+import './shared-product';
 
 /**
  * Before any journey: a browser, the client (two products that start at the same time must not build it into one
- * folder), and one folder for everything temporary, which goes at the end whatever became of those who wrote to it.
+ * folder), one folder for everything temporary, which goes at the end whatever became of those who wrote to it, and the
+ * product that journeys share.
  */
-export async function setup(): Promise<() => Promise<void>> {
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   bringBrowser();
   await buildClient(projectRoot);
   // The path of a socket has to be short, and macOS has a long one.
@@ -19,7 +23,10 @@ export async function setup(): Promise<() => Promise<void>> {
   // PostgreSQL may run as another user.
   await chmod(temporary, 0o755);
   process.env.TMPDIR = temporary;
+  const { origin, outputs, stop } = await startProduct();
+  provide('product', { origin, outputs });
   return async () => {
+    await stop();
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
     // What a killed journey started is still on its way out.

@@ -2,7 +2,7 @@ import { GlobalSignOutCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { expect, test } from 'vitest';
 import type { Visit } from '../../testing/browser';
 import { accessTokenOf, cognitoOf, type Person } from '../../testing/person';
-import type { Product } from '../../testing/product';
+import type { OwnProduct } from '../../testing/product';
 import { charts, enter, expectAccessible, headline } from '../../testing/screen';
 import { postmasterOf } from '../../testing/servers-on';
 import { typeValue, valueField } from './value-field';
@@ -10,7 +10,7 @@ import { typeValue, valueField } from './value-field';
 const HOUR = 3_600_000;
 
 interface Given {
-  product: Product;
+  product: OwnProduct;
   ada: Person;
   /** A device that keeps nothing of the application: each part comes from the network. */
   laptop: Visit;

@@ -1,17 +1,16 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
-import { startProduct, type Product } from '../product';
+import { startProduct, type OwnProduct } from '../product';
 
-let product: Product;
+let product: OwnProduct;
 let browser: Browser | undefined;
 
 beforeAll(async () => {
   product = await startProduct();
-  const [home = ''] = await readdir(tmpdir());
-  const pid = await readFile(join(tmpdir(), home, 'postgres', 'data', 'postmaster.pid'), 'utf8');
+  const pid = await readFile(join(product.directory, 'postgres', 'data', 'postmaster.pid'), 'utf8');
   process.stdout.write(`STARTED ${product.origin} ${parseInt(pid)} ${tmpdir()}\n`);
   if (process.env.FAILS_BY === 'kill') process.kill(process.pid, 'SIGKILL');
   throw new Error('This set-up fails.');
