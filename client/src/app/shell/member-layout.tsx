@@ -11,6 +11,7 @@ import { useStoredTheme } from '../../lib/theme-choice';
 import { signInPath } from '../../lib/wanted-path';
 import { SessionEnded } from './session-ended';
 import { Shell } from './shell';
+import { UndoProvider } from './undo-provider';
 import { Updates } from './updates';
 import { useLive } from './use-live';
 import { useMemberSession } from './use-member-session';
@@ -40,9 +41,11 @@ export function Component() {
   return (
     <ApolloProvider client={client}>
       <NoticeProvider>
-        <Frame member={member} onSignOut={leave}>
-          <Outlet />
-        </Frame>
+        <UndoProvider>
+          <Frame member={member} onSignOut={leave}>
+            <Outlet />
+          </Frame>
+        </UndoProvider>
         <Updates />
         {state === 'ended' && <SessionEnded member={member} onResume={resume} onLeave={leave} />}
       </NoticeProvider>

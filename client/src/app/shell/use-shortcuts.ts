@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isCovered, isTextField } from '../../lib/text-field';
 
 export interface ShortcutActions {
   onSearch: () => void;
@@ -17,7 +18,7 @@ export function useShortcuts({ onSearch, onPrivacy, onHelp }: ShortcutActions): 
     const command = event.ctrlKey || event.metaKey;
     if (command && key === 'k' && !event.shiftKey) onSearch();
     else if (command && key === 'h' && event.shiftKey) onPrivacy();
-    else if (!command && key === '?' && !isTyping(event)) onHelp();
+    else if (!command && key === '?' && !event.isComposing && !isCovered() && !isTextField(event.target)) onHelp();
     else return;
     event.preventDefault();
   });
@@ -26,10 +27,4 @@ export function useShortcuts({ onSearch, onPrivacy, onHelp }: ShortcutActions): 
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, []);
-}
-
-/** Whether a key is a letter for a field, or for something that lies over the screen. */
-function isTyping({ target, isComposing }: KeyboardEvent): boolean {
-  if (isComposing || document.querySelector('[role=dialog], [role=menu]')) return true;
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
