@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMonths } from '../../domain/month';
 import { givenAsset, recordValue } from '../testing/books';
 import { launchBrowser, phoneSize, visit, type Visit } from '../testing/browser';
+import { givenExpense } from '../testing/cash-flow';
 import { givenPerson, type Person } from '../testing/person';
 import { sharedProduct } from '../testing/shared-product';
 import { enter, expectAccessible, expectNoSidewaysScroll, headline } from '../testing/screen';
@@ -154,6 +155,34 @@ test('? lists the keys of the screen, but is a letter in a field', async () => {
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await list.waitFor({ state: 'detached' });
+});
+
+test('what was done on two screens is undone from either, the last first, and done again', async () => {
+  const { page } = window;
+  await givenExpense(ada, { payee: 'Bakery', date: `${now}-01` });
+  const bakery = page.getByRole('row', { name: /Bakery/ });
+  await page.getByRole('link', { name: 'Cash flow', exact: true }).click();
+  await bakery.focus();
+  await page.keyboard.press('Delete');
+  await page.getByText(/^Deleted Bakery/).waitFor();
+  await page.getByRole('link', { name: 'Monthly input', exact: true }).click();
+  await field(page, 'Wallet').fill('75');
+  await page.keyboard.press('Control+s');
+  await page.getByText('Saved', { exact: true }).waitFor();
+
+  await page.keyboard.press('Control+z');
+  await page.getByText(/^Undone: Value of Wallet saved/).waitFor();
+  await expect.poll(() => field(page, 'Wallet').inputValue()).toBe('');
+  await page.keyboard.press('Control+z');
+  await page.getByText('Undone: Bakery deleted').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Cash flow', exact: true }).click();
+  await bakery.waitFor();
+  await page.keyboard.press('Control+Shift+z');
+  await bakery.waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Monthly input', exact: true }).click();
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => field(page, 'Wallet').inputValue()).toBe('75.00');
 });
 
 test('on a phone the questions and the totals have room', async () => {

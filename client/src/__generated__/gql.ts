@@ -56,7 +56,7 @@ type Documents = {
     "\n  mutation PlaceCategory($id: ID!, $position: Int!) {\n    updateCategory(input: { id: $id, position: $position }) {\n      id\n      version\n    }\n  }\n": typeof types.PlaceCategoryDocument,
     "\n  mutation ArchiveCategory($id: ID!) {\n    archiveCategory(id: $id) {\n      ...Category_category\n    }\n  }\n": typeof types.ArchiveCategoryDocument,
     "\n  mutation MergeCategory($id: ID!, $into: ID!) {\n    mergeCategory(id: $id, into: $into) {\n      id\n    }\n  }\n": typeof types.MergeCategoryDocument,
-    "\n  mutation DeleteCategory($id: ID!) {\n    deleteCategory(id: $id) {\n      id\n    }\n  }\n": typeof types.DeleteCategoryDocument,
+    "\n  mutation DeleteCategory($id: ID!) {\n    deleteCategory(id: $id) {\n      ...Category_category\n    }\n  }\n": typeof types.DeleteCategoryDocument,
     "\n  fragment Category_category on Category {\n    id\n    code\n    kind\n    name\n    parent {\n      id\n      name\n    }\n    position\n    archivedOn\n    version\n    owner\n  }\n": typeof types.Category_CategoryFragmentDoc,
     "\n  fragment Choices_account on Asset {\n    id\n    name\n    currency\n    category {\n      code\n    }\n  }\n": typeof types.Choices_AccountFragmentDoc,
     "\n  mutation CreateEntry($input: CreateTransactionInput!) {\n    createTransaction(input: $input) {\n      ...Entry_transaction\n    }\n  }\n": typeof types.CreateEntryDocument,
@@ -91,10 +91,10 @@ type Documents = {
     "\n  fragment NetWorthHistory_netWorth on NetWorth {\n    currency\n    points {\n      month\n      assets\n      liabilities\n      netWorth\n      priced\n      leftOut\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n    }\n    rates {\n      ...NoFigure_rate\n    }\n  }\n": typeof types.NetWorthHistory_NetWorthFragmentDoc,
     "\n  fragment NetWorthHistory_projection on NetWorthProjection {\n    currency\n    points {\n      month\n      netWorth\n      low\n      high\n    }\n    assumptions {\n      changesUsed\n      meanChange\n      standardDeviation\n    }\n  }\n": typeof types.NetWorthHistory_ProjectionFragmentDoc,
     "\n  fragment AssetDialog_category on AssetCategory {\n    code\n    name\n    kind\n    tradable\n  }\n": typeof types.AssetDialog_CategoryFragmentDoc,
+    "\n  query AssetInUse($from: String!, $to: String!, $assetId: ID!) {\n    assetInputs(from: $from, to: $to, assetId: $assetId) {\n      id\n      assetId\n      month\n      version\n    }\n    transactions(filter: { accountId: $assetId }, limit: 1) {\n      items {\n        id\n      }\n    }\n    assets(includeClosed: true) {\n      id\n      closedOn\n      reopenedOn\n      marketCap\n      subTargetPct\n      secures {\n        id\n      }\n      account {\n        id\n      }\n    }\n  }\n": typeof types.AssetInUseDocument,
     "\n  mutation CreateAsset($input: CreateAssetInput!) {\n    createAsset(input: $input) {\n      ...MonthGrid_asset\n    }\n  }\n": typeof types.CreateAssetDocument,
     "\n  mutation UpdateAsset($input: UpdateAssetInput!) {\n    updateAsset(input: $input) {\n      ...MonthGrid_asset\n    }\n  }\n": typeof types.UpdateAssetDocument,
     "\n  mutation DeleteAsset($id: ID!) {\n    deleteAsset(id: $id) {\n      ...MonthGrid_asset\n    }\n  }\n": typeof types.DeleteAssetDocument,
-    "\n  query ValuesToLose($from: String!, $to: String!, $assetId: ID!) {\n    assetInputs(from: $from, to: $to, assetId: $assetId) {\n      id\n      assetId\n      month\n    }\n  }\n": typeof types.ValuesToLoseDocument,
     "\n  query MonthlyInput($month: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    assetCategories {\n      ...AssetDialog_category\n    }\n    valuations(month: $month) {\n      ...MonthGrid_valuation\n    }\n    exchangeRates(from: $month, to: $month) {\n      ...MonthGrid_rate\n    }\n    assets(includeClosed: true) {\n      ...MonthGrid_asset\n    }\n  }\n": typeof types.MonthlyInputDocument,
     "\n  fragment MonthGrid_input on AssetInput {\n    id\n    assetId\n    month\n    value\n    notes\n    version\n    owner\n  }\n": typeof types.MonthGrid_InputFragmentDoc,
     "\n  fragment MonthGrid_asset on Asset {\n    id\n    name\n    currency\n    institution\n    secures {\n      id\n      name\n    }\n    account {\n      id\n      name\n    }\n    tradable\n    ticker\n    notes\n    closedOn\n    version\n    owner\n    category {\n      code\n      name\n      kind\n    }\n  }\n": typeof types.MonthGrid_AssetFragmentDoc,
@@ -178,7 +178,7 @@ const documents: Documents = {
     "\n  mutation PlaceCategory($id: ID!, $position: Int!) {\n    updateCategory(input: { id: $id, position: $position }) {\n      id\n      version\n    }\n  }\n": types.PlaceCategoryDocument,
     "\n  mutation ArchiveCategory($id: ID!) {\n    archiveCategory(id: $id) {\n      ...Category_category\n    }\n  }\n": types.ArchiveCategoryDocument,
     "\n  mutation MergeCategory($id: ID!, $into: ID!) {\n    mergeCategory(id: $id, into: $into) {\n      id\n    }\n  }\n": types.MergeCategoryDocument,
-    "\n  mutation DeleteCategory($id: ID!) {\n    deleteCategory(id: $id) {\n      id\n    }\n  }\n": types.DeleteCategoryDocument,
+    "\n  mutation DeleteCategory($id: ID!) {\n    deleteCategory(id: $id) {\n      ...Category_category\n    }\n  }\n": types.DeleteCategoryDocument,
     "\n  fragment Category_category on Category {\n    id\n    code\n    kind\n    name\n    parent {\n      id\n      name\n    }\n    position\n    archivedOn\n    version\n    owner\n  }\n": types.Category_CategoryFragmentDoc,
     "\n  fragment Choices_account on Asset {\n    id\n    name\n    currency\n    category {\n      code\n    }\n  }\n": types.Choices_AccountFragmentDoc,
     "\n  mutation CreateEntry($input: CreateTransactionInput!) {\n    createTransaction(input: $input) {\n      ...Entry_transaction\n    }\n  }\n": types.CreateEntryDocument,
@@ -213,10 +213,10 @@ const documents: Documents = {
     "\n  fragment NetWorthHistory_netWorth on NetWorth {\n    currency\n    points {\n      month\n      assets\n      liabilities\n      netWorth\n      priced\n      leftOut\n      categories {\n        category {\n          code\n          name\n          kind\n        }\n        value\n      }\n    }\n    rates {\n      ...NoFigure_rate\n    }\n  }\n": types.NetWorthHistory_NetWorthFragmentDoc,
     "\n  fragment NetWorthHistory_projection on NetWorthProjection {\n    currency\n    points {\n      month\n      netWorth\n      low\n      high\n    }\n    assumptions {\n      changesUsed\n      meanChange\n      standardDeviation\n    }\n  }\n": types.NetWorthHistory_ProjectionFragmentDoc,
     "\n  fragment AssetDialog_category on AssetCategory {\n    code\n    name\n    kind\n    tradable\n  }\n": types.AssetDialog_CategoryFragmentDoc,
+    "\n  query AssetInUse($from: String!, $to: String!, $assetId: ID!) {\n    assetInputs(from: $from, to: $to, assetId: $assetId) {\n      id\n      assetId\n      month\n      version\n    }\n    transactions(filter: { accountId: $assetId }, limit: 1) {\n      items {\n        id\n      }\n    }\n    assets(includeClosed: true) {\n      id\n      closedOn\n      reopenedOn\n      marketCap\n      subTargetPct\n      secures {\n        id\n      }\n      account {\n        id\n      }\n    }\n  }\n": types.AssetInUseDocument,
     "\n  mutation CreateAsset($input: CreateAssetInput!) {\n    createAsset(input: $input) {\n      ...MonthGrid_asset\n    }\n  }\n": types.CreateAssetDocument,
     "\n  mutation UpdateAsset($input: UpdateAssetInput!) {\n    updateAsset(input: $input) {\n      ...MonthGrid_asset\n    }\n  }\n": types.UpdateAssetDocument,
     "\n  mutation DeleteAsset($id: ID!) {\n    deleteAsset(id: $id) {\n      ...MonthGrid_asset\n    }\n  }\n": types.DeleteAssetDocument,
-    "\n  query ValuesToLose($from: String!, $to: String!, $assetId: ID!) {\n    assetInputs(from: $from, to: $to, assetId: $assetId) {\n      id\n      assetId\n      month\n    }\n  }\n": types.ValuesToLoseDocument,
     "\n  query MonthlyInput($month: String!) {\n    me {\n      ...Format_user\n    }\n    currencies {\n      ...Format_currency\n    }\n    assetCategories {\n      ...AssetDialog_category\n    }\n    valuations(month: $month) {\n      ...MonthGrid_valuation\n    }\n    exchangeRates(from: $month, to: $month) {\n      ...MonthGrid_rate\n    }\n    assets(includeClosed: true) {\n      ...MonthGrid_asset\n    }\n  }\n": types.MonthlyInputDocument,
     "\n  fragment MonthGrid_input on AssetInput {\n    id\n    assetId\n    month\n    value\n    notes\n    version\n    owner\n  }\n": types.MonthGrid_InputFragmentDoc,
     "\n  fragment MonthGrid_asset on Asset {\n    id\n    name\n    currency\n    institution\n    secures {\n      id\n      name\n    }\n    account {\n      id\n      name\n    }\n    tradable\n    ticker\n    notes\n    closedOn\n    version\n    owner\n    category {\n      code\n      name\n      kind\n    }\n  }\n": types.MonthGrid_AssetFragmentDoc,
@@ -443,7 +443,7 @@ export function graphql(source: "\n  mutation MergeCategory($id: ID!, $into: ID!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DeleteCategory($id: ID!) {\n    deleteCategory(id: $id) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteCategory($id: ID!) {\n    deleteCategory(id: $id) {\n      id\n    }\n  }\n"];
+export function graphql(source: "\n  mutation DeleteCategory($id: ID!) {\n    deleteCategory(id: $id) {\n      ...Category_category\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteCategory($id: ID!) {\n    deleteCategory(id: $id) {\n      ...Category_category\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -583,6 +583,10 @@ export function graphql(source: "\n  fragment AssetDialog_category on AssetCateg
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AssetInUse($from: String!, $to: String!, $assetId: ID!) {\n    assetInputs(from: $from, to: $to, assetId: $assetId) {\n      id\n      assetId\n      month\n      version\n    }\n    transactions(filter: { accountId: $assetId }, limit: 1) {\n      items {\n        id\n      }\n    }\n    assets(includeClosed: true) {\n      id\n      closedOn\n      reopenedOn\n      marketCap\n      subTargetPct\n      secures {\n        id\n      }\n      account {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query AssetInUse($from: String!, $to: String!, $assetId: ID!) {\n    assetInputs(from: $from, to: $to, assetId: $assetId) {\n      id\n      assetId\n      month\n      version\n    }\n    transactions(filter: { accountId: $assetId }, limit: 1) {\n      items {\n        id\n      }\n    }\n    assets(includeClosed: true) {\n      id\n      closedOn\n      reopenedOn\n      marketCap\n      subTargetPct\n      secures {\n        id\n      }\n      account {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CreateAsset($input: CreateAssetInput!) {\n    createAsset(input: $input) {\n      ...MonthGrid_asset\n    }\n  }\n"): (typeof documents)["\n  mutation CreateAsset($input: CreateAssetInput!) {\n    createAsset(input: $input) {\n      ...MonthGrid_asset\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -592,10 +596,6 @@ export function graphql(source: "\n  mutation UpdateAsset($input: UpdateAssetInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteAsset($id: ID!) {\n    deleteAsset(id: $id) {\n      ...MonthGrid_asset\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteAsset($id: ID!) {\n    deleteAsset(id: $id) {\n      ...MonthGrid_asset\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ValuesToLose($from: String!, $to: String!, $assetId: ID!) {\n    assetInputs(from: $from, to: $to, assetId: $assetId) {\n      id\n      assetId\n      month\n    }\n  }\n"): (typeof documents)["\n  query ValuesToLose($from: String!, $to: String!, $assetId: ID!) {\n    assetInputs(from: $from, to: $to, assetId: $assetId) {\n      id\n      assetId\n      month\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -8,6 +8,7 @@ import { isClosed } from '../../lib/is-closed';
 import { currentMonth, today } from '../../lib/now';
 import { usePrivacy } from '../../lib/privacy';
 import { themes, useThemeChoice } from '../../lib/theme-choice';
+import { useNextSteps, useUndo } from '../../lib/undo/use-undo';
 import { destinations, tools } from '../shell/destinations';
 import type { Command } from './commands';
 import { parseMonth } from './parse-month';
@@ -36,6 +37,8 @@ export function useCommands(query: string, onSignOut: () => void): Command[] {
   const navigate = useNavigate();
   const { masked, setMasked } = usePrivacy();
   const { choose } = useThemeChoice();
+  const history = useUndo();
+  const next = useNextSteps();
   const { data } = useQuery(PaletteQuery, { fetchPolicy: 'cache-first' });
   const format = createFormat(data?.me.locale ?? navigator.language);
   const compare = nameOrder(format.locale);
@@ -92,6 +95,12 @@ export function useCommands(query: string, onSignOut: () => void): Command[] {
       onlyFound: true,
       run: to(`/settings/${path}`),
     })),
+    ...(['undo', 'redo'] as const).flatMap((way): Command[] => {
+      const step = next[way];
+      if (!step) return [];
+      const title = `${way === 'undo' ? 'Undo' : 'Redo'}: ${step.name}`;
+      return [{ id: way, group: 'Do', title, words: 'take back again revert', run: () => void history[way](step) }];
+    }),
     entry('expense'),
     entry('income'),
     entry('transfer'),

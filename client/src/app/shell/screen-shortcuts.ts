@@ -3,7 +3,6 @@ import { shortcut } from './shortcuts';
 /** Keys, in the order in which they are to be shown, and what they do. */
 export type ShortcutList = readonly (readonly [keys: string, does: string])[];
 
-const undo: ShortcutList[number] = [shortcut('Z'), 'Take a paste or a discard back'];
 const save: ShortcutList[number] = [`${shortcut('S')} or ${shortcut('Enter')}`, 'Save'];
 
 /** The keys of each screen, by its path. */
@@ -17,7 +16,7 @@ const ofScreens: Readonly<Record<string, { name: string; shortcuts: ShortcutList
       ['← → Enter', 'Choose where two amounts are offered'],
       ['=', 'Begin a sum, such as =850+120'],
       [shortcut('V'), 'Paste a column from this row downwards'],
-      undo,
+      [shortcut('Z'), 'Take a paste or a discard back first'],
       ['Esc', 'Give the stored value back'],
       save,
     ],
@@ -46,6 +45,8 @@ const ofScreens: Readonly<Record<string, { name: string; shortcuts: ShortcutList
 
 const everywhere: ShortcutList = [
   [shortcut('K'), 'Find or do anything'],
+  [shortcut('Z'), 'Undo what was done last, on whichever screen'],
+  [shortcut('Z', { shift: true }), 'Do it again'],
   [shortcut('H', { shift: true }), 'Hide or show amounts'],
   ['?', 'This list'],
 ];

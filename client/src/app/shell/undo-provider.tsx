@@ -2,7 +2,8 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { useNotice, type NoticeContent } from '../../components/notices';
-import { mayPass, refusalText } from '../../lib/undo/refused';
+import { apiErrors } from '../../lib/api-error';
+import { mayPass, Refused, refusalText } from '../../lib/undo/refused';
 import { createUndoHistory, type Outcome, type UndoHistory } from '../../lib/undo/undo-history';
 import { useUndoKeys } from '../../lib/undo/use-undo-keys';
 import { UndoContext } from '../../lib/undo/use-undo';
@@ -41,10 +42,11 @@ function noticeOf({ step, way, error }: Outcome, history: UndoHistory): NoticeCo
         : { label: 'Undo', run: () => void history.undo(step) },
     };
   }
+  const isFinal = !(error instanceof Refused) && apiErrors(error).some(({ type }) => type === 'CONFLICT');
   return {
     text: `Not ${isUndo ? 'undone' : 'redone'}: ${step.name}. ${refusalText(error)}`,
     lasting: true,
     dismiss: 'Dismiss',
-    action: { label: 'Try again', run: () => void history[way](step) },
+    ...(isFinal ? {} : { action: { label: 'Try again', run: () => void history[way](step) } }),
   };
 }

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { nameOrder } from '../../../../domain/names';
 import { HUNDRED } from '../../../../domain/percentages';
 import { graphql } from '../../__generated__';
-import type { AllocationTargetInput, Workspace_AllocationFragment } from '../../__generated__/graphql';
+import type { Workspace_AllocationFragment } from '../../__generated__/graphql';
 import { AllocationHeadline } from './allocation-headline';
 import { AllocationEmpty } from './allocation-empty';
 import type { ShareCategory } from './category-share';
@@ -16,6 +16,7 @@ import { TargetsInvitation } from './targets-invitation';
 import { UnpricedNotice } from './unpriced-notice';
 import { useSharesView } from './use-shares-view';
 import { useFormat } from '../../lib/format-context';
+import type { Step } from '../../lib/undo/undo-history';
 import { InPlace } from '../../components/in-place';
 import { OnDemand } from '../../components/on-demand';
 import { onDemand } from '../../lib/on-demand';
@@ -58,7 +59,7 @@ export function AllocationWorkspace(props: AllocationWorkspaceProps) {
   const { locale } = useFormat();
   const categories = useMemo(() => withAssetsByName(allocation.categories, locale), [allocation.categories, locale]);
   const view = useSharesView();
-  const [undo, setUndo] = useState<AllocationTargetInput[]>();
+  const [saved, setSaved] = useState<Step>();
   const [editedAsset, setEditedAsset] = useState<string>();
   const edited = categories.find(({ assets }) => assets.some(({ asset }) => asset.id === editedAsset));
   const cash = categories.find(({ category }) => category.code === 'CASH');
@@ -76,12 +77,7 @@ export function AllocationWorkspace(props: AllocationWorkspaceProps) {
     targetSum: HUNDRED.minus(unallocatedPct),
     onEditAsset: ({ asset }) => setEditedAsset(asset.id),
   };
-  const current = (
-    <CurrentShares
-      {...shares}
-      aside={undo && <SavedTargets month={month} undo={undo} onUndone={() => setUndo(undefined)} />}
-    />
-  );
+  const current = <CurrentShares {...shares} aside={saved && <SavedTargets step={saved} />} />;
   return (
     <>
       <Box sx={{ opacity: pending ? 0.6 : 1, transition: 'opacity 150ms' }} aria-busy={pending}>
@@ -91,8 +87,8 @@ export function AllocationWorkspace(props: AllocationWorkspaceProps) {
           <OnDemand fallback={current} onGiveUp={() => onEditing(false)}>
             <EditedShares
               {...shares}
-              onLeave={(taken) => {
-                setUndo(taken);
+              onLeave={(step) => {
+                setSaved(step);
                 onEditing(false);
               }}
             />

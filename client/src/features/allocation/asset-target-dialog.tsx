@@ -6,6 +6,8 @@ import { graphql } from '../../__generated__';
 import { Problem } from '../../components/problem';
 import { apiErrors } from '../../lib/api-error';
 import { useFormat } from '../../lib/format-context';
+import { stepOfOne } from '../../lib/undo/step-between';
+import { useUndo } from '../../lib/undo/use-undo';
 import { useLatest } from '../../lib/use-latest';
 import type { ShareCategory } from './category-share';
 import { forgetAllocation, REFRESHED } from './forget-allocation';
@@ -39,8 +41,10 @@ export function AssetTargetDialog({ entry, assetId, month, onClose }: AssetTarge
   return asset && <TargetForm entry={entry} asset={asset} month={month} onClose={onClose} />;
 }
 
+type Aimed = ShareCategory['assets'][number]['asset'];
+
 interface TargetFormProps extends Omit<AssetTargetDialogProps, 'assetId'> {
-  asset: ShareCategory['assets'][number]['asset'];
+  asset: Aimed;
 }
 
 function TargetForm({ entry, asset, month, onClose }: TargetFormProps) {
@@ -57,6 +61,7 @@ function TargetForm({ entry, asset, month, onClose }: TargetFormProps) {
   const typedNow = useLatest(typed);
   const [refusals, setRefusals] = useState<Partial<Record<Field, string>>>({});
   const [problem, setProblem] = useState<unknown>();
+  const { record, versions } = useUndo();
   const [mutate, { loading }] = useMutation(SetAssetTarget, {
     ...REFRESHED,
     update: (cache) => forgetAllocation(cache, { keep: month }),
@@ -86,6 +91,7 @@ function TargetForm({ entry, asset, month, onClose }: TargetFormProps) {
     };
     try {
       const { data } = await mutate({ variables: { input } });
+      if (data) note(opened, data.updateAsset);
       if (typedNow.current === typed) return onClose();
       // What was typed while it was being saved is still to be saved.
       if (data) setOpened(data.updateAsset);
@@ -94,6 +100,23 @@ function TargetForm({ entry, asset, month, onClose }: TargetFormProps) {
       setRefusals(Object.fromEntries(atFields.map(({ field, message }) => [field, message])));
       if (atFields.length === 0) setProblem(error);
     }
+  }
+
+  /** What was changed of an asset's target as a step: what was not is not written again. */
+  function note(before: Aimed, after: Aimed) {
+    const fields = (['marketCap', 'subTargetPct'] as const).filter((name) => changed(before[name], after[name]));
+    const sideOf = (aimed: Aimed) => ({
+      content: Object.fromEntries(fields.map((name) => [name, aimed[name]])),
+      version: aimed.version,
+    });
+    const { id, name } = after;
+    const sides = { id, before: sideOf(before), after: sideOf(after) };
+    record(
+      stepOfOne(`Target of ${name} changed`, versions, sides, async (content, expectedVersion) => {
+        const { data } = await mutate({ variables: { input: { id, expectedVersion, ...content } } });
+        return data?.updateAsset.version ?? 0;
+      }),
+    );
   }
 
   const field = (name: Field, label: string, help: string) => (

@@ -1,27 +1,18 @@
 import { Button, Typography } from '@mui/material';
-import { useState } from 'react';
-import type { AllocationTargetInput } from '../../__generated__/graphql';
-import { problemText } from '../../lib/api-error';
-import { useSetTargets } from './use-set-targets';
+import type { Step } from '../../lib/undo/undo-history';
+import { useNextSteps, useUndo } from '../../lib/undo/use-undo';
 
-export interface SavedTargetsProps {
-  month: string;
-  /** The targets as they were before. */
-  undo: AllocationTargetInput[];
-  onUndone: () => void;
-}
-
-/** Says that the targets are saved, and takes it back. */
-export function SavedTargets({ month, undo, onUndone }: SavedTargetsProps) {
-  const { setTargets, setting } = useSetTargets(month);
-  const [problem, setProblem] = useState<string>();
-  const takeBack = () => setTargets(undo).then(onUndone, (error: unknown) => setProblem(problemText(error)));
+/** Says that the targets are saved, and takes it back; no more once something else was done. */
+export function SavedTargets({ step }: { step: Step }) {
+  const { undo } = useUndo();
+  const next = useNextSteps();
+  if (next.undo !== step) return null;
   return (
     <>
       <Typography role="status" variant="caption" color="textSecondary">
-        {problem ?? 'Targets saved'}
+        Targets saved
       </Typography>
-      <Button size="small" disabled={setting} onClick={() => void takeBack()}>
+      <Button size="small" onClick={() => void undo(step)}>
         Undo
       </Button>
     </>

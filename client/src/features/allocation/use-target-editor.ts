@@ -2,9 +2,9 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { Decimal } from '../../../../domain/money';
 import { graphql } from '../../__generated__';
-import type { AllocationTargetInput } from '../../__generated__/graphql';
 import { problemText } from '../../lib/api-error';
 import { useFormat } from '../../lib/format-context';
+import type { Step } from '../../lib/undo/undo-history';
 import { useLatest } from '../../lib/use-latest';
 import { plainPercent } from './share-text';
 import {
@@ -35,8 +35,8 @@ export interface TargetEditorOptions {
   /** The targets as the screen shows them. */
   stored: Targets;
   month: string;
-  /** Called when editing is over: with what takes the save back, or without where nothing was saved. */
-  onLeave: (undo?: AllocationTargetInput[]) => void;
+  /** Called when editing is over: with the step that was done, or without where nothing was saved. */
+  onLeave: (step?: Step) => void;
 }
 
 /**
@@ -47,7 +47,7 @@ export function useTargetEditor({ stored, month, onLeave }: TargetEditorOptions)
   const format = useFormat();
   const { locale } = format;
   const client = useApolloClient();
-  const { setTargets } = useSetTargets(month);
+  const setTargets = useSetTargets(month);
   const [typed, setTyped] = useState<TypedTargets>({});
   const typedNow = useLatest(typed);
   const [fresh, setFresh] = useState<Targets>({});
@@ -92,13 +92,14 @@ export function useTargetEditor({ stored, month, onLeave }: TargetEditorOptions)
       const { moved, versionOf } = await changedElsewhere();
       setRefusals(asTyped(moved));
       if (Object.keys(moved).length > 0) return;
-      await setTargets(
+      const step = await setTargets(
         changes.map((change) => ({ ...change, expectedVersion: versionOf(String(change.categoryCode)) })),
+        current,
       );
       // What was typed while they were being saved is still to be saved.
       const more = Object.fromEntries(Object.entries(typedNow.current).filter(([code, text]) => typed[code] !== text));
       if (Object.keys(more).length === 0) {
-        onLeave(changes.map(({ categoryCode }) => ({ categoryCode, targetPct: current[categoryCode] ?? null })));
+        onLeave(step);
         return;
       }
       const saved = Object.fromEntries(changes.map(({ categoryCode, targetPct = null }) => [categoryCode, targetPct]));

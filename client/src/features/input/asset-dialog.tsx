@@ -17,6 +17,7 @@ import { apiErrors } from '../../lib/api-error';
 import { forget } from '../../lib/live/touched';
 import { AssetForm, changesTo, formOf, linkIn, withItsLink } from './asset-form';
 import { REFRESHED, UpdateAsset } from './asset-mutations';
+import { useAssetSteps } from './asset-steps';
 import { CategoryOptions } from './category-options';
 import { FirstValueField } from './first-value-field';
 import { LinkField } from './link-field';
@@ -64,6 +65,7 @@ export function AssetDialog({
   const asset = given ?? made;
   const [problem, setProblem] = useState<unknown>();
   const [update] = useMutation(UpdateAsset, { ...REFRESHED, update: (cache) => forget(cache, ['ASSETS']) });
+  const steps = useAssetSteps();
   const [guess, setGuess] = useState<Guess>();
   const form = useForm<AssetForm>({
     resolver: zodResolver(AssetForm),
@@ -85,7 +87,8 @@ export function AssetDialog({
     const typedOn = () => changedSince(sent, form.getValues()).length > 0;
     try {
       if (asset) {
-        await update({ variables: { input: changesTo(asset, values) } });
+        const { data } = await update({ variables: { input: changesTo(asset, values) } });
+        if (data) steps.edited(asset, data.updateAsset);
       } else {
         // An asset has its own currency: where that of the totals is not kept, it is asked again.
         await guess?.confirm().catch(() => undefined);

@@ -7,6 +7,7 @@ import { Problem } from '../../components/problem';
 import { today } from '../../lib/now';
 import { forget } from '../../lib/live/touched';
 import { REFRESHED, UpdateAsset } from './asset-mutations';
+import { useAssetSteps } from './asset-steps';
 
 export interface AssetDialogOfOneProps {
   asset: MonthGrid_AssetFragment;
@@ -16,13 +17,17 @@ export interface AssetDialogOfOneProps {
 /** Closes an asset on a day: it keeps its history and counts no more from that month on. */
 export function CloseAssetDialog({ asset, onClose }: AssetDialogOfOneProps) {
   const [closedOn, setClosedOn] = useState(asset.closedOn ?? today());
+  const steps = useAssetSteps();
   const [update, { loading, error }] = useMutation(UpdateAsset, {
     ...REFRESHED,
     update: (cache) => forget(cache, ['ASSETS']),
   });
   const close = () =>
     update({ variables: { input: { id: asset.id, expectedVersion: asset.version, closedOn } } }).then(
-      onClose,
+      ({ data }) => {
+        if (data) steps.closed(asset, data.updateAsset);
+        onClose();
+      },
       () => undefined,
     );
   return (

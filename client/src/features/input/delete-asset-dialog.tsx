@@ -1,39 +1,32 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mui/material';
-import { graphql } from '../../__generated__';
-import { addMonths } from '../../../../domain/month';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { Problem } from '../../components/problem';
 import { useFormat } from '../../lib/format-context';
 import { isClosed } from '../../lib/is-closed';
-import { currentMonth } from '../../lib/now';
 import { forget } from '../../lib/live/touched';
+import { AssetInUse, canBeMadeAgain, everyValueOf } from './asset-in-use';
 import { DeleteAsset, REFRESHED } from './asset-mutations';
+import { useAssetSteps } from './asset-steps';
 import type { AssetDialogOfOneProps } from './close-asset-dialog';
-
-const ValuesToLose = graphql(`
-  query ValuesToLose($from: String!, $to: String!, $assetId: ID!) {
-    assetInputs(from: $from, to: $to, assetId: $assetId) {
-      id
-      assetId
-      month
-    }
-  }
-`);
 
 /** Deletes an asset after saying what goes with it. */
 export function DeleteAssetDialog({ asset, onClose }: AssetDialogOfOneProps) {
   const format = useFormat();
-  const to = addMonths(currentMonth(), 12);
-  const values = useQuery(ValuesToLose, {
-    variables: { from: addMonths(to, -599), to, assetId: asset.id },
-    fetchPolicy: 'network-only',
-  });
+  const values = useQuery(AssetInUse, { variables: everyValueOf(asset.id), fetchPolicy: 'network-only' });
+  const steps = useAssetSteps();
   const [remove, { loading, error }] = useMutation(DeleteAsset, {
     ...REFRESHED,
     update: (cache) => forget(cache, ['ASSETS']),
   });
-  const confirm = () => remove({ variables: { id: asset.id } }).then(onClose, () => undefined);
+  const confirm = () =>
+    remove({ variables: { id: asset.id } }).then(
+      ({ data }) => {
+        if (data && values.data && canBeMadeAgain(asset.id, values.data)) steps.deleted(data.deleteAsset);
+        onClose();
+      },
+      () => undefined,
+    );
   const months = values.data?.assetInputs.map(({ month }) => month) ?? [];
   const [first, last] = [months[0], months.at(-1)];
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { NoticeProvider } from '../../components/notices';
 import { renderScreen } from '../../testing/render-screen';
 import { cell, recorded, valuation } from '../../testing/sample-month';
+import { WithUndo } from '../../testing/with-undo';
 import { MonthWorkspace } from './month-workspace';
 
 afterEach(cleanup);
@@ -12,9 +12,9 @@ const rows = ['Account', 'Broker', 'Fund', 'Savings'].map((name) => valuation(na
 
 const show = () =>
   renderScreen(
-    <NoticeProvider>
+    <WithUndo>
       <MonthWorkspace month="2026-11" valuations={rows} rates={[]} baseCurrency="EUR" onAction={() => undefined} />
-    </NoticeProvider>,
+    </WithUndo>,
     recorded,
   );
 const answer = (name: string) => screen.getByRole('button', { name });

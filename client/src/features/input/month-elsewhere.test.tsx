@@ -2,9 +2,9 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import { useEffect, useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { NoticeProvider } from '../../components/notices';
 import { renderScreen, type Sent } from '../../testing/render-screen';
 import { cell, recorded, valuation } from '../../testing/sample-month';
+import { WithUndo } from '../../testing/with-undo';
 import { MonthWorkspace } from './month-workspace';
 
 afterEach(cleanup);
@@ -23,7 +23,7 @@ function Screen() {
     hear = (now) => act(() => setValuations(now));
   }, []);
   return (
-    <NoticeProvider>
+    <WithUndo>
       <MonthWorkspace
         month="2026-11"
         valuations={valuations}
@@ -31,7 +31,7 @@ function Screen() {
         baseCurrency="EUR"
         onAction={() => undefined}
       />
-    </NoticeProvider>
+    </WithUndo>
   );
 }
 const show = (answer: (sent: Sent) => ReturnType<typeof recorded> = recorded) => renderScreen(<Screen />, answer);
@@ -118,6 +118,39 @@ describe('what was done is taken back', () => {
         ],
       },
     });
+  });
+
+  it('a saved month by Ctrl+Z in its cells, and written again by Shift+Ctrl+Z; what is typed there since is the field’s', async () => {
+    const { person, sent } = show();
+    await person.type(cell('Savings'), '9100');
+    await person.keyboard('{Control>}s{/Control}');
+    await screen.findByText('Saved');
+    await person.keyboard('{Control>}z{/Control}');
+    await screen.findByText('Undone: Value of Savings saved, November 2026');
+    await person.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    await screen.findByText('Redone: Value of Savings saved, November 2026');
+    const valuesSent = () => sent.map(({ variables }) => (variables['input'] as { values: unknown }).values);
+    expect(valuesSent().slice(1)).toEqual([
+      [{ assetId: 'savings', value: null, expectedVersion: 1 }],
+      [{ assetId: 'savings', value: '9100', notes: null, expectedVersion: 0 }],
+    ]);
+    await person.type(cell('Savings'), '1');
+    await person.keyboard('{Control>}z{/Control}');
+    expect(valuesSent()).toHaveLength(3);
+  });
+
+  it('a paste that is not saved before what was saved', async () => {
+    const { person, sent } = show();
+    await person.type(cell('Savings'), '9100');
+    await person.keyboard('{Control>}s{/Control}');
+    await screen.findByText('Saved');
+    await person.click(cell('Account'));
+    await person.paste('1.000,25\n300\n');
+    await person.keyboard('{Control>}z{/Control}');
+    await screen.findByText('Saved');
+    expect(sent).toHaveLength(1);
+    await person.keyboard('{Control>}z{/Control}');
+    await screen.findByText(/^Undone: Value of Savings/);
   });
 
   it('a discard', async () => {

@@ -4,6 +4,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderScreen, type Sent } from '../../testing/render-screen';
 import { cell, recorded, valuation } from '../../testing/sample-month';
+import { WithUndo } from '../../testing/with-undo';
 import { MonthWorkspace } from './month-workspace';
 
 afterEach(cleanup);
@@ -15,7 +16,9 @@ const rows = [
 ];
 
 const workspace = (valuations = rows) => (
-  <MonthWorkspace month="2026-11" valuations={valuations} rates={[]} baseCurrency="EUR" onAction={() => undefined} />
+  <WithUndo>
+    <MonthWorkspace month="2026-11" valuations={valuations} rates={[]} baseCurrency="EUR" onAction={() => undefined} />
+  </WithUndo>
 );
 const show = (answer?: (sent: Sent) => ApolloLink.Result | Promise<ApolloLink.Result>) =>
   renderScreen(workspace(), answer);

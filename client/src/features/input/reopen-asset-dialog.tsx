@@ -8,6 +8,7 @@ import { isClosed } from '../../lib/is-closed';
 import { today } from '../../lib/now';
 import { forget } from '../../lib/live/touched';
 import { REFRESHED, UpdateAsset } from './asset-mutations';
+import { useAssetSteps } from './asset-steps';
 import type { AssetDialogOfOneProps } from './close-asset-dialog';
 
 /** Opens a closed asset again from a day on, or takes its closing back; one that would close later just stays open. */
@@ -18,6 +19,7 @@ export function ReopenAssetDialog({ asset, onClose }: AssetDialogOfOneProps) {
   const closed = isClosed(closedOn);
   const [isMistake, setIsMistake] = useState(false);
   const [day, setDay] = useState(today());
+  const steps = useAssetSteps();
   const [update, { loading, error }] = useMutation(UpdateAsset, {
     ...REFRESHED,
     update: (cache) => forget(cache, ['ASSETS']),
@@ -25,7 +27,13 @@ export function ReopenAssetDialog({ asset, onClose }: AssetDialogOfOneProps) {
   const reopen = () => {
     const reopenedOn = isMistake || !closed ? closedOn : day;
     const input = { id: asset.id, expectedVersion: asset.version, closedOn: null, reopenedOn };
-    return update({ variables: { input } }).then(onClose, () => undefined);
+    return update({ variables: { input } }).then(
+      ({ data }) => {
+        if (data) steps.reopened(asset, data.updateAsset, reopenedOn);
+        onClose();
+      },
+      () => undefined,
+    );
   };
   const hasGap = day.slice(0, 7) > closedOn.slice(0, 7);
   return (

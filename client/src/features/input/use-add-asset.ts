@@ -9,6 +9,7 @@ import { amountPlace, parseAmount, type AmountChoice } from '../../lib/parse-amo
 import type { MonthGrid_AssetFragment } from '../../__generated__/graphql';
 import { inputOf, type AssetForm } from './asset-form';
 import { CreateAsset, REFRESHED } from './asset-mutations';
+import { monthOf, useAssetSteps, type FirstValue as Recorded } from './asset-steps';
 import { RecordMonth } from './use-record-month';
 
 /** The value that a new asset comes with, as it is typed. */
@@ -24,6 +25,7 @@ export function useAddAsset(month: string) {
   const client = useApolloClient();
   const format = useFormat();
   const notify = useNotice();
+  const steps = useAssetSteps();
   // Made once for each asset, so that sending it again cannot add a second one.
   const newId = useRef(crypto.randomUUID());
   const [{ text, problem, choices }, setFirst] = useState<Pick<FirstValue, 'text' | 'problem' | 'choices'>>(untouched);
@@ -39,21 +41,22 @@ export function useAddAsset(month: string) {
       return undefined;
     }
     const { data } = await create({ variables: { input: inputOf(newId.current, form) } });
-    const refusal = value && (await recordFirst(value.value));
+    const first = value && { month, value: value.value };
+    const refusal = first && (await recordFirst(first));
     await client.refetchQueries({ include: REFRESHED.refetchQueries });
     if (refusal !== undefined) {
       setFirst({ text, problem: `${form.name} was added, but not its value. ${refusal}`, choices: undefined });
       return undefined;
     }
+    if (data) steps.added(data.createAsset, first);
     notify({ text: `${form.name} was added.` });
     newId.current = crypto.randomUUID();
     setFirst(untouched);
     return { asset: data?.createAsset };
   }
 
-  async function recordFirst(value: string): Promise<string | undefined> {
-    const values = [{ assetId: newId.current, value, expectedVersion: 0 }];
-    return record({ variables: { input: { month, values } } }).then(() => undefined, problemText);
+  async function recordFirst(value: Recorded): Promise<string | undefined> {
+    return record({ variables: { input: monthOf(newId.current, value) } }).then(() => undefined, problemText);
   }
 
   const type = (typed: string) => setFirst({ ...untouched, text: typed });

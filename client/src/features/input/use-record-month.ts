@@ -1,6 +1,8 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import type { ApolloClient } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
 import { graphql } from '../../__generated__';
-import type { AssetValueInput, MonthGrid_ValuationFragment, RecordMonthMutation } from '../../__generated__/graphql';
+import type { AssetValueInput, MonthGrid_ValuationFragment } from '../../__generated__/graphql';
 import { apiErrors, problemText } from '../../lib/api-error';
 import { forget } from '../../lib/live/touched';
 import type { Stored } from './drafts';
@@ -19,45 +21,57 @@ export type RecordOutcome =
   /** By asset id, and what belongs to no row. */
   | { saved: false; refusals: ReadonlyMap<string, string>; problem?: string };
 
-/** Sends the changed rows of a month in one mutation, and puts the answer where the grid reads it. */
-export function useRecordMonth(month: string, valuations: readonly MonthGrid_ValuationFragment[]) {
+type Rows = readonly MonthGrid_ValuationFragment[];
+
+/** Sends values of a month in one mutation, puts them where the grid reads them, and answers what is stored now. */
+export async function sendMonth(
+  client: ApolloClient,
+  month: string,
+  rows: Rows,
+  values: readonly AssetValueInput[],
+): Promise<ReadonlyMap<string, Stored>> {
+  const { data } = await client.mutate({
+    mutation: RecordMonth,
+    variables: { input: { month, values: [...values] } },
+  });
+  const inputOf = (assetId: string) => data?.recordAssetInputs.find((input) => input.assetId === assetId) ?? null;
+  const recorded = new Map(values.map(({ assetId }) => [String(assetId), inputOf(String(assetId))]));
+  for (const row of rows) {
+    const input = recorded.get(row.asset.id);
+    if (input !== undefined) putInput(client, row, input);
+  }
+  forget(client.cache, ['ASSET_INPUTS'], (field, stored) => field === 'valuations' && stored.includes(month));
+  return recorded;
+}
+
+function putInput({ cache }: ApolloClient, row: Rows[number], input: Stored) {
+  cache.modify({
+    id: cache.identify({ ...row }) ?? '',
+    fields: { input: (_: unknown, { toReference }) => (input ? (toReference({ ...input }) ?? null) : null) },
+  });
+}
+
+/** Sends the changed rows of a month, and sorts what was refused to them. */
+export function useRecordMonth(month: string, rows: Rows) {
   const client = useApolloClient();
-  const [mutate, { loading }] = useMutation(RecordMonth);
+  const [recording, setRecording] = useState(false);
 
   async function record(values: readonly AssetValueInput[]): Promise<RecordOutcome> {
+    setRecording(true);
     try {
-      const { data } = await mutate({ variables: { input: { month, values: [...values] } } });
-      const recorded = new Map(
-        values.map(({ assetId }): [string, Recorded | null] => [
-          String(assetId),
-          data?.recordAssetInputs.find((input) => input.assetId === assetId) ?? null,
-        ]),
-      );
-      for (const [assetId, input] of recorded) {
-        const valuation = valuations.find(({ asset }) => asset.id === assetId);
-        if (valuation) putInput(valuation, input);
-      }
-      forget(client.cache, ['ASSET_INPUTS'], (field, stored) => field === 'valuations' && stored.includes(month));
-      return { saved: true, recorded };
+      return { saved: true, recorded: await sendMonth(client, month, rows, values) };
     } catch (error) {
       // What somebody else wrote meanwhile is to be seen beside what was typed.
       if (apiErrors(error).some(({ type }) => type === 'CONFLICT'))
         void client.refetchQueries({ include: ['MonthlyInput'] });
       return refused(error, values);
+    } finally {
+      setRecording(false);
     }
   }
 
-  function putInput(valuation: MonthGrid_ValuationFragment, input: Recorded | null) {
-    client.cache.modify({
-      id: client.cache.identify({ ...valuation }) ?? '',
-      fields: { input: (_: unknown, { toReference }) => (input ? (toReference({ ...input }) ?? null) : null) },
-    });
-  }
-
-  return { record, recording: loading };
+  return { record, recording };
 }
-
-type Recorded = RecordMonthMutation['recordAssetInputs'][number];
 
 /** Sorts what the server refused to the rows at fault: `values[3].value` is the fourth that was sent. */
 export function refused(error: unknown, values: readonly AssetValueInput[]): RecordOutcome {

@@ -1,8 +1,11 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import type { AssetValueInput, MonthGrid_ValuationFragment } from '../../__generated__/graphql';
+import type { MonthGrid_ValuationFragment } from '../../__generated__/graphql';
 import { useFormat } from '../../lib/format-context';
-import type { Stored } from './drafts';
+import type { Step } from '../../lib/undo/undo-history';
+import { useNextSteps, useUndo } from '../../lib/undo/use-undo';
 import type { MonthEditor } from './month-editor';
+import { monthStep } from './month-step';
 import { readRow } from './read-row';
 import { useRecordMonth } from './use-record-month';
 
@@ -12,10 +15,10 @@ type Rows = readonly MonthGrid_ValuationFragment[];
 export interface SaveMonth {
   /** Sends what was changed, and answers with the asset of the first refused row. */
   save: () => Promise<string | undefined>;
-  /** Writes back what was there before the last save; undefined where there is none to take back. */
+  /** Writes back what was there before the last save; undefined where something else was done since. */
   undo: (() => Promise<void>) | undefined;
   saving: boolean;
-  /** The last thing that happened. */
+  /** What became of the last save. */
   done: 'saved' | 'undone' | undefined;
   problem: string | undefined;
   dismiss: () => void;
@@ -24,9 +27,12 @@ export interface SaveMonth {
 }
 
 export function useSaveMonth(month: string, rows: Rows, editor: MonthEditor): SaveMonth {
+  const client = useApolloClient();
   const format = useFormat();
+  const history = useUndo();
+  const next = useNextSteps();
   const { record, recording } = useRecordMonth(month, rows);
-  const [last, setLast] = useState<{ done: 'saved' | 'undone'; back?: readonly AssetValueInput[] }>();
+  const [last, setLast] = useState<Step>();
   const [problem, setProblem] = useState<string>();
 
   async function save() {
@@ -38,7 +44,9 @@ export function useSaveMonth(month: string, rows: Rows, editor: MonthEditor): Sa
     const outcome = await record(values);
     if (outcome.saved) {
       editor.saved({ drafts, values }, outcome.recorded);
-      setLast({ done: 'saved', back: wayBack(rows, outcome.recorded) });
+      const step = monthStep(client, history.versions, { month, rows, recorded: outcome.recorded }, format);
+      history.record(step);
+      setLast(step);
       return undefined;
     }
     editor.refuse({ drafts, values }, outcome.refusals);
@@ -46,32 +54,14 @@ export function useSaveMonth(month: string, rows: Rows, editor: MonthEditor): Sa
     return [...outcome.refusals.keys()][0];
   }
 
-  async function undo(back: readonly AssetValueInput[]) {
-    if (recording) return;
-    setProblem(undefined);
-    const outcome = await record(back);
-    if (outcome.saved) setLast({ done: 'undone' });
-    else setProblem(`Not undone. ${[...outcome.refusals.values(), outcome.problem].filter(Boolean).join(' ')}`);
-  }
-
-  const back = last?.back;
+  const isLast = last !== undefined && next.undo === last;
   return {
     save,
-    undo: back && (() => undo(back)),
+    undo: isLast ? () => history.undo(last) : undefined,
     saving: recording,
-    done: last?.done,
+    done: isLast ? 'saved' : last !== undefined && next.redo === last ? 'undone' : undefined,
     problem,
     dismiss: () => setProblem(undefined),
     forget: () => setLast(undefined),
   };
-}
-
-/** The values that were there before a save: written only over what that save itself has written. */
-function wayBack(before: Rows, recorded: ReadonlyMap<string, Stored>): AssetValueInput[] {
-  return before.flatMap(({ asset, input }) => {
-    if (!recorded.has(asset.id)) return [];
-    const expectedVersion = recorded.get(asset.id)?.version ?? 0;
-    const value = input?.value ?? null;
-    return [{ assetId: asset.id, value, expectedVersion, ...(input ? { notes: input.notes } : {}) }];
-  });
 }

@@ -1,7 +1,10 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { MonthEditor } from './month-editor';
 
-/** Ctrl+Z and ⌘Z take a paste, a fill or a discard back; after a key was typed they are the field's own again. */
+/**
+ * Ctrl+Z and ⌘Z take a paste, a fill or a discard back; after a key was typed they are the field's own again. What was
+ * saved is taken back by a listener further out, after this.
+ */
 export function useUndoKey(form: RefObject<HTMLFormElement | null>, editor: MonthEditor): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'z') return;
@@ -14,7 +17,7 @@ export function useUndoKey(form: RefObject<HTMLFormElement | null>, editor: Mont
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
   }, []);
 }

@@ -124,6 +124,7 @@ export function ValueCell(props: ValueCellProps) {
             'aria-invalid': wrong,
             ...(shown === undefined ? {} : { 'aria-describedby': remarkId }),
             ...{ [VALUE_CELL]: assetId },
+            ...(dirty || wrong ? {} : { 'data-settled': true }),
             inputMode: 'decimal',
             autoComplete: 'off',
             enterKeyHint: 'next',

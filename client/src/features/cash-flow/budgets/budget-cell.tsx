@@ -41,6 +41,12 @@ export function BudgetCell({ budget, monthName, onSave }: BudgetCellProps) {
     const text = as.isSet ? format.editable(as.budget, as.currency) : '';
     return { typed: text, opened: { text, budget: as } };
   };
+  // What is undone while its field has the focus, and was not typed into, is seen there.
+  const [seen, setSeen] = useState(budget);
+  if (seen !== budget) {
+    setSeen(budget);
+    if (edit && isAsOpened(edit)) setEdit(entered(budget));
+  }
 
   /** Sends what is typed, and what was typed on meanwhile when the field was left. One after the other: each has a version. */
   async function save() {
@@ -125,6 +131,7 @@ export function BudgetCell({ budget, monthName, onSave }: BudgetCellProps) {
         component="input"
         ref={field}
         className="figures"
+        {...(edit === undefined || isAsOpened(edit) ? { 'data-settled': true } : {})}
         inputMode="decimal"
         autoComplete="off"
         enterKeyHint="done"

@@ -45,7 +45,7 @@ export const MergeCategory = graphql(`
 export const DeleteCategory = graphql(`
   mutation DeleteCategory($id: ID!) {
     deleteCategory(id: $id) {
-      id
+      ...Category_category
     }
   }
 `);

@@ -6,6 +6,8 @@ import type { UpdateCategoryInput } from '../../../__generated__/graphql';
 import { problemText } from '../../../lib/api-error';
 import { bringUpToDate } from '../../../lib/live/bring-up-to-date';
 import { today } from '../../../lib/now';
+import type { Step } from '../../../lib/undo/undo-history';
+import { useUndo } from '../../../lib/undo/use-undo';
 import {
   ArchiveCategory,
   CreateCategory,
@@ -14,6 +16,7 @@ import {
   PlaceCategory,
   UpdateCategory,
 } from './category-mutations';
+import { categorySteps } from './category-steps';
 import type { Category } from './category-tree';
 
 /** The one selection of a category in the list of all. */
@@ -43,11 +46,24 @@ const AT_ONCE = 8;
 /** What can be done with categories. What is shown changes at once; what is computed by them is asked for again. */
 export function useCategoryWrites() {
   const client = useApolloClient();
-  const placing = useRef(Promise.resolve());
+  const { record, versions } = useUndo();
+  const steps = categorySteps(client, versions);
+  const placing = useRef<Promise<unknown>>(Promise.resolve());
 
-  /** Ends well or with a sentence, and has the screen catch up either way. */
-  async function settle(write: Promise<unknown>): Promise<Refusal> {
-    const refusal = await write.then(() => undefined, problemText);
+  /**
+   * Ends well or with a sentence, and has the screen catch up either way.
+   *
+   * @param stepOf the step that was done, of what was answered; undefined where none leads back
+   */
+  async function settle<Data>(
+    write: Promise<{ data?: Data | undefined }>,
+    stepOf?: (data: Data) => Step | undefined,
+  ): Promise<Refusal> {
+    const refusal = await write.then(({ data }) => {
+      const step = data && stepOf?.(data);
+      if (step) record(step);
+      return undefined;
+    }, problemText);
     // A screen that could not be asked again says so itself.
     void bringUpToDate(client, ['CATEGORIES']).catch(() => undefined);
     return refusal;
@@ -61,7 +77,15 @@ export function useCategoryWrites() {
         variables: { input: { id, expectedVersion: version, ...change } },
         optimisticResponse: { updateCategory: typed({ ...category, ...shown, version: version + 1 }) },
       }),
+      (data) => steps.changed(category, data.updateCategory),
     );
+  }
+
+  async function putAt(id: string, position: number) {
+    const { data } = await client.mutate({ mutation: PlaceCategory, variables: { id, position } });
+    // Wherever it stands, it is what it was before, one version later.
+    const { version = 0 } = data?.updateCategory ?? {};
+    versions.back(id, versions.at(id, version - 1), version);
   }
 
   return {
@@ -78,6 +102,7 @@ export function useCategoryWrites() {
             if (ref) changeList(cache, (refs) => [...refs.filter(({ __ref }) => __ref !== ref.__ref), ref]);
           },
         }),
+        (data) => steps.added(data.createCategory),
       ),
 
     rename: (category: Category, name: string) => update(category, { name }, { name }),
@@ -99,11 +124,12 @@ export function useCategoryWrites() {
             archiveCategory: typed({ ...category, archivedOn: today(), version: category.version + 1 }),
           },
         }),
+        (data) => steps.changed(category, data.archiveCategory),
       ),
 
     bringBack: (category: Category) => update(category, { archivedOn: null }, { archivedOn: null }),
 
-    /** Puts categories at new places, one move after the other: what is moved again meanwhile ends where it was put last. */
+    /** Puts categories at new places: not a step, and none that was done before is lost by it. One move after the other: what is moved again meanwhile ends where it was put last. */
     place(places: ReadonlyMap<string, number>): Promise<Refusal> {
       client.cache.batch({
         update: (cache) => {
@@ -112,14 +138,13 @@ export function useCategoryWrites() {
           }
         },
       });
-      const all = async () => {
+      const all = async (): Promise<{ data?: undefined }> => {
         const writes = [...places];
         while (writes.length > 0) {
           const some = writes.splice(0, AT_ONCE);
-          await Promise.all(
-            some.map(([id, position]) => client.mutate({ mutation: PlaceCategory, variables: { id, position } })),
-          );
+          await Promise.all(some.map(([id, position]) => putAt(id, position)));
         }
+        return {};
       };
       const done = placing.current.then(all);
       const last = done.catch(() => undefined);
@@ -148,6 +173,7 @@ export function useCategoryWrites() {
           variables: { id },
           update: (cache) => changeList(cache, (refs) => refs.filter(({ __ref }) => __ref !== refTo(id).__ref)),
         }),
+        (data) => steps.deleted(data.deleteCategory),
       ),
   };
 }

@@ -116,6 +116,7 @@ export function AddEntry({ kind, day, baseCurrency, owner, confirm, options, wri
       ref={form}
       noValidate
       aria-label={ADD[kindOfLine(line)]}
+      {...(isUntouched(line) ? { 'data-settled': true } : {})}
       onSubmit={(event) => {
         event.preventDefault();
         setRefused((all) => all.filter(({ id }) => id !== line.id));

@@ -38,6 +38,9 @@ export function isTransfer(content: Content): content is TransferContent {
 /** What is changed of an entry; a category is that of all of it. */
 export type EntryChanges = Partial<EntryContent> & { categoryId?: string | null; status?: Entry['status'] };
 
+/** Changes of an entry, or of both sides of a transfer. */
+export type Changes = EntryChanges | { own: Partial<EntryContent>; other: Partial<EntryContent> };
+
 /** The content of an entry that is there, as when it is made again after it was deleted. */
 export function contentOf(entry: Entry): EntryContent {
   const { date, amount, currency, account, payee, description, splits } = entry;
@@ -111,6 +114,26 @@ export function transferChanges(
     in: change('in', after.receivedAmount, after.toAccountId),
   };
 }
+
+/** What makes one state of an entry of another. */
+export function changesFrom(before: Entry, after: Entry): Changes {
+  if (before.transfer && after.transfer) {
+    const description = before.description === after.description ? {} : { description: after.description };
+    const side = (was: Side, is: Side): Partial<EntryContent> => ({
+      ...(was.date === is.date ? {} : { date: is.date }),
+      ...(same(true, was.amount, is.amount) ? {} : { amount: is.amount }),
+      ...(was.account?.id === is.account?.id ? {} : { accountId: is.account?.id ?? null }),
+      ...description,
+    });
+    return { own: side(before, after), other: side(before.transfer, after.transfer) };
+  }
+  return {
+    ...changesBetween(contentOf(before), contentOf(after)),
+    ...(before.status === after.status ? {} : { status: after.status }),
+  };
+}
+
+type Side = Pick<Entry, 'date' | 'amount' | 'account'>;
 
 function same(isAmount: boolean, before: string | null, after: string | null): boolean {
   return isAmount && before !== null && after !== null ? new Decimal(before).equals(after) : before === after;

@@ -5,7 +5,8 @@ import { renderScreen } from '../../../testing/render-screen';
 import { EditEntry } from './edit-entry';
 import type { Entry } from './entry';
 import { accountMade, entryMade, made, optionsMade, splitMade, transferMade } from './testing/made';
-import type { Changes, EntryWrites } from './use-entry-writes';
+import type { Changes } from './content';
+import type { EntryWrites } from './use-entry-writes';
 
 afterEach(cleanup);
 

@@ -3,14 +3,14 @@ import { useRef, useState } from 'react';
 import { Decimal } from '../../../../../domain/money';
 import { useFormat } from '../../../lib/format-context';
 import { useLatest } from '../../../lib/use-latest';
-import { changesBetween, contentOf, transferChanges } from './content';
+import { changesBetween, contentOf, transferChanges, type Changes } from './content';
 import { draftOf, kindOf, remainingProblems, withChange, type Draft, type DraftProblems } from './draft';
 import { amountText, nameOf, sidesOf, sortedText, type Entry } from './entry';
 import { EntryFields } from './entry-fields';
 import { currencyOf, type EntryOptions } from './entry-options';
 import type { EntryKind } from './filters';
 import { readDraft, readTransfer, type StoredTransfer } from './read-draft';
-import type { Changes, EntryWrites, Refusal } from './use-entry-writes';
+import type { EntryWrites, Refusal } from './use-entry-writes';
 
 export interface EditEntryProps {
   entry: Entry;

@@ -2,6 +2,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { renderScreen } from '../../../testing/render-screen';
+import { WithUndo } from '../../../testing/with-undo';
 import { sumsMade } from '../account-check/testing/sums-made';
 import { Entries } from './entries';
 import { filtersOf } from './filters';
@@ -17,21 +18,23 @@ function show(search: string) {
   const onShow = vi.fn();
   const onFilter = vi.fn();
   const shown = renderScreen(
-    <Entries
-      month="2026-11"
-      filters={filtersOf(new URLSearchParams(search))}
-      onFilter={onFilter}
-      onShow={onShow}
-      categories={[made.food]}
-      accounts={[accountMade('Giro')]}
-      currencies={[{ code: 'EUR', name: 'Euro', minorUnits: 2 }]}
-      baseCurrency="EUR"
-      owner="member"
-      asked={1}
-      onWritten={() => undefined}
-      onAsk={() => undefined}
-      onManage={() => undefined}
-    />,
+    <WithUndo>
+      <Entries
+        month="2026-11"
+        filters={filtersOf(new URLSearchParams(search))}
+        onFilter={onFilter}
+        onShow={onShow}
+        categories={[made.food]}
+        accounts={[accountMade('Giro')]}
+        currencies={[{ code: 'EUR', name: 'Euro', minorUnits: 2 }]}
+        baseCurrency="EUR"
+        owner="member"
+        asked={1}
+        onWritten={() => undefined}
+        onAsk={() => undefined}
+        onManage={() => undefined}
+      />
+    </WithUndo>,
     ({ operation, variables }) => {
       if (operation === 'EntryList')
         return { data: { transactions: { __typename: 'TransactionPage', items: [], nextToken: null } } };

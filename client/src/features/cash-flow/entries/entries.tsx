@@ -17,16 +17,14 @@ import type { EntryOptions } from './entry-options';
 import { FilterRow } from './filter-row';
 import { EntriesAside } from './entries-aside';
 import { listVariables, NOT_NARROWED, type EntryFilters } from './filters';
-import { amountText, nameOf } from './entry';
 import { ADD, LISTS } from './lists';
-import { ActionNotice } from './action-notice';
 import { NoEntries } from './no-entries';
 import { AccountLine } from '../account-check/account-line';
+import { useDelete } from './use-delete';
 import { useElsewhere } from './use-elsewhere';
 import { useEntryList } from './use-entry-list';
 import { useEntryWrites } from './use-entry-writes';
 import { useCreateCategory } from './use-create-category';
-import { useUndo } from './use-undo';
 import { useUnsorted } from './use-unsorted';
 import { InPlace } from '../../../components/in-place';
 import { onDemand } from '../../../lib/on-demand';
@@ -67,8 +65,8 @@ export function Entries(props: EntriesProps) {
   const list = useEntryList(variables);
   const unsorted = useUnsorted(month);
   const entryWrites = useEntryWrites(onWritten);
-  const { writes, elsewhere, dismiss } = useElsewhere(entryWrites, variables);
-  const undo = useUndo(writes);
+  const writes = useElsewhere(entryWrites, variables, props.onShow);
+  const { remove, problem, dismiss } = useDelete(writes);
   const accounts = accountsOf(props.accounts, format.locale);
   const options: EntryOptions = {
     choices: {
@@ -100,7 +98,7 @@ export function Entries(props: EntriesProps) {
           accountId={filters.accountId ?? ''}
           owner={props.owner}
           writes={entryWrites}
-          onDelete={undo.remove}
+          onDelete={remove}
           onShow={({ date }) =>
             onFilter({
               ...NOT_NARROWED,
@@ -138,7 +136,7 @@ export function Entries(props: EntriesProps) {
           </InPlace>
         )}
       </Box>
-      {undo.problem && <NoticeBar onDismiss={undo.dismiss}>{undo.problem}</NoticeBar>}
+      {problem && <NoticeBar onDismiss={dismiss}>{problem}</NoticeBar>}
       {list.error !== undefined && !entries && <Problem error={list.error} onRetry={list.retry} />}
       {!entries && !list.error && <Skeleton variant="rounded" sx={{ height: 420 }} />}
       {entries?.length === 0 && <NoEntries filters={filters} month={month} onFilter={onFilter} />}
@@ -152,29 +150,9 @@ export function Entries(props: EntriesProps) {
             writes={writes}
             rowHeight={wide ? 38 : 55}
             columns={wide ? 6 : 2}
-            onDelete={(entry) => void undo.remove(entry)}
+            onDelete={(entry) => void remove(entry)}
           />
         </InPlace>
-      )}
-      {undo.deleted && (
-        <ActionNotice key={undo.deleted.id} action="Undo" onAction={undo.restore} onGone={undo.dismiss}>
-          Deleted {nameOf(undo.deleted)}, {amountText(undo.deleted, format)}
-        </ActionNotice>
-      )}
-      {elsewhere && !undo.deleted && (
-        <ActionNotice
-          key={elsewhere.entry.id}
-          action={elsewhere.otherDay ? `Show ${format.monthName(elsewhere.month)}` : 'Show it'}
-          onAction={() => {
-            props.onShow(elsewhere.month, elsewhere.filters);
-            dismiss();
-          }}
-          onGone={dismiss}
-        >
-          {elsewhere.otherDay
-            ? `${elsewhere.done === 'added' ? 'Added' : 'Moved'} to ${format.date(elsewhere.entry.date)}`
-            : `${elsewhere.done === 'added' ? 'Added' : 'Saved'}, but the filters leave it out`}
-        </ActionNotice>
       )}
     </Card>
   );
