@@ -22,6 +22,8 @@ export const MOST_TARGETS = 100;
 export const DELETE_ALL_ASSETS = 'DELETE ALL ASSETS';
 /** Most values one recordAssetInputs may hold. */
 export const MOST_VALUES = 500;
+/** Most transactions that may be changed or deleted at once. */
+export const MOST_TRANSACTIONS = 500;
 /** Most ids that a notice of a change may name; beyond that it says to look at all of the area. */
 export const MOST_NOTICE_IDS = 100;
 /** Most parts of an import, and characters of one of them: a request holds 1 MB. */

@@ -66,6 +66,10 @@ const samples: Record<string, object> = {
   'Query.transactions': { filter, limit: 10 },
   'Mutation.createTransaction': { input: { id, ...entry } },
   'Mutation.updateTransaction': { input: { id, expectedVersion: 1, ...entry } },
+  'Mutation.updateTransactions': {
+    input: { transactions: [{ id, expectedVersion: 1, categoryId: id, accountId: id }] },
+  },
+  'Mutation.deleteTransactions': { input: { transactions: [{ id, expectedVersion: 1 }] } },
   'Mutation.deleteTransaction': { id },
   'Mutation.createTransfer': { input: { id, date: '2024-01-31', fromAccountId: id, toAccountId: other, amount: '1' } },
   'Mutation.linkTransfer': { id, otherId: other },

@@ -202,6 +202,8 @@ describe('nasty input', () => {
 
   test.each([
     ['recordAssetInputs', { month: '2024-02', values: Array(20_000).fill({ assetId: '', value: '1' }) }, 'values'],
+    ['updateTransactions', { transactions: Array(20_000).fill({ id: '', expectedVersion: 1 }) }, 'transactions'],
+    ['deleteTransactions', { transactions: Array(20_000).fill({ id: '', expectedVersion: 1 }) }, 'transactions'],
     ['setAllocationTargets', Array(20_000).fill({ categoryCode: 'CASH', targetPct: '1' }), 'input'],
   ])('in a list of twenty thousand is refused by %s', async (name, input, at) => {
     const field = given.find((each) => each.name === name) as ApiField;

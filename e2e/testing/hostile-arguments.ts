@@ -57,6 +57,10 @@ export function hostileArguments(theirs: MarkedBooks): Record<string, Record<str
     'Mutation.createTransaction': { input: { ...entry, accountId: assetId, splits: [{ amount: '1', categoryId }] } },
     'Mutation.updateTransaction': { input: { id: transactions[0], amount: '1' } },
     'Mutation.deleteTransaction': { id: transactions[0] },
+    'Mutation.updateTransactions': {
+      input: { transactions: [{ id: transactions[0], expectedVersion: 1, categoryId, accountId: assetId }] },
+    },
+    'Mutation.deleteTransactions': { input: { transactions: [{ id: transactions[0], expectedVersion: 1 }] } },
     'Mutation.createTransfer': {
       input: { ...entry, fromAccountId: assetId, toAccountId: assets[1], receivedAmount: '1' },
     },

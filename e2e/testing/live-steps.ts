@@ -87,6 +87,38 @@ export const liveSteps: Step[] = [
     notice: 'TRANSACTIONS 2024-01 other6,uuid6',
     also: 'onCashFlowChange',
   },
+  {
+    mutation:
+      'createTransfer(input: { id: "uuid7", date: "2024-01-31", fromAccountId: "uuid1", toAccountId: "uuid5", amount: "3" }) { id }',
+    notice: 'TRANSACTIONS 2024-01 uuid7,other7',
+    also: 'onCashFlowChange',
+  },
+  {
+    mutation: 'createTransaction(input: { id: "uuid8", amount: "-8", date: "2024-02-29", accountId: "uuid5" }) { id }',
+    notice: 'TRANSACTIONS 2024-02 uuid8',
+    also: 'onCashFlowChange',
+  },
+  {
+    mutation:
+      'updateTransactions(input: { transactions: [{ id: "uuid8", expectedVersion: 1, accountId: null }] }) { id }',
+    notice: 'TRANSACTIONS 2024-02 uuid8',
+    also: 'onCashFlowChange',
+  },
+  {
+    // What is as asked already is no news.
+    mutation: `updateTransactions(input: { transactions: [
+      { id: "uuid8", expectedVersion: 2, accountId: null }, { id: "uuid7", expectedVersion: 1, accountId: null }
+    ] }) { version }`,
+    notice: 'TRANSACTIONS 2024-01 uuid7,other7',
+    also: 'onCashFlowChange',
+  },
+  {
+    mutation: `deleteTransactions(input: { transactions: [
+      { id: "uuid8", expectedVersion: 2 }, { id: "uuid7", expectedVersion: 2 }
+    ] })`,
+    notice: 'TRANSACTIONS - other7,uuid7,uuid8',
+    also: 'onCashFlowChange',
+  },
   { mutation: 'deleteAllAssets(confirm: "DELETE ALL ASSETS")', notice: 'ASSETS -' },
   {
     mutation: 'createCategory(input: { id: "uuid3", kind: EXPENSE, name: "Market" }) { id }',

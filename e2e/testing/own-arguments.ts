@@ -14,6 +14,8 @@ export async function ownArguments(person: Person): Promise<Record<string, Recor
     savings: createAsset(input: { name: "Savings", categoryCode: "CASH", currency: "EUR" }) { id }
     changing: createTransaction(input: { amount: "-1", date: "2024-02-01" }) { id }
     deleted: createTransaction(input: { amount: "1", date: "2024-02-01" }) { id }
+    edited: createTransaction(input: { amount: "1", date: "2024-02-01" }) { id }
+    dropped: createTransaction(input: { amount: "1", date: "2024-02-01" }) { id }
     market: createCategory(input: { kind: EXPENSE, name: "Market" }) { id }
     kept: createCategory(input: { kind: EXPENSE, name: "Kept" }) { id }
     merged: createCategory(input: { kind: EXPENSE, name: "Merged" }) { id }
@@ -74,6 +76,10 @@ export async function ownArguments(person: Person): Promise<Record<string, Recor
     'Mutation.updateTransaction': { input: { ...entry, id: id('changing'), categoryId } },
     'Mutation.updateTransaction splits': { input: { ...entry, id: id('changing'), splits } },
     'Mutation.deleteTransaction': { id: id('deleted') },
+    'Mutation.updateTransactions': {
+      input: { transactions: [{ id: id('edited'), expectedVersion: 1, categoryId, accountId: id('changed') }] },
+    },
+    'Mutation.deleteTransactions': { input: { transactions: [{ id: id('dropped'), expectedVersion: 1 }] } },
     'Mutation.createTransfer': {
       input: { ...moved, fromAccountId: id('changed'), toAccountId: id('savings'), description: 'a' },
     },

@@ -28,6 +28,12 @@ const violations: Record<string, Violation> = {
   ...userViolations,
 };
 
+/** The same for one of several things, where a statement has found what a constraint would say of it. */
+export function refuseOne(place: string, constraint: string): never {
+  const { type, field, message } = violations[constraint] ?? { type: 'INTERNAL_ERROR', field: null, message: null };
+  return refuse(type, message ?? '', `${place}.${field}`, constraint);
+}
+
 /** What PostgreSQL's own refusals (SQLSTATE) mean to a caller. */
 const states: Record<string, Violation> = {
   '22001': { type: 'VALIDATION_ERROR', field: null, message: 'A text is too long.' },

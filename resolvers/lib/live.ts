@@ -4,7 +4,7 @@ import { MOST_NOTICE_IDS } from '../../domain/limits';
 import type { BooksArea, BudgetMonth, Transaction } from '../../schema/__generated__/types';
 import { booksOf } from './books';
 import { refuse } from './errors';
-import { rowsOf } from './rows';
+import { rowsOf, type Row } from './rows';
 import { NO_BOOKS } from './violations/no-books';
 
 interface Change {
@@ -54,6 +54,24 @@ export function tellOfTransaction(ctx: Context, moved: boolean) {
     month: isOfMonth ? month : null,
     ids: transfer ? [id, transfer.id] : [id],
   });
+}
+
+/** The same for several transactions, which the steps before have left in the stash by `toldOf`. */
+export function tellOfTransactions(ctx: Context) {
+  const { month, ids } = ctx.stash as ReturnType<typeof toldOf>;
+  return tell(ctx, { area: 'TRANSACTIONS', month, ids });
+}
+
+/** What there is to tell of transactions: their month where they are all of one, and the other sides of transfers too. */
+export function toldOf(rows: Row[]): { month: string | null; ids: string[] } {
+  const months = rows.flatMap(({ month, otherMonth }) => [month, otherMonth ?? month]);
+  const ids: Record<string, boolean> = {};
+  rows.forEach(({ id, otherId }) => {
+    ids[id as string] = true;
+    if (otherId !== undefined) ids[otherId as string] = true;
+  });
+  const isOfMonth = months.every((month) => month === months[0]);
+  return { month: isOfMonth ? ((months[0] as string | undefined) ?? null) : null, ids: Object.keys(ids) };
 }
 
 /** The response of that step: the answer stays what it was, whatever became of the notice. */

@@ -581,6 +581,17 @@ export type CategoryValue = {
   value: Scalars['String']['output'];
 };
 
+/** A transaction after several were changed: what follows from the change. */
+export type ChangedTransaction = {
+  __typename?: 'ChangedTransaction';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it counts as from now on. */
+  kind: TransactionKind;
+  /** Its version from now on. */
+  version: Scalars['Int']['output'];
+};
+
 /** An asset or liability to open. */
 export type CreateAssetInput = {
   /** The id of the account that holds it: an asset of CASH. What is owed, and cash itself, is held at none. */
@@ -714,6 +725,12 @@ export type DataImport = {
   budgets: Scalars['Int']['output'];
   /** How many transactions. */
   transactions: Scalars['Int']['output'];
+};
+
+/** Transactions to delete at once. */
+export type DeleteTransactionsInput = {
+  /** At most 500, each once. */
+  transactions: Array<TransactionAt>;
 };
 
 /** What is left of an asset once the debts secured on it are paid. There is one where the asset and one of its debts have a value. */
@@ -925,6 +942,11 @@ export type Mutation = {
   /** Deletes a transaction and returns it as it was. Of a transfer both sides go: unlinkTransfer first to keep one. */
   deleteTransaction: Transaction;
   /**
+   * Deletes several transactions, all of them or none. Answers the ids of what is gone: of a transfer both sides. What was
+   * deleted at the named version within the last hour is no fault, so that a request may be sent twice.
+   */
+  deleteTransactions: Array<Scalars['ID']['output']>;
+  /**
    * Restores an exported document into the caller's books, which have to be empty: all of it or, where anything is refused, nothing.
    * Ids, versions and times come back as they were, so that exporting again gives the same document.
    * Books that hold this very document already count as restored; other content in them is a CONFLICT.
@@ -975,6 +997,11 @@ export type Mutation = {
   updateMe: User;
   /** Changes the given fields; null clears one. */
   updateTransaction: Transaction;
+  /**
+   * Sorts several transactions, or puts them through another account: all of them in one write, or none. Answers them in
+   * the order given, also those that were as asked already, so that a request may be sent twice.
+   */
+  updateTransactions: Array<ChangedTransaction>;
 };
 
 
@@ -1048,6 +1075,12 @@ export type MutationDeleteMeArgs = {
 /** What can be changed. */
 export type MutationDeleteTransactionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. */
+export type MutationDeleteTransactionsArgs = {
+  input: DeleteTransactionsInput;
 };
 
 
@@ -1143,6 +1176,12 @@ export type MutationUpdateMeArgs = {
 /** What can be changed. */
 export type MutationUpdateTransactionArgs = {
   input: UpdateTransactionInput;
+};
+
+
+/** What can be changed. */
+export type MutationUpdateTransactionsArgs = {
+  input: UpdateTransactionsInput;
 };
 
 /** A currency that figures need a rate of, and the rate they rest on. All but the currency is null where nobody knows one. */
@@ -1740,6 +1779,26 @@ export type Transaction = {
   version: Scalars['Int']['output'];
 };
 
+/** A transaction as somebody saw it. */
+export type TransactionAt = {
+  /** Refuses with CONFLICT when the transaction is no longer at this version. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What to change of one of several transactions; what is left out stays. */
+export type TransactionChange = {
+  /** A cash account or credit card; null clears it. A side of a transfer may be at any asset. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where all of it belongs; null puts it back to what is still to be sorted. Only for an income or expense of one part. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Refuses with CONFLICT when the transaction is no longer at this version and not as asked either. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The transaction to change. */
+  id: Scalars['ID']['input'];
+};
+
 /** Which transactions: those that fit all that is given. */
 export type TransactionFilter = {
   /** Those that went through this account. */
@@ -1929,6 +1988,12 @@ export type UpdateTransactionInput = {
   splits?: InputMaybe<Array<SplitInput>>;
   /** Cannot be cleared. */
   status?: InputMaybe<TransactionStatus>;
+};
+
+/** Transactions to change at once. */
+export type UpdateTransactionsInput = {
+  /** At most 500, each once. */
+  transactions: Array<TransactionChange>;
 };
 
 /** A member: a person with books of their own. */
