@@ -16,6 +16,7 @@ import { categoryJourney } from './cash-flow/categories';
 import { expenseJourney } from './cash-flow/expenses';
 import { filterJourney } from './cash-flow/filters';
 import { row } from './cash-flow/given';
+import { selectionJourney } from './cash-flow/selection';
 import { splitJourney } from './cash-flow/splits';
 import { told } from './cash-flow/told';
 
@@ -106,6 +107,7 @@ test('two expenses are added in one go, however fast they are typed, and each in
 bothWaysJourney(() => ({ ada, page: window.page }));
 splitJourney(() => ({ ada, page: window.page }));
 filterJourney(() => ({ ada, page: window.page }));
+selectionJourney(() => ({ ada, page: window.page }));
 categoryJourney(() => ({ ada, page: window.page }));
 
 test('5,000 expenses are searched, scrolled and exported, with only the rows in sight drawn', async () => {

@@ -116,7 +116,7 @@ export const liveSteps: Step[] = [
     mutation: `deleteTransactions(input: { transactions: [
       { id: "uuid8", expectedVersion: 2 }, { id: "uuid7", expectedVersion: 2 }
     ] })`,
-    notice: 'TRANSACTIONS - other7,uuid7,uuid8',
+    notice: 'TRANSACTIONS - uuid7,uuid8,other7',
     also: 'onCashFlowChange',
   },
   { mutation: 'deleteAllAssets(confirm: "DELETE ALL ASSETS")', notice: 'ASSETS -' },

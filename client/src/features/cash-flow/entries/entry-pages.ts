@@ -140,17 +140,19 @@ function leave(page: Page): void {
   page.query = undefined;
 }
 
-/**
- * The pages one after the other. What an entry that was moved left behind in a later one is passed over, and so is the
- * side of a transfer that came in, where the one that went out stands for both.
- */
+/** Entries without the sides of transfers that came in, where those that went out are among them and stand for both. */
+export function withoutTold(entries: readonly Entry[]): Entry[] {
+  const read = new Set(entries.map(({ id }) => id));
+  return entries.filter(({ transfer, amount }) => transfer === null || !isIn(amount) || !read.has(transfer.id));
+}
+
+/** The pages one after the other. What an entry that was moved left behind in a later one is passed over. */
 function layOut(pages: readonly Page[]): EntriesRead {
   const entries = new Map<string, Entry>();
-  const read = new Set(pages.flatMap((page) => page.entries.map(({ id }) => id)));
-  const isTold = ({ transfer, amount }: Entry) => transfer !== null && isIn(amount) && read.has(transfer.id);
+  const told = new Set(withoutTold(pages.flatMap((page) => page.entries)).map(({ id }) => id));
   for (const page of pages) {
     page.start = entries.size;
-    for (const entry of page.entries) if (!entries.has(entry.id) && !isTold(entry)) entries.set(entry.id, entry);
+    for (const entry of page.entries) if (!entries.has(entry.id) && told.has(entry.id)) entries.set(entry.id, entry);
     page.end = entries.size;
   }
   return {

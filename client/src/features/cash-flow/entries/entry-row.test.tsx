@@ -10,7 +10,14 @@ afterEach(cleanup);
 
 function textOf(entry: Entry): string {
   cleanup();
-  const props = { index: 0, columns: 6, active: true, onAction: () => undefined, measure: () => undefined };
+  const props = {
+    index: 0,
+    columns: 7,
+    active: true,
+    selected: false,
+    onAction: () => undefined,
+    measure: () => undefined,
+  };
   renderScreen(
     <table>
       <tbody>
@@ -18,7 +25,7 @@ function textOf(entry: Entry): string {
       </tbody>
     </table>,
   );
-  const cells = [...screen.getByRole('row').querySelectorAll('td')].map(
+  const cells = [...screen.getByRole('row').querySelectorAll('td:not(.select)')].map(
     (cell) => (cell.querySelector('.name') ?? cell).textContent,
   );
   return cells.slice(0, -1).join(' | ');

@@ -10,20 +10,27 @@ export interface EntryRowProps {
   columns: number;
   /** Whether Tab comes to this row; the arrows move between rows. */
   active: boolean;
+  /** Whether it is among those that are changed together. */
+  selected: boolean;
   onAction: (action: RowAction) => void;
   measure: (row: HTMLTableRowElement | null) => void;
 }
 
 /** What is asked of a row; a move goes to any index, and ends at the first or last row. */
 export type RowAction =
-  { type: 'open'; entry: Entry } | { type: 'delete'; entry: Entry; index: number } | { type: 'move'; index: number };
+  | { type: 'open'; entry: Entry }
+  | { type: 'delete'; entry: Entry; index: number }
+  | { type: 'move'; index: number }
+  /** `reach` selects all from the row that was selected last. */
+  | { type: 'toggle'; index: number }
+  | { type: 'reach'; index: number };
 
 /**
  * An entry as a row. Plain elements, styled by the table: of these there are many while one scrolls, and each styled
  * component would cost a part of a frame.
  */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
-  const { entry, index, columns, active, onAction, measure } = props;
+  const { entry, index, columns, active, selected, onAction, measure } = props;
   const format = useFormat();
   const { date, payee, description, account, transfer, version } = entry;
   const sorted = sortedText(entry);
@@ -31,7 +38,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const amount = amountText(entry, format);
   const marks = marksOf(entry);
   // Its accounts are its name, and it has no category.
-  const spans = transfer !== null && columns > 2;
+  const spans = transfer !== null && columns > 3;
   const more = payee === null && transfer === null ? null : description;
 
   function onKeyDown(event: KeyboardEvent<HTMLTableRowElement>) {
@@ -52,13 +59,34 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       data-index={index}
       aria-rowindex={index + 2}
       aria-busy={version === UNSAVED}
+      aria-selected={selected}
       tabIndex={active ? 0 : -1}
       onKeyDown={onKeyDown}
-      onClick={() => {
+      onMouseDown={(event) => {
+        // With Shift a click reaches for rows, not for their text.
+        if (event.shiftKey) event.preventDefault();
+      }}
+      onClick={(event) => {
+        if (event.shiftKey) return onAction({ type: 'reach', index });
+        if (event.ctrlKey || event.metaKey) return onAction({ type: 'toggle', index });
         // Marking text to copy it is no wish to edit.
         if (window.getSelection()?.isCollapsed !== false) onAction({ type: 'open', entry });
       }}
     >
+      <td className="select" onClick={(event) => event.stopPropagation()}>
+        <label>
+          <input
+            type="checkbox"
+            tabIndex={active ? 0 : -1}
+            aria-label={`Select ${name}`}
+            checked={selected}
+            onChange={({ nativeEvent }) => {
+              const isReaching = nativeEvent instanceof MouseEvent && nativeEvent.shiftKey;
+              onAction({ type: isReaching ? 'reach' : 'toggle', index });
+            }}
+          />
+        </label>
+      </td>
       <td className="wide date">{format.shortDate(date)}</td>
       <td {...(spans ? { colSpan: 3 } : {})}>
         <span className="name">

@@ -35,6 +35,17 @@ export const entryTableStyle = {
     fontWeight: 500,
     color: 'text.secondary',
   },
+  '& .select': { px: 0, overflow: 'visible' },
+  // The whole cell, so that a finger meets it.
+  '& .select label': {
+    display: 'grid',
+    placeItems: 'center',
+    height: 1,
+    minHeight: { xs: 44, md: 34 },
+    cursor: 'pointer',
+  },
+  '& .select input': { width: 16, height: 16, m: 0, accentColor: 'var(--mui-palette-primary-main)', cursor: 'pointer' },
+  '& tr[aria-selected="true"] td': { bgcolor: 'action.selected' },
   '& .amount': { pl: 0, textAlign: 'right', fontWeight: 550 },
   '& .amount.in': { color: 'gain' },
   '& .amount.neutral': { color: 'text.secondary' },

@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { visuallyHidden } from '../../../components/visually-hidden';
 import type { Entry } from './entry';
 import type { EntryOptions } from './entry-options';
@@ -9,6 +9,11 @@ import { entryTableStyle } from './entry-table-style';
 import type { EntryList } from './use-entry-list';
 import type { EntryWrites } from './use-entry-writes';
 import { useRowFocus } from './use-row-focus';
+import { SelectAll } from './selection/select-all';
+import { SelectionBar } from './selection/selection-bar';
+import { selectionKeyOf } from './selection/selection-keys';
+import { useSelectedEdits } from './selection/use-selected-edits';
+import { useSelection } from './selection/use-selection';
 import { OnDemand } from '../../../components/on-demand';
 import { onDemand } from '../../../lib/on-demand';
 
@@ -51,6 +56,36 @@ export function EntryTable({ name, list, options, writes, rowHeight, columns, on
 
   useEffect(() => show(first, last), [show, first, last]);
 
+  const selecting = useSelection(list);
+  const { selection } = selecting;
+  const edits = useSelectedEdits(selecting, () => keep(entries[active]?.id));
+
+  function onKey(event: KeyboardEvent<HTMLElement>) {
+    const asked = selectionKeyOf(event.nativeEvent, selection.entries.size > 0);
+    if (!asked) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // Another list is on its way, and what is selected in this one goes with it.
+    if (list.stale) return;
+    if (asked.type === 'toggle') selecting.toggle(asked.index);
+    else if (asked.type === 'reach') selecting.reach(asked.index);
+    else if (asked.type === 'extend') {
+      selecting.reach(active);
+      selecting.reach(asked.index);
+      moveTo(asked.index);
+    } else if (asked.type === 'all') edits.selectAll();
+    else if (asked.type === 'clear') {
+      edits.leave();
+      keep(entries[active]?.id);
+    } else if (asked.type === 'delete') removeSelected();
+    else edits.open(asked.type);
+  }
+  function removeSelected() {
+    const stays = ({ id }: Entry) => !selection.entries.has(id);
+    keep((entries.slice(active).find(stays) ?? entries.findLast(stays))?.id);
+    edits.remove();
+  }
+
   function close(entry: Entry, { elsewhere } = { elsewhere: false }) {
     // Unless another one was opened meanwhile.
     setEditing((now) => (now === entry.id ? undefined : now));
@@ -59,7 +94,11 @@ export function EntryTable({ name, list, options, writes, rowHeight, columns, on
   const onAction = useLatest((action: RowAction) => {
     if (action.type === 'move') moveTo(action.index);
     else if (action.type === 'delete') remove(action.entry, action.index);
-    else setEditing(action.entry.id);
+    else if (action.type === 'toggle' || action.type === 'reach') {
+      if (list.stale) return;
+      selecting[action.type](action.index);
+      keep(entries[action.index]?.id);
+    } else setEditing(action.entry.id);
   });
   function remove(entry: Entry, index: number) {
     setEditing(undefined);
@@ -68,99 +107,114 @@ export function EntryTable({ name, list, options, writes, rowHeight, columns, on
   }
 
   return (
-    <Box
-      ref={scroller}
-      sx={{
-        maxHeight: { xs: '75vh', md: 'max(420px, min(72vh, 760px))' },
-        overflow: 'auto',
-        mx: -3,
-        px: 3,
-        opacity: list.stale ? 0.6 : 1,
-      }}
-    >
+    <Box onKeyDownCapture={onKey}>
       <Box
-        component="table"
-        role="grid"
-        aria-label={name}
-        aria-rowcount={hasMore ? -1 : entries.length + 1}
-        aria-busy={list.stale}
-        sx={entryTableStyle}
+        ref={scroller}
+        sx={{
+          maxHeight: { xs: '75vh', md: 'max(420px, min(72vh, 760px))' },
+          overflow: 'auto',
+          mx: -3,
+          px: 3,
+          opacity: list.stale ? 0.6 : 1,
+        }}
       >
-        <thead>
-          <tr aria-rowindex={1}>
-            <Box component="th" scope="col" className="wide" sx={{ width: 106 }}>
-              Date
-            </Box>
-            <Box component="th" scope="col">
-              Payee
-            </Box>
-            <Box component="th" scope="col" className="wide" sx={{ width: '22%' }}>
-              Category
-            </Box>
-            <Box component="th" scope="col" className="wide" sx={{ width: '15%' }}>
-              Account
-            </Box>
-            <Box component="th" scope="col" className="amount" sx={{ width: { xs: 134, md: 136 } }}>
-              Amount
-            </Box>
-            <Box component="th" scope="col" className="wide" sx={{ width: 36 }}>
-              <Box component="span" sx={visuallyHidden}>
-                Actions
-              </Box>
-            </Box>
-          </tr>
-        </thead>
-        <tbody>
-          <Space columns={columns} height={rows[0] ? rows[0].start : 0} />
-          {rows.map(({ index, key }) => {
-            const entry = entries[index];
-            if (!entry) return null;
-            if (entry.id !== editing) {
-              return (
-                <EntryRow
-                  key={key}
-                  entry={entry}
-                  index={index}
-                  columns={columns}
-                  active={index === active}
-                  onAction={onAction}
-                  measure={virtualizer.measureElement}
+        <Box
+          component="table"
+          role="grid"
+          aria-label={name}
+          aria-multiselectable
+          aria-rowcount={hasMore ? -1 : entries.length + 1}
+          aria-busy={list.stale}
+          sx={entryTableStyle}
+        >
+          <thead>
+            <tr aria-rowindex={1}>
+              <Box component="th" scope="col" className="select" sx={{ width: { xs: 44, md: 30 } }}>
+                <SelectAll
+                  some={selection.entries.size > 0}
+                  all={!hasMore && selection.entries.size === entries.length}
+                  onSelect={edits.selectAll}
+                  onClear={edits.leave}
                 />
+              </Box>
+              <Box component="th" scope="col" className="wide" sx={{ width: 106 }}>
+                Date
+              </Box>
+              <Box component="th" scope="col">
+                Payee
+              </Box>
+              <Box component="th" scope="col" className="wide" sx={{ width: '22%' }}>
+                Category
+              </Box>
+              <Box component="th" scope="col" className="wide" sx={{ width: '15%' }}>
+                Account
+              </Box>
+              <Box component="th" scope="col" className="amount" sx={{ width: { xs: 134, md: 136 } }}>
+                Amount
+              </Box>
+              <Box component="th" scope="col" className="wide" sx={{ width: 36 }}>
+                <Box component="span" sx={visuallyHidden}>
+                  Actions
+                </Box>
+              </Box>
+            </tr>
+          </thead>
+          <tbody>
+            <Space columns={columns} height={rows[0] ? rows[0].start : 0} />
+            {rows.map(({ index, key }) => {
+              const entry = entries[index];
+              if (!entry) return null;
+              if (entry.id !== editing) {
+                return (
+                  <EntryRow
+                    key={key}
+                    entry={entry}
+                    index={index}
+                    columns={columns}
+                    active={index === active}
+                    selected={selection.entries.has(entry.id)}
+                    onAction={onAction}
+                    measure={virtualizer.measureElement}
+                  />
+                );
+              }
+              return (
+                <tr
+                  key={key}
+                  data-index={index}
+                  aria-rowindex={index + 2}
+                  className="editing"
+                  ref={virtualizer.measureElement}
+                >
+                  <td colSpan={columns}>
+                    <OnDemand onGiveUp={() => close(entry)}>
+                      <EditEntry
+                        entry={entry}
+                        options={options}
+                        writes={writes}
+                        onDelete={() => remove(entry, index)}
+                        onClose={(how) => close(entry, how)}
+                      />
+                    </OnDemand>
+                  </td>
+                </tr>
               );
-            }
-            return (
-              <tr
-                key={key}
-                data-index={index}
-                aria-rowindex={index + 2}
-                className="editing"
-                ref={virtualizer.measureElement}
-              >
-                <td colSpan={columns}>
-                  <OnDemand onGiveUp={() => close(entry)}>
-                    <EditEntry
-                      entry={entry}
-                      options={options}
-                      writes={writes}
-                      onDelete={() => remove(entry, index)}
-                      onClose={(how) => close(entry, how)}
-                    />
-                  </OnDemand>
-                </td>
-              </tr>
-            );
-          })}
-          <Space columns={columns} height={virtualizer.getTotalSize() - (rows.at(-1)?.end ?? 0)} />
-        </tbody>
-      </Box>
-      {hasMore && (
-        <Box role="status" sx={{ py: 3, color: 'text.secondary' }}>
-          {error === undefined ? (
-            'Reading on…'
-          ) : (
-            <Button onClick={retry}>The next entries could not be read. Try again</Button>
-          )}
+            })}
+            <Space columns={columns} height={virtualizer.getTotalSize() - (rows.at(-1)?.end ?? 0)} />
+          </tbody>
         </Box>
+        {hasMore && (
+          <Box role="status" sx={{ py: 3, color: 'text.secondary' }}>
+            {error === undefined ? (
+              'Reading on…'
+            ) : (
+              <Button onClick={retry}>The next entries could not be read. Try again</Button>
+            )}
+          </Box>
+        )}
+      </Box>
+      {selection.entries.size > 0 && !list.stale && (
+        <SelectionBar selection={selection} edits={edits} options={options} onDelete={removeSelected} />
       )}
     </Box>
   );

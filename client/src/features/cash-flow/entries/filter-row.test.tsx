@@ -23,6 +23,7 @@ function row(filters: Partial<EntryFilters>, onChange: (change: Partial<EntryFil
       accounts={[accountMade('Giro')]}
       unsorted={3}
       onChange={onChange}
+      onDown={() => undefined}
     />
   );
 }

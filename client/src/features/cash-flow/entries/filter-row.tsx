@@ -19,10 +19,12 @@ export interface FilterRowProps {
   /** How many entries are still to be sorted; undefined while that is not known. */
   unsorted: number | undefined;
   onChange: (change: Partial<EntryFilters>) => void;
+  /** Goes on from the search to what was found. */
+  onDown: () => void;
 }
 
 /** What the list below is narrowed to. */
-export function FilterRow({ month, filters, categories, accounts, unsorted = 0, onChange }: FilterRowProps) {
+export function FilterRow({ month, filters, categories, accounts, unsorted = 0, onChange, onDown }: FilterRowProps) {
   const format = useFormat();
   const { kind, categoryId, accountId, minAmount, maxAmount, dates } = filters;
   const [ownRange, setOwnRange] = useState(dates.type === 'range');
@@ -48,7 +50,7 @@ export function FilterRow({ month, filters, categories, accounts, unsorted = 0, 
         ))}
       </Box>
       <Box sx={{ flex: { xs: '1 1 100%', sm: '2 1 100px' } }}>
-        <SearchField key={kind} value={filters.search} onChange={(search) => onChange({ search })} />
+        <SearchField key={kind} value={filters.search} onChange={(search) => onChange({ search })} onDown={onDown} />
       </Box>
       {kind !== 'transfer' && (
         <Box

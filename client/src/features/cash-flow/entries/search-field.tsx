@@ -6,10 +6,12 @@ import { lineFieldStyle } from './line-field';
 interface SearchFieldProps {
   value: string;
   onChange: (search: string) => void;
+  /** Goes on to what was found. */
+  onDown: () => void;
 }
 
 /** Looks for payee, description, category and amount. Asks when the typing pauses, not with every letter. */
-export function SearchField({ value, onChange }: SearchFieldProps) {
+export function SearchField({ value, onChange, onDown }: SearchFieldProps) {
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);
   // What was asked for here and has not come back as the value yet: by then more may have been typed.
@@ -20,13 +22,14 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
     // The address was changed by something else, such as the back button.
     if (!asked.includes(value)) setTyped(value);
   }
-  useEffect(() => {
+  function ask() {
     const wanted = typed.trim();
-    if (wanted === (asked.at(-1) ?? value.trim())) return undefined;
-    const timer = window.setTimeout(() => {
-      setAsked((before) => [...before, wanted]);
-      onChange(wanted);
-    }, PAUSE_MS);
+    if (wanted === (asked.at(-1) ?? value.trim())) return;
+    setAsked((before) => [...before, wanted]);
+    onChange(wanted);
+  }
+  useEffect(() => {
+    const timer = window.setTimeout(ask, PAUSE_MS);
     return () => window.clearTimeout(timer);
   });
   return (
@@ -38,6 +41,12 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
       value={typed}
       maxLength={LONGEST_SEARCH}
       onChange={(event) => setTyped(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        ask();
+        onDown();
+      }}
       sx={{ ...lineFieldStyle, minHeight: { xs: 44, md: 36 } }}
     />
   );
