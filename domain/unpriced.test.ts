@@ -3,23 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { monthsFrom } from './month';
 import { unpricedByMonth, unpricedHoldings } from './unpriced';
 
-const held = (assetId: string, month: string, value: string, currency = 'USD') => ({
+const held = (assetId: string, values: Record<string, string>, currency = 'USD') => ({
   assetId,
   currency,
-  month,
-  value,
+  months: Object.keys(values),
+  values: Object.values(values),
 });
 
 describe('what has no exchange rate', () => {
   test('is listed from the first to the last month in which it had a value', () => {
-    const values = [held('a', '2024-02', '50'), held('a', '2024-04', '70')];
+    const values = [held('a', { '2024-02': '50', '2024-04': '70' })];
     expect(unpricedHoldings(values, [{ currency: 'USD', months: ['2024-01', '2024-02', '2024-05'] }])).toEqual([
       { assetId: 'a', currency: 'USD', from: '2024-02', to: '2024-05', value: '70' },
     ]);
   });
 
   test('is not listed once it is closed, nor in months that have a rate', () => {
-    const closed = [held('a', '2024-01', '50'), held('a', '2024-03', '0')];
+    const closed = [held('a', { '2024-01': '50', '2024-03': '0' })];
     expect(unpricedHoldings(closed, [{ currency: 'USD', months: ['2024-03', '2024-04'] }])).toEqual([]);
     expect(unpricedHoldings(closed, [{ currency: 'USD', months: ['2024-02', '2024-04'] }])).toEqual([
       { assetId: 'a', currency: 'USD', from: '2024-02', to: '2024-02', value: '50' },
@@ -28,7 +28,7 @@ describe('what has no exchange rate', () => {
   });
 
   test('is listed month by month with what it was worth in each', () => {
-    const values = [held('a', '2024-01', '50'), held('a', '2024-03', '70'), held('b', '2024-03', '1', 'GBP')];
+    const values = [held('a', { '2024-01': '50', '2024-03': '70' }), held('b', { '2024-03': '1' }, 'GBP')];
     const byMonth = unpricedByMonth(values, [
       { currency: 'USD', months: ['2024-02', '2024-03'] },
       { currency: 'GBP', months: ['2024-02', '2024-03'] },
@@ -38,7 +38,7 @@ describe('what has no exchange rate', () => {
   });
 
   test('goes by the currency of each asset', () => {
-    const values = [held('a', '2024-01', '1'), held('b', '2024-01', '2', 'GBP')];
+    const values = [held('a', { '2024-01': '1' }), held('b', { '2024-01': '2' }, 'GBP')];
     expect(unpricedHoldings(values, [{ currency: 'GBP', months: ['2024-01'] }]).map(({ assetId }) => assetId)).toEqual([
       'b',
     ]);
@@ -62,7 +62,7 @@ describe('what has no exchange rate', () => {
         const lost = missing.filter((month) => worth.get(month) !== '0');
         expect(
           unpricedHoldings(
-            sorted.map((entry) => held('a', entry.month, entry.value)),
+            [held('a', Object.fromEntries(sorted.map(({ month: of, value: entered }) => [of, entered])))],
             [{ currency: 'USD', months: missing }],
           ),
         ).toEqual(

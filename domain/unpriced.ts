@@ -1,12 +1,13 @@
 import type { UnpricedMonths } from './net-worth';
 
-/** A value that holds from its month until the next one of the same item; a closed item ends with zero. */
-export interface HeldValue {
+/** The values of an item, each of which holds from its month until the next; a closed item ends with zero. */
+export interface HeldItem {
   assetId: string;
   currency: string;
-  month: string;
-  /** A plain decimal without trailing zeros, as the database writes it: nothing is calculated with it. */
-  value: string;
+  /** In order. */
+  months: readonly string[];
+  /** One for each of them: plain decimals without trailing zeros, as the database writes them. Nothing is calculated. */
+  values: readonly string[];
 }
 
 /** An item left out of the figures: from the first to the last month in which it had a value and no rate. */
@@ -19,8 +20,8 @@ export interface UnpricedHolding {
   value: string;
 }
 
-/** Which items the missing rates leave out. `held` is sorted by item and month, the months of `unpriced` are in order. */
-export function unpricedHoldings(held: HeldValue[], unpriced: UnpricedMonths[]): UnpricedHolding[] {
+/** Which items the missing rates leave out. The months of `unpriced` are in order. */
+export function unpricedHoldings(held: HeldItem[], unpriced: UnpricedMonths[]): UnpricedHolding[] {
   return valuesWithoutRate(held, unpriced).flatMap(({ assetId, currency, missing }) => {
     const [first, last] = [missing[0], missing.at(-1)];
     if (first === undefined || last === undefined) return [];
@@ -29,7 +30,7 @@ export function unpricedHoldings(held: HeldValue[], unpriced: UnpricedMonths[]):
 }
 
 /** The same for each month by itself; a month without any is not in the answer. */
-export function unpricedByMonth(held: HeldValue[], unpriced: UnpricedMonths[]): Map<string, UnpricedHolding[]> {
+export function unpricedByMonth(held: HeldItem[], unpriced: UnpricedMonths[]): Map<string, UnpricedHolding[]> {
   const byMonth = new Map<string, UnpricedHolding[]>();
   for (const { assetId, currency, missing } of valuesWithoutRate(held, unpriced)) {
     for (const { month, value } of missing) {
@@ -49,23 +50,15 @@ interface WithoutRate {
 }
 
 /** What each item was worth in the months that have no rate of its currency: values and months are read once. */
-function valuesWithoutRate(held: HeldValue[], unpriced: UnpricedMonths[]): WithoutRate[] {
+function valuesWithoutRate(held: HeldItem[], unpriced: UnpricedMonths[]): WithoutRate[] {
   const monthsOf = new Map(unpriced.map(({ currency, months }) => [currency, months]));
-  const found: WithoutRate[] = [];
-  for (let first = 0; first < held.length;) {
-    const { assetId, currency } = held[first] as HeldValue;
-    let [next, value] = [first, '0'];
+  return held.map(({ assetId, currency, months, values }) => {
+    let [next, value] = [0, '0'];
     const missing: WithoutRate['missing'] = [];
     for (const month of monthsOf.get(currency) ?? []) {
-      for (let entry = held[next]; entry?.assetId === assetId && entry.month <= month; entry = held[next]) {
-        value = entry.value;
-        next += 1;
-      }
+      for (; (months[next] ?? '9999') <= month; next += 1) value = values[next] ?? '0';
       if (value !== '0') missing.push({ month, value });
     }
-    found.push({ assetId, currency, missing });
-    while (held[next]?.assetId === assetId) next += 1;
-    first = next;
-  }
-  return found;
+    return { assetId, currency, missing };
+  });
 }

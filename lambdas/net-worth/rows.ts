@@ -2,7 +2,7 @@ import { rateTable, type KnownRate, type RateSource, type RateTable } from '../.
 import { Decimal } from '../../domain/money';
 import { monthsFrom } from '../../domain/month';
 import type { ValuationStep } from '../../domain/net-worth';
-import type { HeldValue } from '../../domain/unpriced';
+import type { HeldItem } from '../../domain/unpriced';
 import type { Asset, AssetCategory, AssetCategoryKind } from '../../schema/__generated__/types';
 import type { Database } from '../lib/database';
 import { viewedBooks, type Caller } from '../lib/caller';
@@ -107,8 +107,17 @@ function daysBetween(from: string, to: string): string {
 
 /** What an owner's assets were worth, by asset and month, and the assets themselves by id. */
 export interface HeldValues {
-  held: HeldValue[];
+  held: HeldItem[];
   assets: Map<string, Asset>;
+}
+
+/** The values of an asset as two lists, by the days from the month asked for: null when it has none. */
+interface HeldRow {
+  id: string;
+  currency: string;
+  asset: string | null;
+  days: string | null;
+  amounts: string | null;
 }
 
 export const NOTHING_HELD: HeldValues = { held: [], assets: new Map() };
@@ -128,11 +137,13 @@ export async function readHeldValues(
     withAssets = true,
   }: Caller & { to: string; currencies: string[]; kind?: AssetCategoryKind | null; withAssets?: boolean },
 ): Promise<HeldValues> {
-  const rows = await database.query<{ id: string; currency: string; asset: string | null; numbers: string | null }>(
-    `select a.id::text as id, a.currency, case when :withAssets::boolean then a.content::text end as asset, held.numbers
+  const rows = await database.query<HeldRow>(
+    `select a.id::text as id, a.currency, case when :withAssets::boolean then a.content::text end as asset,
+       held.days, held.amounts
      from asset_shapes a
      cross join lateral (
-       select string_agg((h.month - :to::date)::text || ' ' || trim_scale(h.value)::text, ',' order by h.month) as numbers
+       select array_to_string(array_agg(h.month - :to::date order by h.month), ',') as days,
+         array_to_string(array_agg(trim_scale(h.value) order by h.month), ',') as amounts
        from held_values h
        where h.owner_id = a.owner_id and h.asset_id = a.id and h.month <= :to::date
      ) held
@@ -148,12 +159,12 @@ export async function readHeldValues(
     return month;
   };
   return {
-    held: rows.flatMap(({ id: assetId, currency, numbers }) =>
-      (numbers?.split(',') ?? []).map((entry) => {
-        const [days = '', value = '0'] = entry.split(' ');
-        return { assetId, currency, month: monthAt(days), value };
-      }),
-    ),
+    held: rows.map(({ id: assetId, currency, days, amounts }) => ({
+      assetId,
+      currency,
+      months: days?.split(',').map(monthAt) ?? [],
+      values: amounts?.split(',') ?? [],
+    })),
     assets: new Map(rows.flatMap(({ id, asset }) => (asset === null ? [] : [[id, JSON.parse(asset) as Asset]]))),
   };
 }
