@@ -141,6 +141,21 @@ describe('an asset that was closed in March and opened again in June', () => {
     ]);
   });
 
+  test('is worth what was entered for the months between one closing and the next, and nothing in either', async () => {
+    const { owner, set } = await givenReopened({
+      '2024-01': '100',
+      '2024-04': '110',
+      '2024-07': '70',
+      '2024-09': '75',
+      '2024-10': '80',
+    });
+    await set(`closed_on = '2024-09-10'`);
+    await set(`closed_on = null, reopened_on = '2024-11-02'`);
+    const steps = ['CASH EUR 2024-01: 100', 'CASH EUR 2024-03: -100', 'CASH EUR 2024-07: 70', 'CASH EUR 2024-09: -70'];
+    expect(await keptValuationSteps(here, owner)).toEqual(steps);
+    expect(await recountValuationSteps(here, owner)).toEqual(steps);
+  });
+
   test('is counted once where two closings began in one month, as restored books may have them', async () => {
     const { owner } = await givenReopened({ '2024-01': '100' });
     await here.query(
