@@ -65,3 +65,21 @@ export async function readDocument(person: Person): Promise<{ document: string; 
     after = next;
   }
 }
+
+interface TrailEvent {
+  id: string;
+  entity: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** Every change of the books, from the parts after those of the document. */
+export async function readTrail(person: Person): Promise<TrailEvent[]> {
+  const events: TrailEvent[] = [];
+  for (let after: string | null = null; ;) {
+    const { content, text, next } = await readPart(person, after, true);
+    if (content === 'TRAIL') events.push(...(JSON.parse(text) as { auditEvents: TrailEvent[] }).auditEvents);
+    if (next === null) return events;
+    after = next;
+  }
+}

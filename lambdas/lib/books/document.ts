@@ -1,18 +1,9 @@
 import type { Statements } from '../database';
 import type { Column, ColumnKind } from '../../../domain/books/columns';
-import {
-  FORMAT,
-  VERSION,
-  type BookDocument,
-  type BookRow,
-  type Cell,
-  type SplitCell,
-} from '../../../domain/books/document';
+import { FORMAT, VERSION, type BookDocument, type BookRow, type Cell } from '../../../domain/books/document';
 import { bookTables, profileColumns, type BookTable } from '../../../domain/books/tables';
 import { viewedBooks, type Caller } from '../caller';
-
-/** Rows a statement answers: an answer of the Data API holds 10 MB, and texts can be long. */
-const PAGE = 2000;
+import { readLongRows, type Selection, type Values } from './long-rows';
 
 /** A document as it begins, before its lists. */
 export type DocumentHead = Pick<BookDocument, 'format' | 'version' | 'profile'>;
@@ -20,13 +11,15 @@ export type DocumentHead = Pick<BookDocument, 'format' | 'version' | 'profile'>;
 /** @returns undefined when there are no books */
 export async function readHead(statements: Statements, caller: Caller): Promise<DocumentHead | undefined> {
   const [profile] = await statements.query<BookRow>(
-    `select ${profileColumns.map(selected).join(', ')} from (
+    `select ${profileColumns.map(({ name, column, kind }) => `${written[kind](column)} as "${name}"`).join(', ')} from (
   select u.name, u.locale, u.time_zone, u.theme, b.base_currency
   from users u join books b on b.id = ${viewedBooks} where u.id = :sub::uuid
 ) profile`,
     { ...caller },
   );
-  return profile && { format: FORMAT, version: VERSION, profile: inOrder(profile, profileColumns) };
+  if (profile === undefined) return undefined;
+  const values = profileColumns.map(({ name }) => profile[name] ?? null);
+  return { format: FORMAT, version: VERSION, profile: namedBy(profileColumns, values as Values) };
 }
 
 /**
@@ -58,21 +51,12 @@ export async function* readPages(
   after: Cell[] = [],
 ): AsyncGenerator<BookRow[]> {
   let last = after;
-  let limit = PAGE;
   for (;;) {
     const key = Object.fromEntries(last.map((value, index) => [`key${index}`, value as string]));
-    let page: BookRow[];
-    try {
-      page = await statements.query<BookRow>(pageOf(table, last.length > 0), { ...caller, ...key, limit });
-    } catch (error) {
-      // Rows with long texts: fewer of them fit.
-      if (limit === 1 || !String(error).includes('exceeded size limit')) throw error;
-      limit = Math.ceil(limit / 2);
-      continue;
-    }
-    if (page.length === 0) return;
-    yield page.map((row) => inOrder(row, table.columns));
-    if (page.length < limit) return;
+    const { rows, isLast } = await readLongRows(statements, selectionOf(table, last.length > 0), { ...caller, ...key });
+    const page = rows.map((values) => namedBy(table.columns, values));
+    if (page.length > 0) yield page;
+    if (isLast) return;
     last = keyOf(table, page.at(-1) as BookRow);
   }
 }
@@ -82,14 +66,17 @@ export function keyOf(table: BookTable, row: BookRow): Cell[] {
   return keyColumns(table).map(({ name }) => row[name] ?? null);
 }
 
-function pageOf(table: BookTable, isAfter: boolean): string {
+function selectionOf(table: BookTable, isAfter: boolean): Selection {
   const key = keyColumns(table);
   // A database may sort text by its own language; a document is the same from every one.
   const order = key.map(({ column, kind }) => `${column}${kind === 'text' ? ' collate "C"' : ''}`).join(', ');
   const beyond = `and (${order}) > (${key.map(({ kind }, index) => comparedTo(kind, `:key${index}`)).join(', ')})`;
-  return `select ${table.columns.map(selected).join(', ')} from ${table.table}
-where owner_id = ${viewedBooks} ${isAfter ? beyond : ''}
-order by ${order} limit :limit`;
+  return {
+    values: table.columns.map(({ column, kind }) => written[kind](column)),
+    table: table.table,
+    where: `owner_id = ${viewedBooks} ${isAfter ? beyond : ''}`,
+    order,
+  };
 }
 
 function comparedTo(kind: ColumnKind, parameter: string): string {
@@ -101,12 +88,8 @@ function keyColumns({ key, columns }: BookTable): Column[] {
   return key.flatMap((name) => columns.filter(({ column }) => column === name));
 }
 
-function inOrder(row: BookRow, columns: Column[]): BookRow {
-  return Object.fromEntries(columns.map(({ name, kind }) => [name, read(kind, row[name] ?? null)]));
-}
-
-function read(kind: ColumnKind, value: Cell): Cell {
-  return kind === 'splits' && typeof value === 'string' ? (JSON.parse(value) as SplitCell[]) : value;
+function namedBy(columns: Column[], values: Values): BookRow {
+  return Object.fromEntries(columns.map(({ name }, index) => [name, values[index] as Cell]));
 }
 
 const written: Record<ColumnKind, (column: string) => string> = {
@@ -119,11 +102,7 @@ const written: Record<ColumnKind, (column: string) => string> = {
   integer: (column) => `${column}::integer`,
   instant: (column) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
   splits: (column) => `(
-  select json_agg(json_build_object('categoryId', s.category_id, 'amount', trim_scale(s.amount)::text, 'note', s.note) order by s.position)::text
+  select json_agg(json_build_object('categoryId', s.category_id, 'amount', trim_scale(s.amount)::text, 'note', s.note) order by s.position)
   from unnest(${column}) with ordinality as s (category_id, amount, note, position)
 )`,
 };
-
-function selected({ name, column, kind }: Column): string {
-  return `${written[kind](column)} as "${name}"`;
-}

@@ -1,14 +1,31 @@
 import type { CsvCell } from '../../../domain/csv';
 import type { Statements } from '../database';
 import { viewedBooks, type Caller } from '../caller';
+import { readLongRows, type Selection } from './long-rows';
 
 type CsvRow = Record<string, CsvCell>;
 
-/** Events a statement answers: contents can be long, and an answer of the Data API holds 10 MB. */
-const PAGE = 1000;
-
 /** No event is newer. */
 const NEWEST = '9223372036854775807';
+
+/** What is told of an event. */
+const told = {
+  id: 'id::text',
+  at: 'instant_text(at)',
+  actor: 'actor_id::text',
+  action: 'action',
+  entity: 'entity',
+  key: 'audit_content(entity_key)::text',
+  before: 'audit_content(before)::text',
+  after: 'audit_content(after)::text',
+};
+
+const events: Selection = {
+  values: Object.values(told),
+  table: 'audit_events',
+  where: `owner_id = ${viewedBooks} and id > :last::bigint and id <= :newest::bigint`,
+  order: 'id',
+};
 
 /** Who exports them: to read, not to restore. */
 export async function readAccount(statements: Statements, sub: string): Promise<CsvRow> {
@@ -36,16 +53,12 @@ export async function* trailPages(
 ): AsyncGenerator<CsvRow[]> {
   let last = after;
   for (;;) {
-    const page = await statements.query<CsvRow>(
-      `select id::text as id, instant_text(at) as at, actor_id::text as actor, action, entity,
-  audit_content(entity_key)::text as key, audit_content(before)::text as before, audit_content(after)::text as after
-from audit_events where owner_id = ${viewedBooks} and id > :last::bigint and id <= :newest::bigint
-order by audit_events.id limit ${PAGE}`,
-      { ...caller, last, newest },
+    const { rows, isLast } = await readLongRows(statements, events, { ...caller, last, newest });
+    const page = rows.map(
+      (values) => Object.fromEntries(Object.keys(told).map((name, index) => [name, values[index]])) as CsvRow,
     );
-    if (page.length === 0) return;
-    yield page;
-    if (page.length < PAGE) return;
+    if (page.length > 0) yield page;
+    if (isLast) return;
     last = page.at(-1)?.id as string;
   }
 }
