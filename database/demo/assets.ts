@@ -93,6 +93,10 @@ export function assetId(key: string): string {
   return demoId(`asset ${key}`);
 }
 
+export function currencyOf(key: string): string {
+  return [...everythingElse, ...securities].find((holding) => holding.key === key)?.currency ?? 'EUR';
+}
+
 /** What the household owns and owes, or did. */
 export function demoAssets(lastMonth: string): (DemoAsset & { key: string })[] {
   const closed: Record<string, string> = {

@@ -87,7 +87,11 @@ export function playBalances(
     swissFrancs *= 1.0008;
     travelMoney *= 1 + wobble(0.06);
     studio += 60 + step * 0.7 + wobble(120);
-    for (const position of portfolio) if (position.from === step && step > 0) current -= position.opening;
+    for (const { key, from, opening, currency } of portfolio) {
+      if (from !== step || step === 0) continue;
+      current -= opening;
+      move(21, 'current', key, opening, 'First bought', opening * rates(currency, step));
+    }
 
     const left = current - (KEPT_IN_HAND + wobble(900));
     current -= left;
@@ -100,6 +104,8 @@ export function playBalances(
     move(28, 'current', 'emergency', toEmergency, 'Set aside');
     move(28, 'current', 'savings', toSavings, 'Saved');
     move(28, 'savings', 'current', -toSavings, 'From savings');
+    // One order for all of the funds; its values say what became of it in which.
+    move(28, 'current', 'etf-world', toInvest, 'Savings plan');
     const shares = portfolio.reduce((sum, { from, share }) => sum + (from <= step ? share : 0), 0);
     for (const position of portfolio) {
       if (position.from > step) continue;

@@ -31,19 +31,20 @@ export function balanceChecks(
       amount === 0 ? [] : [correction({ key, kind, date, amount, currency })];
 
     const begins = steps.findIndex((step) => balances.get(key)?.[step] !== undefined);
-    const opening = begins === 0 ? (held[0] ?? 0) - (booked.get(months[0] ?? '') ?? 0) : LEFT_OVER;
-    let [sum, apart] = [opening, 0];
+    const newest = Math.max(0, months.length - 2);
+    let opening = begins === 0 ? (held[0] ?? 0) - (booked.get(months[0] ?? '') ?? 0) : LEFT_OVER;
+    let sum = opening;
     const adjustments = months.flatMap((month, index) => {
       if (index < begins) return [];
       sum += booked.get(month) ?? 0;
-      const difference = (held[index] ?? 0) - sum;
-      if (index === Math.max(0, months.length - 2)) apart = difference;
-      if (Math.abs(difference) < NOTICED) return [];
-      sum += difference;
-      if (index === Math.max(0, months.length - 2)) apart = 0;
-      return record('ADJUSTMENT', dayOf(month, 31), difference);
+      const apart = (held[index] ?? 0) - sum;
+      if (Math.abs(apart) < NOTICED && index !== newest) return [];
+      sum += apart;
+      if (Math.abs(apart) >= NOTICED) return record('ADJUSTMENT', dayOf(month, 31), apart);
+      opening += apart;
+      return [];
     });
-    return [...record('OPENING_BALANCE', `${months[begins] ?? lastMonth}-01`, opening + apart), ...adjustments];
+    return [...record('OPENING_BALANCE', `${months[begins] ?? lastMonth}-01`, opening), ...adjustments];
   });
 }
 

@@ -1,5 +1,6 @@
 import { assetId, demoAssets, isEntered, type DemoAsset } from './assets';
 import { playBalances } from './balances';
+import { balanceChecks } from './checks';
 import { demoBudgets, type DemoBudget } from './budgets';
 import { demoExpenses } from './expenses';
 import { demoIncomes } from './incomes';
@@ -54,13 +55,16 @@ export function demoHousehold(lastMonth: string, months = STORY_MONTHS): Househo
   const held = demoAssets(lastMonth)
     .map(({ key, ...asset }) => ({ asset, values: valuesOf(key) }))
     .filter(({ values }) => values.length > 0);
+  const transactions = demoTransactions(incomes.filter(isTold), expenses.filter(isTold), moved, lastMonth);
   const budgets = demoBudgets(lastMonth, expenses, rate);
   return {
     user: demoUser,
     assets: held.map(({ asset }) => asset),
     assetInputs: held.flatMap(({ values }) => values),
     marketCaps: marketCaps(lastMonth, steps),
-    transactions: demoTransactions(incomes.filter(isTold), expenses.filter(isTold), moved, lastMonth),
+    transactions: [...transactions, ...balanceChecks(transactions, balances, steps, lastMonth)].sort((a, b) =>
+      a.date + a.id < b.date + b.id ? -1 : 1,
+    ),
     transfers: moved.map((movement) => sidesOf(movement)),
     budgets: budgets.filter(({ month }) => month >= monthAt(lastMonth, steps[0] ?? 0)),
     targets: Object.entries(targets).map(([categoryCode, pct]) => ({ categoryCode, targetPct: String(pct) })),

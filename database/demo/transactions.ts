@@ -1,11 +1,11 @@
-import { assetId } from './assets';
+import { assetId, currencyOf } from './assets';
 import type { Movement } from './balances';
 import { dayOf, type Entry } from './entry';
 import { demoId } from './random';
 import { giftShops } from './shopping';
 import { monthAt } from './story';
 
-/** A part of a transaction, sorted under a default category, or under none on a side of a transfer. */
+/** A part of a transaction, sorted under a default category; under none where the kind is not ENTRY. */
 export interface DemoSplit {
   kind: 'INCOME' | 'EXPENSE' | null;
   code: string | null;
@@ -16,7 +16,7 @@ export interface DemoSplit {
 /** Positive came in, negative went out. */
 export interface DemoTransaction {
   id: string;
-  kind: 'ENTRY' | 'TRANSFER';
+  kind: 'ENTRY' | 'TRANSFER' | 'OPENING_BALANCE' | 'ADJUSTMENT';
   date: string;
   accountId: string;
   amount: string;
@@ -26,19 +26,18 @@ export interface DemoTransaction {
   splits: DemoSplit[];
 }
 
-/** All that moved, by date. */
+/** All that moved. */
 export function demoTransactions(
   incomes: Entry[],
   expenses: Entry[],
   movements: Movement[],
   lastMonth: string,
 ): DemoTransaction[] {
-  const transactions = [
+  return [
     ...incomes.map((income) => toTransaction([income], 'INCOME')),
     ...receipts(expenses).map((receipt) => toTransaction(receipt, 'EXPENSE')),
     ...movements.flatMap((movement) => sides(movement, lastMonth)),
   ];
-  return transactions.sort((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1));
 }
 
 /** The ids of a movement's two transactions. */
@@ -102,7 +101,7 @@ function sides(movement: Movement, lastMonth: string): DemoTransaction[] {
     date,
     accountId: assetId(account),
     amount: text,
-    currency: account === 'travel-money' ? 'GBP' : 'EUR',
+    currency: currencyOf(account),
     payee: null,
     description,
     splits: [{ kind: null, code: null, amount: text, note: null }],
