@@ -10,6 +10,7 @@ import { demoHousehold, givenPerson, type Person } from '../testing/person';
 import { startProduct, type OwnProduct } from '../testing/product';
 import { enter, expectAccessible, expectNoSidewaysScroll, operationsOf } from '../testing/screen';
 import { euros } from '../testing/written';
+import { accountCheckJourney } from './cash-flow/account-check';
 import { bothWaysJourney } from './cash-flow/both-ways';
 import { budgetJourney } from './cash-flow/budgets';
 import { categoryJourney } from './cash-flow/categories';
@@ -108,6 +109,7 @@ bothWaysJourney(() => ({ ada, page: window.page }));
 splitJourney(() => ({ ada, page: window.page }));
 filterJourney(() => ({ ada, page: window.page }));
 selectionJourney(() => ({ ada, page: window.page }));
+accountCheckJourney(() => ({ ada, page: window.page }));
 categoryJourney(() => ({ ada, page: window.page }));
 
 test('5,000 expenses are searched, scrolled and exported, with only the rows in sight drawn', async () => {
