@@ -40,14 +40,21 @@ async function readWriters(): Promise<Set<string>> {
   return new Set(made.filter((create) => / (insert into|update|delete from) /.test(bodyOf(create))).map(nameOf));
 }
 
+/** What creates each function, but for those that a later migration drops. */
 async function readMade(): Promise<Tree[]> {
   const folder = join(projectRoot, 'database', 'migrations');
-  const made: Tree[] = [];
+  let made: Tree[] = [];
   for (const file of (await readdir(folder)).sort()) {
     const { stmts } = (await parse(await readFile(join(folder, file), 'utf8'))) as unknown as { stmts: Tree[] };
     for (const { stmt } of stmts) {
       const create = (stmt as Tree).CreateFunctionStmt as Tree | undefined;
       if (create !== undefined) made.push(create);
+      const drop = (stmt as Tree).DropStmt as Tree | undefined;
+      if (drop?.removeType !== 'OBJECT_FUNCTION') continue;
+      const dropped = (drop.objects as { ObjectWithArgs: { objname: { String: Tree }[] } }[]).map(
+        ({ ObjectWithArgs }) => ObjectWithArgs.objname.at(-1)?.String.sval,
+      );
+      made = made.filter((create) => !dropped.includes(nameOf(create)));
     }
   }
   return made;
