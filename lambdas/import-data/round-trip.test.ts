@@ -84,6 +84,17 @@ describe('exported books', () => {
     expect(kept.sort()).toEqual(columns.map(({ table, column }) => `${table}.${column}`).sort());
   });
 
+  test('are of tables that all leave an event when they are written, by which an export in parts notices it', async () => {
+    const tables = await testing.database.query<{ name: string; events: string }>(
+      `select c.relname::text as name, string_agg(t.tgname, ' ' order by t.tgname) as events
+       from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgname like 'audit\\_%' group by 1`,
+    );
+    const audited = new Set(tables.filter(({ events }) => events.split(' ').length === 3).map(({ name }) => name));
+    // These two are kept by triggers of assets, which leave one.
+    const kept = ['asset_closings', 'market_cap_history'];
+    expect(bookTables.map(({ table }) => table).filter((table) => !audited.has(table))).toEqual(kept);
+  });
+
   test('restore once: sent again they are there, and other content is a conflict', async () => {
     const [ada, eve] = [await givenMember(), await givenMember()];
     const asset = `insert into assets (owner_id, category_code, name, currency) values (:owner::uuid, 'CASH', 'Account', 'EUR')`;
