@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from '../testing/archive';
 import { recordInputs, updateAsset } from '../testing/assets';
 import { givenAsset, givenMember } from '../testing/books';
@@ -7,27 +7,25 @@ import { allCategories, givenCategory } from '../testing/categories';
 import { documentOf } from '../testing/marked-books';
 import { importStatus, partsOf, readDocument, readTrail, sendPart } from '../testing/parts';
 import type { Person } from '../testing/person';
-import { startProduct, type Product } from '../testing/product';
+import { sharedProduct } from '../testing/shared-product';
 
 // The longest that can be written, of each kind, in characters of four bytes: what was taken is listed, exported and
 // restored as well. An answer of the database holds 64 KB a row.
 
 const text = (characters: number, character = '🌍') => character.repeat(characters);
 
-let product: Product;
+const product = sharedProduct();
 let ada: Person;
 let account: string;
 let category: string;
 
 beforeAll(async () => {
-  product = await startProduct();
   ada = await givenMember(product);
   const texts = { name: text(120), institution: text(120, '🏦'), ticker: text(24), notes: text(2000) };
   account = await givenAsset(ada, texts);
   const group = await givenCategory(ada, text(80));
   category = await givenCategory(ada, text(80, '🐈'), { parentId: group });
 });
-afterAll(() => product.stop());
 
 const longestTransaction = (character = '🌍') => ({
   ...{ date: '2024-01-05', accountId: account, amount: '-100', payee: text(200), description: text(500, character) },

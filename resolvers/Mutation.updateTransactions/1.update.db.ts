@@ -32,7 +32,11 @@ with line as (
     case when l.sorts then array[row (l.category_id, h.amount, h.splits[1].note)::split] else h.splits end as splits
   from line l left join held h on h.id = l.id
 ), checked as (
-  select w.*, (w.account_id, w.splits) is distinct from (w.old_account_id, w.old_splits) as changes,
+  select w.*,
+    case
+      when w.kind <> 'ENTRY' then w.kind else coalesce(c.kind, case when w.splits[1].amount > 0 then 'INCOME' else 'EXPENSE' end)
+    end as counts_as,
+    (w.account_id, w.splits) is distinct from (w.old_account_id, w.old_splits) as changes,
     case
       when w.id is null then 'transaction_exists'
       when w.category_id is not null and c.id is null then 'transaction_split_category_exists'
@@ -46,7 +50,7 @@ with line as (
     end as wrong
   from wanted w
   left join categories c
-    on c.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and c.id = w.category_id
+    on c.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and c.id = w.splits[1].category_id
   left join assets a on a.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and a.id = w.account_id
 ), written as (
   update transactions t set account_id = k.account_id, splits = k.splits
@@ -57,10 +61,7 @@ with line as (
   returning t.id, t.version
 )
 select k.position, k.wrong, k.id, coalesce(w.version, k.version) as version, left(k.date::text, 7) as month,
-  case when k.kind = 'ENTRY' then flow_kind(
-    (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')), k.splits[1].category_id, k.splits[1].amount
-  ) else k.kind end as kind,
-  w.id is not null as changed, o.id as "otherId", left(o.date::text, 7) as "otherMonth"
+  k.counts_as as kind, w.id is not null as changed, o.id as "otherId", left(o.date::text, 7) as "otherMonth"
 from checked k
 left join written w on w.id = k.id
 left join transactions o on o.owner_id = (select books_for(${by.sub}::uuid, ${by.books}::uuid, 'EDIT')) and o.id = (
