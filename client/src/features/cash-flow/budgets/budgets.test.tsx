@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import type { Budgets_BudgetFragment, Budgets_MonthFragment } from '../../../__generated__/graphql';
 import { renderScreen, type Sent } from '../../../testing/render-screen';
+import { WithUndo } from '../../../testing/with-undo';
 import { Budgets } from './budgets';
 
 afterEach(cleanup);
@@ -143,4 +144,31 @@ it.each([
   await person.type(cell('Fees'), '30{Enter}');
   await waitFor(() => expect(screen.queryAllByRole('alert')).toHaveLength(problems));
   await waitFor(() => expect(sent.map(({ operation }) => operation)).toEqual(operations));
+});
+
+it('a budget that was set is taken back by Ctrl+Z once it is stored, over nothing but that, and set again by Shift', async () => {
+  const { person, sent } = renderScreen(
+    <WithUndo>
+      <Budgets budgets={november} onWritten={() => undefined} />
+    </WithUndo>,
+    ({ variables }) => {
+      const { amount, expectedVersion } = variables['input'] as { amount: string | null; expectedVersion: number };
+      const version = amount === null ? 0 : expectedVersion + 1;
+      return { data: { setBudget: { __typename: 'Budget', ...budget('Fees', '2026-11', amount), version } } };
+    },
+  );
+  await person.type(cell('Fees'), '50');
+  await person.keyboard('{Control>}z{/Control}');
+  expect(sent).toHaveLength(0);
+  await person.keyboard('{Enter}');
+  await expect.poll(() => sent.length).toBe(1);
+  (document.activeElement as HTMLElement).blur();
+  await person.keyboard('{Control>}z{/Control}');
+  await screen.findByText('Undone: Budget for Fees set');
+  await person.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+  await screen.findByText('Redone: Budget for Fees set');
+  expect(sent.slice(1).map(({ variables }) => variables['input'])).toEqual([
+    { categoryId: 'Fees', month: '2026-11', amount: null, expectedVersion: 1 },
+    { categoryId: 'Fees', month: '2026-11', amount: '50', expectedVersion: 0 },
+  ]);
 });

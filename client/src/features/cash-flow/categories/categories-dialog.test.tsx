@@ -74,8 +74,9 @@ async function show({ refuse, categories = books() }: { refuse?: string; categor
     return typed(find(input(sent)['id']) as Category);
   };
   const without = (sent: Sent) => {
+    const gone = find(sent.variables['id']) as Category;
     kept = kept.filter(({ id }) => id !== sent.variables['id']);
-    return { __typename: 'Category', id: sent.variables['id'] };
+    return typed(gone);
   };
   const answers: Record<string, (sent: Sent) => object> = {
     ManagedCategories: () => ({ categories: kept.map(typed) }),
