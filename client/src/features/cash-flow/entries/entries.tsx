@@ -1,5 +1,5 @@
 import { Box, Button, Skeleton, useMediaQuery, useTheme } from '@mui/material';
-import { useRef } from 'react';
+import { useState } from 'react';
 import type {
   Category_CategoryFragment,
   Choices_AccountFragment,
@@ -21,7 +21,7 @@ import { listVariables, NOT_NARROWED, type EntryFilters } from './filters';
 import { ADD, LISTS } from './lists';
 import { NoEntries } from './no-entries';
 import { AccountLine } from '../account-check/account-line';
-import { focusRow, ListFocus } from './list-focus';
+import { createListFocus } from './list-focus';
 import { useDelete } from './use-delete';
 import { useElsewhere } from './use-elsewhere';
 import { useEntryList } from './use-entry-list';
@@ -83,7 +83,7 @@ export function Entries(props: EntriesProps) {
   const adding = kind === 'all' ? 'expense' : kind;
   const day = monthOf(today()) === month ? today() : `${month}-01`;
   const { entries } = list;
-  const listed = useRef<HTMLDivElement>(null);
+  const [listFocus] = useState(createListFocus);
 
   return (
     <Card title="Entries" aside={<EntriesAside kind={kind} variables={variables} onManage={props.onManage} />}>
@@ -94,7 +94,7 @@ export function Entries(props: EntriesProps) {
         accounts={accounts}
         unsorted={filters.dates.type === 'month' ? unsorted : undefined}
         onChange={onFilter}
-        onDown={() => focusRow(listed.current)}
+        onDown={listFocus.want}
       />
       {accounts.some(({ id }) => id === filters.accountId) && (
         <AccountLine
@@ -144,22 +144,21 @@ export function Entries(props: EntriesProps) {
       {list.error !== undefined && !entries && <Problem error={list.error} onRetry={list.retry} />}
       {!entries && !list.error && <Skeleton variant="rounded" sx={{ height: 420 }} />}
       {entries?.length === 0 && <NoEntries filters={filters} month={month} onFilter={onFilter} />}
-      <ListFocus list={listed}>
-        {entries && entries.length > 0 && (
-          <InPlace fallback={<Skeleton variant="rounded" sx={{ height: 420 }} />}>
-            <EntryTable
-              key={`${list.name} ${wide}`}
-              name={LISTS[kind]}
-              list={{ ...list, entries }}
-              options={options}
-              writes={writes}
-              rowHeight={wide ? 38 : 55}
-              columns={wide ? 7 : 3}
-              onDelete={(entry) => void remove(entry)}
-            />
-          </InPlace>
-        )}
-      </ListFocus>
+      {entries && entries.length > 0 && (
+        <InPlace fallback={<Skeleton variant="rounded" sx={{ height: 420 }} />}>
+          <EntryTable
+            key={`${list.name} ${wide}`}
+            name={LISTS[kind]}
+            list={{ ...list, entries }}
+            options={options}
+            writes={writes}
+            focus={listFocus}
+            rowHeight={wide ? 38 : 55}
+            columns={wide ? 7 : 3}
+            onDelete={(entry) => void remove(entry)}
+          />
+        </InPlace>
+      )}
     </Card>
   );
 }

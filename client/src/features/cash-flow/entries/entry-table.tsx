@@ -6,6 +6,7 @@ import type { Entry } from './entry';
 import type { EntryOptions } from './entry-options';
 import { EntryRow, type RowAction } from './entry-row';
 import { entryTableStyle } from './entry-table-style';
+import type { ListFocus } from './list-focus';
 import type { EntryList } from './use-entry-list';
 import type { EntryWrites } from './use-entry-writes';
 import { useRowFocus } from './use-row-focus';
@@ -30,10 +31,11 @@ export interface EntryTableProps {
   /** How many columns there is room for. */
   columns: number;
   onDelete: (entry: Entry) => void;
+  focus: ListFocus;
 }
 
 /** Entries as a grid of which only the rows in sight are drawn, however many there are. */
-export function EntryTable({ name, list, options, writes, rowHeight, columns, onDelete }: EntryTableProps) {
+export function EntryTable({ name, list, options, writes, rowHeight, columns, onDelete, focus }: EntryTableProps) {
   const { entries, hasMore, error, show, retry } = list;
   const scroller = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<string>();
@@ -54,6 +56,7 @@ export function EntryTable({ name, list, options, writes, rowHeight, columns, on
     bringIntoSight(scroller.current, index * rowHeight, rowHeight),
   );
 
+  useLayoutEffect(() => focus.drawn(() => scroller.current?.querySelector<HTMLElement>('tr[tabindex="0"]')));
   useEffect(() => show(first, last), [show, first, last]);
 
   const selecting = useSelection(list);
@@ -107,7 +110,7 @@ export function EntryTable({ name, list, options, writes, rowHeight, columns, on
   }
 
   return (
-    <Box onKeyDownCapture={onKey}>
+    <Box onKeyDownCapture={onKey} onFocus={focus.enter} onBlur={focus.leave}>
       <Box
         ref={scroller}
         sx={{

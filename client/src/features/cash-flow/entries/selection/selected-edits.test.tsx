@@ -7,6 +7,7 @@ import { UndoContext } from '../../../../lib/undo/use-undo';
 import { renderScreen, type Sent } from '../../../../testing/render-screen';
 import type { Entry } from '../entry';
 import { EntryTable } from '../entry-table';
+import { createListFocus } from '../list-focus';
 import { accountMade, entryMade, made, optionsMade, transferMade } from '../testing/made';
 import type { EntryWrites } from '../use-entry-writes';
 
@@ -53,6 +54,7 @@ function show(entries: readonly Entry[], refusal?: { type: string; field: string
           {...{ name: 'Entries', list, options: optionsMade([accountMade('Giro')]), rowHeight: 38, columns: 7 }}
           writes={{} as EntryWrites}
           onDelete={() => undefined}
+          focus={createListFocus()}
         />
       </UndoContext>
     );
