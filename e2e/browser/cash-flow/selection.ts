@@ -37,8 +37,10 @@ export function selectionJourney(given: () => Given): void {
     await page.locator('tr[data-index]:focus').waitFor();
     await page.keyboard.press('Control+z');
     await expect.poll(() => sorted(ada)).toEqual(['FOOD', 'FOOD', 'FOOD', 'FOOD']);
+    await row(page, /Kiosk 83\.87.*Food/).waitFor();
     await page.keyboard.press('Control+Shift+z');
     await expect.poll(() => sorted(ada)).toEqual(['WELLNESS_LEISURE', 'WELLNESS_LEISURE', 'WELLNESS_LEISURE', 'FOOD']);
+    await row(page, /Kiosk 83\.87.*Wellness › Leisure/).waitFor();
   });
 
   test('they get an account, and are deleted and brought back, likewise', async () => {
