@@ -16,7 +16,8 @@ const CHARTS_KB = 115;
 /** A tool for analysts brings an editor: it has no budget. */
 const withoutBudget = /\/explorer\//;
 /** Chunks that come when somebody asks for them: opened, typed into, searched, signed in or renewed with. Others count. */
-const onDemand = /(-dialogs?|-menu|-palette|-popover|\/(add|edit)-entry|\/check-account|\/amplify(-account)?)\.tsx?$/;
+const onDemand =
+  /(-dialogs?|-menu|-palette|-popover|\/(add|edit)-entry|\/check-account|\/gift-field|\/amplify(-account)?)\.tsx?$/;
 /** Chunks that draw a chart: they come by themselves, after the figures around them are painted. */
 const charts = /-chart\.tsx$/;
 /** Screens outside the frame, for those who are not signed in. */
