@@ -3,7 +3,7 @@ import { graphql } from '../../../__generated__';
 import type { Category_CategoryFragment, Choices_AccountFragment } from '../../../__generated__/graphql';
 import { bestMatches, sameName } from '../../../lib/best-matches';
 import { isAccount } from '../../../lib/is-account';
-import { categoryText } from './entry';
+import { categoryName } from '../../../lib/category-name';
 
 graphql(`
   fragment Choices_account on Asset {
@@ -47,7 +47,7 @@ export function choicesOf(categories: readonly Category[], kind: Choice['kind'],
 }
 
 /** "Food › Groceries" */
-export const choiceText = (choice: Choice): string => categoryText(choice);
+export const choiceText = (choice: Choice): string => categoryName(choice);
 
 /**
  * What to offer for a typed text: the choices that contain each of its words, the best first, and where none is called

@@ -31,7 +31,7 @@ describe('an entry is called', () => {
     expect(nameOf(entryMade({ payee: 'REWE', description: 'Bread' }))).toBe('REWE');
     expect(nameOf(entryMade({ description: 'Bread', category: made.groceries }))).toBe('Bread');
     expect(nameOf(entryMade({ category: made.groceries }))).toBe('Food › Groceries');
-    expect(nameOf(entryMade({ category: null }))).toBe('Not sorted yet');
+    expect(nameOf(entryMade({ category: null }))).toBe('Uncategorised');
   });
 
   it('by both its accounts where money only moved, whichever side is shown', () => {

@@ -1,6 +1,7 @@
 import { Decimal } from '../../../../../domain/money';
 import { graphql } from '../../../__generated__';
 import type { Entry_TransactionFragment } from '../../../__generated__/graphql';
+import { categoryName, UNCATEGORISED } from '../../../lib/category-name';
 import type { Format } from '../../../lib/format';
 
 graphql(`
@@ -48,20 +49,13 @@ graphql(`
 
 export type Entry = Entry_TransactionFragment;
 
-/** "Food › Groceries" */
-export function categoryText({ name, parent }: { name: string; parent: { name: string } | null }): string {
-  return parent ? `${parent.name} › ${name}` : name;
-}
-
 /** What an entry is sorted under, or what it is instead. */
 export function sortedText(entry: Entry): string {
   if (entry.kind === 'TRANSFER') return transferText(entry);
   if (entry.kind === 'OPENING_BALANCE') return 'Opening balance';
   if (entry.kind === 'ADJUSTMENT') return 'Balance adjustment';
-  const [first, ...more] = new Set(
-    entry.splits.map(({ category }) => (category ? categoryText(category) : UNSORTED_TEXT)),
-  );
-  return more.length > 0 ? `${more.length + 1} categories` : (first ?? UNSORTED_TEXT);
+  const [first, ...more] = new Set(entry.splits.map(({ category }) => categoryName(category)));
+  return more.length > 0 ? `${more.length + 1} categories` : (first ?? UNCATEGORISED);
 }
 
 /** How an entry is called: by where it was moved, or else by whom it was with, by what it was for, or by what it is. */
@@ -102,5 +96,3 @@ function transferText(entry: Entry): string {
   const nameOfSide = (side: TransferSide | undefined) => side?.account?.name ?? 'an account that is gone';
   return `${nameOfSide(sides?.out)} → ${nameOfSide(sides?.in)}`;
 }
-
-const UNSORTED_TEXT = 'Not sorted yet';

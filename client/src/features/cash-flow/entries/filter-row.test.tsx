@@ -70,8 +70,8 @@ it('categories are offered with their parts, of the kind that is listed', () => 
     const field = screen.queryByLabelText<HTMLSelectElement>('Filter by category');
     return field && [...field.options].map(({ text }) => text);
   };
-  expect(names('all')).toEqual(['All categories', 'Not sorted yet', 'Food', 'Food › Groceries', 'Salary']);
-  expect(names('income')).toEqual(['All categories', 'Not sorted yet', 'Salary']);
+  expect(names('all')).toEqual(['All categories', 'Uncategorised', 'Food', 'Food › Groceries', 'Salary']);
+  expect(names('income')).toEqual(['All categories', 'Uncategorised', 'Salary']);
   expect(names('transfer')).toBeNull();
 });
 

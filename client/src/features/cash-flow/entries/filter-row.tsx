@@ -6,7 +6,7 @@ import { AmountRange } from './amount-range';
 import { choiceText, inOrder } from './choices';
 import { DateRange } from './date-range';
 import type { EntryFilters } from './filters';
-import { NO_CATEGORY } from '../../../lib/category-name';
+import { NO_CATEGORY, UNCATEGORISED } from '../../../lib/category-name';
 import { lineFieldStyle } from './line-field';
 import { LISTS } from './lists';
 import { SearchField } from './search-field';
@@ -61,7 +61,7 @@ export function FilterRow({ month, filters, categories, accounts, unsorted = 0, 
           sx={{ ...selectStyle, flex: { xs: '1 1 140px', md: '1 1 128px' } }}
         >
           <option value="">All categories</option>
-          <option value={NO_CATEGORY}>Not sorted yet</option>
+          <option value={NO_CATEGORY}>{UNCATEGORISED}</option>
           {kind !== 'income' && <optgroup label="Expenses">{options('EXPENSE')}</optgroup>}
           {kind !== 'expense' && <optgroup label="Incomes">{options('INCOME')}</optgroup>}
         </Box>
