@@ -33,6 +33,7 @@ async function signUp(page: Page, email: string) {
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Create account' }).click();
+  await page.getByLabel('Code').waitFor();
   await page.getByLabel('Code').fill(await codeInOutbox(page, email));
   await page.getByRole('button', { name: 'Confirm' }).click();
   await page.getByRole('form', { name: 'How your figures are written' }).waitFor();
