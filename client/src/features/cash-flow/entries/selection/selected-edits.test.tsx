@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { createUndoHistory } from '../../../../lib/undo/undo-history';
@@ -96,6 +96,22 @@ it('all that is selected gets a category by c, a few letters and Enter, and has 
   expect(edits()[2]).toEqual({
     transactions: given.map((one) => ({ ...one, expectedVersion: one.expectedVersion + 2 })),
   });
+});
+
+it('a key that comes while an edit is on its way is not lost: they are deleted after it', async () => {
+  const { person, edits } = show([food, fees, bare]);
+  await focusFirst();
+  await person.keyboard('{Control>}a{/Control}c');
+  await screen.findByRole('form', { name: 'Category for 3 entries' });
+  await person.keyboard('groc');
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Enter' });
+  const [row] = screen.getAllByRole('row', { selected: true });
+  fireEvent.keyDown(row ?? document.body, { key: 'Delete' });
+  await waitFor(() => expect(edits()).toHaveLength(2));
+  const [sorted, deleted] = edits() as { transactions: { id: string; categoryId?: string }[] }[];
+  expect(sorted?.transactions.map(({ categoryId }) => categoryId)).toEqual(Array(3).fill(made.groceries.id));
+  expect(deleted?.transactions.map(({ id }) => id)).toEqual(['food', 'fees', 'bare']);
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Selected entries' })).toBeNull());
 });
 
 it('rows are selected by Space, x and Shift with the arrows, and Escape lets them go', async () => {

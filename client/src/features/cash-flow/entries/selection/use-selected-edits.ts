@@ -1,11 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNotice } from '../../../../components/notices';
 import { apiErrors, problemText } from '../../../../lib/api-error';
 import { bringUpToDate } from '../../../../lib/live/bring-up-to-date';
 import { useUndo } from '../../../../lib/undo/use-undo';
 import type { Step } from '../../../../lib/undo/undo-history';
-import type { Entry } from '../entry';
 import { deleteAll } from './delete-step';
 import { editAll, type Gift } from './edit-step';
 import { takePart, type Given } from './take-part';
@@ -26,11 +25,10 @@ export function useSelectedEdits(selecting: ReturnType<typeof useSelection>, onL
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const running = useRef(false);
+  const waiting = useRef<'delete' | Gift>(undefined);
   const entries = [...selecting.selection.entries.values()];
 
   async function write(send: () => Promise<Step | undefined>, nothing: string): Promise<boolean> {
-    // One after the other: the second would be about entries as they no longer are.
-    if (running.current) return false;
     running.current = true;
     setBusy(true);
     setProblem(undefined);
@@ -43,6 +41,7 @@ export function useSelectedEdits(selecting: ReturnType<typeof useSelection>, onL
       await selecting.lookAgain().catch(() => undefined);
       return true;
     } catch (error) {
+      waiting.current = undefined;
       setProblem(`${problemText(error)} Nothing was changed.`);
       const isElsewhere = apiErrors(error).some(({ type }) => type === 'CONFLICT' || type === 'NOT_FOUND');
       if (isElsewhere) await bringUpToDate(client, ['TRANSACTIONS']).catch(() => undefined);
@@ -53,6 +52,25 @@ export function useSelectedEdits(selecting: ReturnType<typeof useSelection>, onL
       setBusy(false);
     }
   }
+
+  function run(wanted: 'delete' | Gift) {
+    if (entries.length === 0) return;
+    // One after the other: what is wanted meanwhile is about the entries as they are then.
+    if (running.current) waiting.current = wanted;
+    else if (wanted === 'delete')
+      void write(() => deleteAll(client, history.versions, entries), '').then((done) => done && selecting.clear());
+    else {
+      const { taking } = takePart(wanted.given, entries);
+      void write(() => editAll(client, history.versions, taking, wanted), `They have ${wanted.name} already`);
+    }
+  }
+
+  useEffect(() => {
+    const wanted = waiting.current;
+    if (busy || running.current || wanted === undefined) return;
+    waiting.current = undefined;
+    run(wanted);
+  });
 
   return {
     field,
@@ -75,13 +93,11 @@ export function useSelectedEdits(selecting: ReturnType<typeof useSelection>, onL
     give(gift: Gift) {
       setField(undefined);
       onLeft();
-      const { taking } = takePart(gift.given, entries);
-      void write(() => editAll(client, history.versions, taking, gift), `They have ${gift.name} already`);
+      run(gift);
     },
     remove() {
       setField(undefined);
-      const doomed: readonly Entry[] = entries;
-      void write(() => deleteAll(client, history.versions, doomed), '').then((done) => done && selecting.clear());
+      run('delete');
     },
   };
 }
