@@ -1,7 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
-import { apiErrors } from '../../../../lib/api-error';
 import { inTurns } from '../../../../lib/in-turns';
-import { Refused } from '../../../../lib/undo/refused';
+import { mayPass, Refused, refusalText } from '../../../../lib/undo/refused';
 import type { Step } from '../../../../lib/undo/undo-history';
 import type { Versions } from '../../../../lib/undo/versions';
 import type { Entry } from '../entry';
@@ -33,10 +32,11 @@ export async function deleteAll(client: ApolloClient, versions: Versions, entrie
     });
     const [first] = refusals;
     if (first === undefined) return;
-    const passes = refusals.find((error) => apiErrors(error)[0]?.type === 'UNREACHABLE');
+    const passes = refusals.find(mayPass);
     if (passes !== undefined) throw passes as Error;
-    const text = first instanceof Refused ? first.message : apiErrors(first)[0]?.message;
-    throw new Refused(`${countText(refusals.length)} of ${lines.length} could not be brought back. ${text ?? ''}`);
+    throw new Refused(
+      `${countText(refusals.length)} of ${lines.length} could not be brought back. ${refusalText(first)}`,
+    );
   };
   await remove();
   return { name: `${countText(entries.length)} deleted`, undo: restore, redo: remove };

@@ -10,6 +10,9 @@ import { editAll, type Gift } from './edit-step';
 import { takePart, type Given } from './take-part';
 import type { useSelection } from './use-selection';
 
+/** What is to be done with all of them. */
+type Wanted = 'delete' | Gift;
+
 export type SelectedEdits = ReturnType<typeof useSelectedEdits>;
 
 /**
@@ -25,8 +28,8 @@ export function useSelectedEdits(selecting: ReturnType<typeof useSelection>, onL
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const running = useRef(false);
-  const waiting = useRef<'delete' | Gift>(undefined);
-  const entries = [...selecting.selection.entries.values()];
+  const waiting = useRef<{ wanted: Wanted; ids: ReadonlySet<string> }>(undefined);
+  const { entries } = selecting.selection;
 
   async function write(send: () => Promise<Step | undefined>, nothing: string): Promise<boolean> {
     running.current = true;
@@ -53,23 +56,24 @@ export function useSelectedEdits(selecting: ReturnType<typeof useSelection>, onL
     }
   }
 
-  function run(wanted: 'delete' | Gift) {
-    if (entries.length === 0) return;
-    // One after the other: what is wanted meanwhile is about the entries as they are then.
-    if (running.current) waiting.current = wanted;
+  function run(wanted: Wanted, ids: ReadonlySet<string>) {
+    const meant = [...entries.values()].filter(({ id }) => ids.has(id));
+    if (meant.length === 0) return;
+    // One after the other: what is wanted meanwhile is about the same entries, as they are then.
+    if (running.current) waiting.current = { wanted, ids };
     else if (wanted === 'delete')
-      void write(() => deleteAll(client, history.versions, entries), '').then((done) => done && selecting.clear());
+      void write(() => deleteAll(client, history.versions, meant), '').then((done) => done && selecting.clear());
     else {
-      const { taking } = takePart(wanted.given, entries);
+      const { taking } = takePart(wanted.given, meant);
       void write(() => editAll(client, history.versions, taking, wanted), `They have ${wanted.name} already`);
     }
   }
 
   useEffect(() => {
-    const wanted = waiting.current;
-    if (busy || running.current || wanted === undefined) return;
+    const next = waiting.current;
+    if (busy || running.current || next === undefined) return;
     waiting.current = undefined;
-    run(wanted);
+    run(next.wanted, next.ids);
   });
 
   return {
@@ -93,11 +97,11 @@ export function useSelectedEdits(selecting: ReturnType<typeof useSelection>, onL
     give(gift: Gift) {
       setField(undefined);
       onLeft();
-      run(gift);
+      run(gift, new Set(entries.keys()));
     },
     remove() {
       setField(undefined);
-      run('delete');
+      run('delete', new Set(entries.keys()));
     },
   };
 }
